@@ -1,0 +1,48 @@
+// Package imapwatch watches the folders of a mailbox and hands every message to a [Handler], once, whatever the
+// connection, the server or the library do in between. It only reads: EXAMINE and BODY.PEEK, never a flag.
+package imapwatch
+
+import (
+	"context"
+	"time"
+)
+
+// A Message is one message as the server holds it.
+type Message struct {
+	UID      uint32
+	Received time.Time // INTERNALDATE, RFC 9051 section 2.3.3
+	Size     int64     // RFC822.SIZE
+	Raw      []byte    // at most the first 4 MiB
+	// Fault says why the server or the library could not give the message whole; it is then handed on with
+	// whatever bytes there are, so that it is put aside for a person and not lost.
+	Fault string
+}
+
+// A Batch is a run of messages of one folder, in the order of their UIDs.
+type Batch struct {
+	Folder      string // the server's name for it
+	Position    int    // its place in the configured list of folders
+	UIDValidity uint32
+	Messages    []Message
+	// Through is the UID up to which every message of the folder is now accounted for, by this batch and the ones
+	// before it: where a Cursor goes on from.
+	Through uint32
+}
+
+// A Cursor says how far a folder was read.
+type Cursor struct {
+	UIDValidity uint32
+	Through     uint32    // every UID up to this one is accounted for
+	Since       time.Time // Options.Since when it was read: where that is moved back, the folder is read anew
+}
+
+// A Handler takes responsibility for messages. Its methods are called from one goroutine at a time.
+type Handler interface {
+	// Cursor returns how far the folder was read; the zero Cursor where it never was.
+	Cursor(folder string) (Cursor, error)
+	// Handle stores a batch and its cursor. A nil error means that it is stored safely and need not be offered
+	// again; any other error ends the session, and the batch is offered again after the next connect.
+	Handle(ctx context.Context, batch Batch) error
+	// CaughtUp says that every folder was looked into, and that all that it held at the time given is handled.
+	CaughtUp(ctx context.Context, asOf time.Time) error
+}
