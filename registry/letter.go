@@ -60,15 +60,17 @@ const (
 
 // A Letter is one letter owed, to one recipient. Its bytes are composed once and never change while an attempt has begun.
 type Letter struct {
-	ID    string      `json:"id"` // kind.identity.n: the local part of its Message-ID, and its X-Speakerlist-Letter
-	Kind  LetterKind  `json:"kind"`
-	State LetterState `json:"state"`
-	To    string      `json:"to"`              // one address, without a name
-	About string      `json:"about,omitempty"` // the entry's ID; empty for digests and alarms
-	Facts Facts       `json:"facts"`
+	ID     string      `json:"id"`     // kind.identity.n: the local part of its Message-ID, and its X-Speakerlist-Letter
+	Number uint64      `json:"number"` // in the order in which letters were written, from 1
+	Kind   LetterKind  `json:"kind"`
+	State  LetterState `json:"state"`
+	To     string      `json:"to"`              // one address, without a name
+	About  string      `json:"about,omitempty"` // the entry's ID; empty for digests and alarms
+	Facts  Facts       `json:"facts"`
 	// Report is what a digest tells; it is not stored, since the digest's bytes are.
 	Report *Report `json:"-"`
-	Raw    []byte  `json:"raw,omitempty"` // the message in its final bytes
+	// Raw is the message in its final bytes. They are stored apart, and loaded for a letter that is to go out.
+	Raw []byte `json:"-"`
 
 	Written  time.Time `json:"written"`
 	Due      time.Time `json:"due"` // not before
@@ -81,7 +83,8 @@ type Letter struct {
 // An Attempt is one try to send a letter.
 type Attempt struct {
 	Began   time.Time `json:"began"`
-	Ended   time.Time `json:"ended,omitzero"`    // zero while it is in flight, or in doubt
+	Ended   time.Time `json:"ended,omitzero"` // zero while it is in flight, or in doubt
+	Verdict Verdict   `json:"verdict,omitempty"`
 	Outcome string    `json:"outcome,omitempty"` // what the server said, or what went wrong
 }
 

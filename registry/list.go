@@ -10,7 +10,7 @@ import (
 // A List is the whole outcome of the fold: every segment's speakers in order, and what became of every message.
 type List struct {
 	Segments []SegmentList
-	Messages []Entry // in key order
+	Messages []Entry // in key order; what the secretariat added stands at the time that it was given
 }
 
 // A SegmentList is one segment's speakers, first come first.
@@ -33,35 +33,56 @@ type Speaker struct {
 
 // An Entry is one message with what was decided of it.
 type Entry struct {
-	ID       string // the hexadecimal identity of its content; of a copy, with its key's hexadecimal digits behind a hyphen
-	Receipt  string
-	Received time.Time
-	Folder   string
-	UID      uint32
-	File     string // offline: the file it was read from
-	Request  request.Request
-	Outcome  Outcome
-	Reasons  []Reason
-	Places   []Place // held now, for a registered, duplicate or amended one
-	Late     bool
+	// ID is the identity of the message's content; a copy's has the key's digits behind a hyphen.
+	ID      string
+	Receipt string
+	Message
+	// Asked is what the message asks for, with what its thread and the secretariat add to what it says itself.
+	Asked   Asked
+	Outcome Outcome
+	Reasons []Reason
+	// Places are held now by the message's delegation, for one that is registered, a duplicate or amended.
+	Places []Place
+	// Former are the places that this message gave up, as they stood.
+	Former []Place
+	// Settled says that nobody waits for a decision on a held message any more.
+	Settled bool
 	// Note says in words what a person should know of the decision; may be empty.
 	Note string
 	// Ruling is the secretariat's decision that stands for the daemon's own; nil for none.
 	Ruling *Ruling
+	// owns are the places that the message holds itself: what it is told of when they change.
+	owns []*place
+	// gaveUp says that its delegation gave a place of it up, in a message that is answered by itself.
+	gaveUp bool
 }
 
-// A Ruling is a decision of the secretariat.
-type Ruling struct {
-	Number int                     `json:"number"` // from 1, in the order they were given
-	Verb   string                  `json:"verb"`   // approve, refuse, dismiss, withdraw, swap, add, undo
-	Entry  string                  `json:"entry,omitempty"`
-	Other  string                  `json:"other,omitempty"` // of a swap, the second entry
-	Undoes int                     `json:"undoes,omitempty"`
-	Who    string                  `json:"who"`
-	When   time.Time               `json:"when"`
-	Reason string                  `json:"reason"`
-	Names  *delegations.Delegation `json:"delegation,omitempty"` // of an approval or addition: the delegation it settles
-	Places []string                `json:"segments,omitempty"`
-	Speaks string                  `json:"speaker,omitempty"`
-	At     time.Time               `json:"at,omitzero"` // of an addition: the received time given
+// Asked is what a message asks for.
+type Asked struct {
+	Kind       request.Kind
+	Segments   []string
+	Delegation *delegations.Delegation
+	Speakers   []string // none, one for all segments, or one for each of them
+}
+
+// Speaker returns the names in the order of the segments, joined by "; ".
+func (a Asked) Speaker() string { return joinSpeakers(a.Speakers) }
+
+// speakerFor returns who speaks in the nth segment asked for; empty where none is named.
+func (a Asked) speakerFor(n int) string {
+	switch {
+	case len(a.Speakers) == 1:
+		return a.Speakers[0]
+	case n < len(a.Speakers):
+		return a.Speakers[n]
+	}
+	return ""
+}
+
+// speakers returns a single name as an entry holds names.
+func speakers(name string) []string {
+	if name == "" {
+		return nil
+	}
+	return []string{name}
 }

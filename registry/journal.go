@@ -1,0 +1,89 @@
+package registry
+
+import (
+	"crypto/sha256"
+	"encoding/binary"
+	"encoding/hex"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"time"
+
+	bolt "go.etcd.io/bbolt"
+)
+
+// A Line of the journal says one thing that happened. Lines name entries, letters and rulings by their IDs and hold
+// no personal data, so that they stay when everything else is purged.
+type Line struct {
+	Number uint64          `json:"n"`
+	At     time.Time       `json:"at"`
+	Did    string          `json:"did"` // opened, admitted, decided, owed, unowed, ruled, began, settled, closed, digest, ...
+	About  string          `json:"about,omitempty"`
+	Detail json.RawMessage `json:"detail,omitempty"`
+	Before string          `json:"before"` // the hash of the line before, in hexadecimal digits
+	Hash   string          `json:"-"`      // SHA-256 over this line as it is stored
+}
+
+// journal is the newest line's place in the chain.
+type journal struct {
+	number uint64
+	head   string
+}
+
+// append writes a line behind the newest. It must be called inside the transaction that does what the line says.
+func (j *journal) append(tx *bolt.Tx, at time.Time, did, about string, detail any) error {
+	line := Line{Number: j.number + 1, At: at.UTC(), Did: did, About: about, Before: j.head}
+	if detail != nil {
+		encoded, err := json.Marshal(detail)
+		if err != nil {
+			return err
+		}
+		line.Detail = encoded
+	}
+	encoded, err := json.Marshal(line)
+	if err != nil {
+		return err
+	}
+	if err := tx.Bucket(bucketJournal).Put(number(line.Number), encoded); err != nil {
+		return err
+	}
+	j.number, j.head = line.Number, hash(encoded)
+	return nil
+}
+
+func hash(b []byte) string {
+	sum := sha256.Sum256(b)
+	return hex.EncodeToString(sum[:])
+}
+
+func loadJournal(tx *bolt.Tx) journal {
+	k, v := tx.Bucket(bucketJournal).Cursor().Last()
+	if k == nil {
+		return journal{}
+	}
+	return journal{number: binary.BigEndian.Uint64(k), head: hash(v)}
+}
+
+// ErrBrokenChain says that the journal is not as it was written.
+var ErrBrokenChain = errors.New("the journal's chain is broken")
+
+// walkJournal calls each with every line in order, and stops at the first that does not follow from the one before.
+func walkJournal(tx *bolt.Tx, each func(Line) error) error {
+	before, n := "", uint64(0)
+	return tx.Bucket(bucketJournal).ForEach(func(k, v []byte) error {
+		n++
+		var line Line
+		if err := json.Unmarshal(v, &line); err != nil {
+			return fmt.Errorf("%w at line %d: %w", ErrBrokenChain, n, err)
+		}
+		if line.Number != n || binary.BigEndian.Uint64(k) != n {
+			return fmt.Errorf("%w at line %d: it bears the number %d", ErrBrokenChain, n, line.Number)
+		}
+		if line.Before != before {
+			return fmt.Errorf("%w at line %d: it does not follow from line %d", ErrBrokenChain, n, n-1)
+		}
+		line.Hash = hash(v)
+		before = line.Hash
+		return each(line)
+	})
+}

@@ -1,0 +1,178 @@
+package registry
+
+import (
+	"slices"
+	"time"
+)
+
+// owed says which letter is owed about an entry whose last letter is told: nil where it was told nothing yet. It
+// compares what was told with what is now; the empty kind means that nothing is owed.
+func (f *fold) owed(e *Entry, told *Letter) LetterKind {
+	if told == nil {
+		return e.reply()
+	}
+	if e.silent() || e.gaveUp && len(e.owns) == 0 {
+		return ""
+	}
+	if told.Facts.Outcome != e.Outcome {
+		return e.correction()
+	}
+	if kind := f.moved(e, told); kind != "" {
+		return kind
+	}
+	if !f.closed.IsZero() && len(e.owns) > 0 && !f.finalTold(e, told) {
+		return FinalNote
+	}
+	return ""
+}
+
+// reply returns the letter that answers the arrival of a message, by what was decided of it.
+func (e *Entry) reply() LetterKind {
+	if e.silent() {
+		return ""
+	}
+	if e.Ruling != nil {
+		return e.correction()
+	}
+	switch e.Outcome {
+	case Registered:
+		return Acknowledgement
+	case Refused:
+		return Refusal
+	case Held:
+		return HeldNotice
+	case Duplicate:
+		return DuplicateNote
+	case Amended:
+		return AmendedNote
+	case Withdrawn:
+		return WithdrawnNote
+	}
+	return ""
+}
+
+// silent says that nobody is told of an entry: it is a machine's or a copy, or a letter would tell somebody who may
+// not be who he says he is.
+func (e *Entry) silent() bool {
+	switch e.Outcome {
+	case Copy, Ignored, Dismissed:
+		return true
+	case Held:
+		for _, silent := range []Reason{Unauthenticated, NotARequest, NotTheRegistrant} {
+			if slices.Contains(e.Reasons, silent) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// correction returns the notice for an entry that was told one thing and is now another.
+func (e *Entry) correction() LetterKind {
+	switch {
+	case e.Ruling == nil:
+		return CorrectedNote
+	case e.Outcome == Registered, e.Outcome == Amended, e.Outcome == Duplicate:
+		return ApprovedNote
+	case e.Outcome == Withdrawn && e.Ruling.Verb == Approve:
+		return WithdrawnNote
+	}
+	return RejectedNote
+}
+
+// moved returns the notice for an entry whose own places are no longer in the segments, or on the side of the
+// capacity, that it was told of.
+func (f *fold) moved(e *Entry, told *Letter) LetterKind {
+	for _, held := range e.owns {
+		now := f.describe(held)
+		before := slices.IndexFunc(told.Facts.Places, func(p Place) bool { return p.Segment == now.Segment })
+		switch {
+		case before < 0:
+			return e.correction()
+		case told.Facts.Places[before].Waiting && !now.Waiting:
+			return PromotedNote
+		case !told.Facts.Places[before].Waiting && now.Waiting:
+			return WaitingNote
+		}
+	}
+	if e.Outcome != Registered {
+		return ""
+	}
+	for _, before := range told.Facts.Places {
+		if f.places.in(e.Asked.Delegation, before.Segment) == nil && !e.gaveUp {
+			return e.correction()
+		}
+	}
+	return ""
+}
+
+// finalTold says whether the last letter told an entry's places, after the list had closed, as they are.
+func (f *fold) finalTold(e *Entry, told *Letter) bool {
+	if told.Kind != FinalNote {
+		return false
+	}
+	for _, held := range e.owns {
+		if now := f.describe(held); !slices.ContainsFunc(told.Facts.Places, func(p Place) bool {
+			return p.Segment == now.Segment && p.Rank == now.Rank
+		}) {
+			return false
+		}
+	}
+	return true
+}
+
+// A change is a letter to be written, or one not yet attempted that is to go.
+type change struct {
+	write *Letter
+	drop  *Letter
+}
+
+// changes compares what every entry given was told with what is now, and returns the letters that this causes.
+func (f *fold) changes(entries []*Entry, letters *letters, now time.Time, review bool) []change {
+	var all []change
+	for _, e := range entries {
+		told, pending := letters.about(e.ID)
+		kind := f.owed(e, told)
+		var letter *Letter
+		if kind != "" {
+			letter = f.letter(e, kind, now, review)
+		}
+		switch {
+		case letter == nil && pending == nil:
+		case letter == nil:
+			all = append(all, change{drop: pending})
+		case pending == nil:
+			letter.ID = letters.nextID(kind, e.ID)
+			all = append(all, change{write: letter})
+		case pending.Kind == kind && pending.To == letter.To && sameFacts(pending.Facts, letter.Facts):
+		case pending.Kind == kind:
+			letter.ID, letter.Number = pending.ID, pending.Number
+			letter.Due, letter.State, letter.Note = pending.Due, pending.State, pending.Note
+			all = append(all, change{write: letter})
+		default:
+			letter.ID = letters.nextID(kind, e.ID)
+			all = append(all, change{drop: pending, write: letter})
+		}
+	}
+	return all
+}
+
+// letter writes what is owed down, without its bytes; nil where there is nobody to write to.
+func (f *fold) letter(e *Entry, kind LetterKind, now time.Time, review bool) *Letter {
+	to := e.addressee(f.event)
+	if to.Address == "" {
+		return nil
+	}
+	letter := &Letter{
+		Kind: kind, State: LetterDue, To: to.Address, About: e.ID,
+		Facts: f.facts(e, now), Written: now, Due: now,
+	}
+	switch {
+	case kind.Reply() && !f.event.AnswerFrom.IsZero() && e.Received.Before(f.event.AnswerFrom):
+		// It stays on record as what the sender is taken to know, so that later notices compare with it.
+		letter.State, letter.Note = LetterDropped, "received before answer_from: answered by hand"
+	case review:
+		letter.State = LetterHeld
+	}
+	return letter
+}
