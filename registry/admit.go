@@ -48,6 +48,7 @@ func (r *Registry) Admit(now time.Time, batch Batch) ([]Entry, error) {
 	fresh, raw := r.fresh(now, cursor.Number, batch)
 	all := r.takeIn(fresh)
 	changes := r.owe(all, now)
+	unreached := r.unreached(fresh)
 	err := r.update(func(tx *bolt.Tx, j *journal) error {
 		for i := range fresh {
 			if err := admit(tx, j, now, r.entryAt(fresh[i].Key()), &fresh[i], raw[i]); err != nil {
@@ -56,6 +57,7 @@ func (r *Registry) Admit(now time.Time, batch Batch) ([]Entry, error) {
 		}
 		return errors.Join(
 			r.write(tx, j, now, changes),
+			store(tx, j, now, "unreached", unreached),
 			putJSON(tx, bucketCursors, []byte(batch.Folder), cursor),
 		)
 	})
@@ -64,6 +66,9 @@ func (r *Registry) Admit(now time.Time, batch Batch) ([]Entry, error) {
 	}
 	r.cursors[batch.Folder] = cursor
 	r.adopt(changes)
+	for _, l := range unreached {
+		r.letters.update(l)
+	}
 	return r.admitted(fresh), nil
 }
 
@@ -104,7 +109,8 @@ func (r *Registry) takeIn(fresh []Message) []*Entry {
 
 // admit stores a message whole, with what was decided of it.
 func admit(tx *bolt.Tx, j *journal, now time.Time, e *Entry, m *Message, raw []byte) error {
-	if err := putMessage(tx, m); err != nil {
+	sum, err := putMessage(tx, m)
+	if err != nil {
 		return err
 	}
 	if e.Outcome == Held || e.Fault != "" || e.Request.Unreadable != "" {
@@ -112,7 +118,7 @@ func admit(tx *bolt.Tx, j *journal, now time.Time, e *Entry, m *Message, raw []b
 			return err
 		}
 	}
-	detail := map[string]any{"key": e.Key().String(), "identity": e.Request.Identity, "outcome": e.Outcome}
+	detail := map[string]any{"key": e.Key().String(), "sum": sum, "outcome": e.Outcome}
 	if len(e.Reasons) > 0 {
 		detail["reasons"] = e.Reasons
 	}

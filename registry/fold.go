@@ -67,7 +67,7 @@ func (f *fold) extends(m *Message) bool {
 func (f *fold) take(m Message) *Entry {
 	f.rule(m.Received)
 	f.last = m.Key()
-	e := &Entry{ID: entryID(m.Request.Identity), Message: m}
+	e := &Entry{ID: m.id(), Message: m}
 	e.Receipt = receiptNumber(f.event, e.ID)
 	f.entries = append(f.entries, e)
 	if original := f.threads.byID[e.ID]; original != nil {

@@ -31,6 +31,9 @@ func (m *Message) Key() Key {
 	return makeKey(m.Received, m.Folder, m.UIDValidity, m.UID)
 }
 
+// id returns the ID of the message's entry.
+func (m Message) id() string { return entryID(m.Request.Identity) }
+
 func makeKey(received time.Time, folder int, uidValidity, uid uint32) Key {
 	var k Key
 	// Flipping the sign bit keeps the times before 1970 in order too.

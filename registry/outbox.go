@@ -112,22 +112,24 @@ func (r *Registry) dropRefused(now time.Time) error {
 
 // record stores letters whose state has changed, each with a line of the journal.
 func (r *Registry) record(now time.Time, did string, changed ...Letter) error {
-	err := r.update(func(tx *bolt.Tx, j *journal) error {
-		for i := range changed {
-			if err := putLetter(tx, &changed[i]); err != nil {
-				return err
-			}
-			if err := j.append(tx, now, did, changed[i].ID, map[string]string{"state": string(changed[i].State)}); err != nil {
-				return err
-			}
-		}
-		return nil
-	})
+	err := r.update(func(tx *bolt.Tx, j *journal) error { return store(tx, j, now, did, changed) })
 	if err != nil {
 		return err
 	}
 	for _, l := range changed {
 		r.letters.update(l)
+	}
+	return nil
+}
+
+func store(tx *bolt.Tx, j *journal, now time.Time, did string, changed []Letter) error {
+	for i := range changed {
+		if err := putLetter(tx, &changed[i]); err != nil {
+			return err
+		}
+		if err := j.append(tx, now, did, changed[i].ID, map[string]any{"state": changed[i].State}); err != nil {
+			return err
+		}
 	}
 	return nil
 }

@@ -146,8 +146,10 @@ func (f *fold) changes(entries []*Entry, letters *letters, now time.Time, review
 			all = append(all, change{write: letter})
 		case pending.Kind == kind && pending.To == letter.To && sameFacts(pending.Facts, letter.Facts):
 		case pending.Kind == kind:
-			letter.ID, letter.Number = pending.ID, pending.Number
-			letter.Due, letter.State, letter.Note = pending.Due, pending.State, pending.Note
+			letter.ID, letter.Number, letter.Due = pending.ID, pending.Number, pending.Due
+			if pending.State == LetterHeld {
+				letter.State, letter.Note = pending.State, pending.Note
+			}
 			all = append(all, change{write: letter})
 		default:
 			letter.ID = letters.nextID(kind, e.ID)

@@ -47,15 +47,18 @@ type Registry struct {
 	rulings []Ruling
 	letters *letters
 	folders []string // configured names by number
-	cursors map[string]Cursor
-	journal journal
+	alarms  alarms
+	// digested is when the last digest was written.
+	digested time.Time
+	cursors  map[string]Cursor
+	journal  journal
 }
 
 // Open opens the registry in a file, and makes it where there is none. It fails with [ErrInUse] after half a second
 // where another process has it, with [ErrDamaged] where the file cannot be read (it is then set aside, never
 // overwritten), and with a [*SettingsChanged] where the settings would turn what senders were told.
 func Open(path string, event *Event, options Options) (*Registry, error) {
-	r := &Registry{event: event, options: options, log: options.Logger, post: make(chan struct{}, 1)}
+	r := &Registry{event: event, options: options, log: options.Logger, post: make(chan struct{}, 1), alarms: alarms{}}
 	if r.log == nil {
 		r.log = slog.New(slog.DiscardHandler)
 	}
@@ -87,7 +90,30 @@ func (r *Registry) start() error {
 	if err := r.numberFolders(); err != nil {
 		return err
 	}
-	return r.adoptSettings(time.Now())
+	return errors.Join(r.adoptSettings(time.Now()), r.recompose(time.Now()))
+}
+
+// recompose tries the letters again that could not be composed.
+func (r *Registry) recompose(now time.Time) error {
+	var changes []change
+	for _, l := range r.letters.all {
+		if l.State != LetterUnwritten || r.options.Composer == nil {
+			continue
+		}
+		again := *l
+		again.State, again.Note = LetterDue, ""
+		if r.compose(&again); again.State == LetterDue {
+			changes = append(changes, change{write: &again})
+		}
+	}
+	if len(changes) == 0 {
+		return nil
+	}
+	err := r.update(func(tx *bolt.Tx, j *journal) error { return r.write(tx, j, now, changes) })
+	if err == nil {
+		r.adopt(changes)
+	}
+	return err
 }
 
 // load reads the whole state from the file.
@@ -110,6 +136,9 @@ func (r *Registry) load() error {
 			return err
 		}
 		if r.folders, err = loadFolders(tx); err != nil {
+			return err
+		}
+		if r.digested, err = loadTime(tx, metaDigest); err != nil {
 			return err
 		}
 		closed, err := loadTime(tx, metaClosed)
@@ -182,7 +211,7 @@ func (r *Registry) write(tx *bolt.Tx, j *journal, at time.Time, changes []change
 		if c.drop != nil {
 			if err := errors.Join(
 				deleteLetter(tx, c.drop),
-				j.append(tx, at, "unowed", c.drop.ID, nil),
+				j.append(tx, at, "unowed", c.drop.ID, map[string]any{"number": c.drop.Number}),
 			); err != nil {
 				return err
 			}
@@ -193,12 +222,21 @@ func (r *Registry) write(tx *bolt.Tx, j *journal, at time.Time, changes []change
 		if err := errors.Join(
 			putLetter(tx, c.write),
 			putBody(tx, c.write),
-			j.append(tx, at, "owed", c.write.ID, map[string]string{"state": string(c.write.State), "bytes": hash(c.write.Raw)}),
+			j.append(tx, at, "owed", c.write.ID, owedDetail(c.write)),
 		); err != nil {
 			return err
 		}
 	}
 	return nil
+}
+
+// owedDetail is what the journal keeps of a letter's text: enough to prove it, not to read it.
+func owedDetail(l *Letter) map[string]any {
+	detail := map[string]any{"state": l.State, "number": l.Number}
+	if l.Raw != nil {
+		detail["sum"] = hash(l.Raw)
+	}
+	return detail
 }
 
 // adopt takes over in memory what write has stored.

@@ -1,6 +1,11 @@
 package registry
 
-import "time"
+import (
+	"encoding/json"
+	"time"
+
+	bolt "go.etcd.io/bbolt"
+)
 
 // A Report is what a digest tells the secretariat: the whole state, and what is new since the last one.
 type Report struct {
@@ -14,4 +19,113 @@ type Report struct {
 	Alarms     []string // what went wrong and still stands
 	Entries    int      // how many journal entries there are
 	Head       string   // the hash of the newest one
+}
+
+// Report returns what a digest would tell now.
+func (r *Registry) Report(now time.Time) Report {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	return r.report(now)
+}
+
+func (r *Registry) report(now time.Time) Report {
+	report := Report{
+		Now: now, Since: r.digested, Final: !r.fold.closed.IsZero(), List: r.fold.list(), New: map[string]bool{},
+		Rulings: r.rulings, Alarms: r.alarms.standing(), Entries: int(r.journal.number), Head: r.journal.head,
+	}
+	for _, e := range report.List.Messages {
+		if e.Seen.After(r.digested) {
+			report.New[e.ID] = true
+		}
+	}
+	for _, l := range r.letters.all {
+		if l.troubled() {
+			report.Letters = append(report.Letters, *l)
+		}
+	}
+	return report
+}
+
+// troubled says whether a letter needs somebody's eye: it did not simply go out, nor is it simply on its way.
+func (l *Letter) troubled() bool {
+	switch l.State {
+	case LetterSent:
+		return l.Unreached != ""
+	case LetterDue:
+		return len(l.Attempts) > 0
+	}
+	return true
+}
+
+// OweDigest writes a digest to each of the addresses, for the outbox to send.
+func (r *Registry) OweDigest(now time.Time, to []string) error {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	report := r.report(now)
+	id := entryID("digest " + r.event.ID + now.UTC().Format(time.RFC3339Nano))
+	changes := make([]change, 0, len(to))
+	for i, address := range to {
+		letter := &Letter{
+			ID: letterID(DigestLetter, id, i+1), Kind: DigestLetter, State: LetterDue, To: address,
+			Facts: Facts{Language: "en", Now: now}, Report: &report, Written: now, Due: now,
+		}
+		r.compose(letter)
+		changes = append(changes, change{write: letter})
+	}
+	err := r.update(func(tx *bolt.Tx, j *journal) error {
+		if err := putTime(tx, metaDigest, now); err != nil {
+			return err
+		}
+		if err := j.append(tx, now, "digest", "", nil); err != nil {
+			return err
+		}
+		return r.write(tx, j, now, changes)
+	})
+	if err != nil {
+		return err
+	}
+	r.digested = now
+	r.adopt(changes)
+	return nil
+}
+
+// Digested returns when the last digest was written; the zero time before the first.
+func (r *Registry) Digested() time.Time {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	return r.digested
+}
+
+// Changed returns when the list last changed, or something was last held, in a way that no digest has told yet; the
+// zero time where there is nothing.
+func (r *Registry) Changed() time.Time {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	var changed time.Time
+	note := func(t time.Time) {
+		if t.After(r.digested) && t.After(changed) {
+			changed = t
+		}
+	}
+	for _, e := range r.fold.entries {
+		switch e.Outcome {
+		case Copy, Ignored, Refused:
+		default:
+			note(e.Seen)
+		}
+	}
+	for _, ruling := range r.rulings {
+		note(ruling.When)
+	}
+	note(r.fold.closed)
+	return changed
+}
+
+// sum is the hash under which the journal knows a stored value.
+func sum(v any) string {
+	encoded, err := json.Marshal(v)
+	if err != nil {
+		return ""
+	}
+	return hash(encoded)
 }

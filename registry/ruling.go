@@ -49,14 +49,20 @@ type rulings struct {
 	added   []*Ruling
 }
 
-func sortRulings(all []Ruling) rulings {
+// undone returns the numbers of the rulings that a later one took back.
+func undone(all []Ruling) map[int]bool {
 	undone := map[int]bool{}
 	// From the last to the first, so that an undo which was itself undone has no effect.
-	for i := range slices.Backward(all) {
-		if r := &all[i]; r.Verb == Undo && !undone[r.Number] {
+	for _, r := range slices.Backward(all) {
+		if r.Verb == Undo && !undone[r.Number] {
 			undone[r.Undoes] = true
 		}
 	}
+	return undone
+}
+
+func sortRulings(all []Ruling) rulings {
+	undone := undone(all)
 	sorted := rulings{onEntry: map[string]*Ruling{}}
 	for i := range all {
 		r := &all[i]

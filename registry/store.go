@@ -80,13 +80,18 @@ func join(core, shown request.Request) request.Request {
 	return core
 }
 
-func putMessage(tx *bolt.Tx, m *Message) error {
+// putMessage stores a message, and returns the hash of what the list is computed from.
+func putMessage(tx *bolt.Tx, m *Message) (string, error) {
 	key := m.Key()
 	core, shown := split(m.Request)
-	if err := putJSON(tx, bucketMessages, key[:], storedMessage{Seen: m.Seen, File: m.File, Fault: m.Fault, Request: core}); err != nil {
-		return err
+	encoded, err := json.Marshal(storedMessage{Seen: m.Seen, File: m.File, Fault: m.Fault, Request: core})
+	if err != nil {
+		return "", err
 	}
-	return putJSON(tx, bucketTexts, key[:], shown)
+	if err := tx.Bucket(bucketMessages).Put(key[:], encoded); err != nil {
+		return "", err
+	}
+	return hash(encoded), putJSON(tx, bucketTexts, key[:], shown)
 }
 
 func loadMessages(tx *bolt.Tx) ([]Message, error) {

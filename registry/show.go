@@ -1,0 +1,95 @@
+package registry
+
+import (
+	"encoding/json"
+	"fmt"
+
+	bolt "go.etcd.io/bbolt"
+
+	"speakerlist/registry/request"
+)
+
+// List returns the list as it stands, with what became of every message.
+func (r *Registry) List() List {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	return r.fold.list()
+}
+
+// A Record is everything that is known of one message.
+type Record struct {
+	Entry
+	Letters []Letter // about it, without their bytes, in the order they were written
+	History []Line   // the journal's lines about it and its letters
+	Raw     []byte   // the message as it came, where it was kept
+}
+
+// Show returns all that is known of the message which a receipt number, or the first characters of an ID, names.
+func (r *Registry) Show(typed string) (Record, error) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	e, err := r.find(typed)
+	if err != nil {
+		return Record{}, err
+	}
+	record := Record{Entry: r.fold.entry(e)}
+	mine := map[string]bool{e.ID: true}
+	for _, l := range r.letters.byEntry[e.ID] {
+		record.Letters = append(record.Letters, *l)
+		mine[l.ID] = true
+	}
+	err = r.db.View(func(tx *bolt.Tx) error {
+		key := e.Key()
+		if stored := tx.Bucket(bucketTexts).Get(key[:]); stored != nil {
+			var shown request.Request
+			if err := json.Unmarshal(stored, &shown); err != nil {
+				return fmt.Errorf("message %s: %w", key, err)
+			}
+			record.Request = join(record.Request, shown)
+		}
+		if record.Raw, err = loadRaw(tx, key); err != nil {
+			return err
+		}
+		return walkJournal(tx, func(line Line) error {
+			if mine[line.About] {
+				record.History = append(record.History, line)
+			}
+			return nil
+		})
+	})
+	return record, err
+}
+
+// Letters returns every letter without its bytes, in the order in which they were written.
+func (r *Registry) Letters() []Letter {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	all := make([]Letter, 0, len(r.letters.all))
+	for _, l := range r.letters.all {
+		all = append(all, *l)
+	}
+	return all
+}
+
+// Letter returns a letter with its bytes.
+func (r *Registry) Letter(id string) (Letter, error) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	found := r.letters.find(id)
+	if found == nil {
+		return Letter{}, fmt.Errorf("there is no letter %q; `speakerlist letters` lists them", id)
+	}
+	letter := *found
+	err := r.db.View(func(tx *bolt.Tx) error {
+		letter.Raw = append([]byte(nil), tx.Bucket(bucketBodies).Get(number(letter.Number))...)
+		return nil
+	})
+	return letter, err
+}
+
+// Rulings returns every ruling in the order in which they were given.
+func (r *Registry) Rulings() []Ruling {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	return append([]Ruling(nil), r.rulings...)
+}
