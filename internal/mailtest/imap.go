@@ -41,7 +41,10 @@ type IMAP struct {
 	options IMAPOptions
 	folders []Folder
 	user    *imapmemserver.User
-	server  *imapserver.Server
+
+	server   *imapserver.Server
+	listener net.Listener
+	serving  sync.WaitGroup
 
 	mu               sync.Mutex
 	accepted, denied int
@@ -71,7 +74,8 @@ func StartIMAP(o IMAPOptions) (*IMAP, error) {
 	if o.Certificate != nil && !o.StartTLS {
 		listener = tls.NewListener(listener, o.Certificate.Server())
 	}
-	go func() { _ = s.server.Serve(listener) }() // until Close
+	s.listener = listener
+	s.serving.Go(func() { _ = s.server.Serve(listener) }) // until Close
 	return s, nil
 }
 
@@ -123,7 +127,12 @@ func (s *IMAP) Logins() (accepted, denied int) {
 }
 
 // Close stops the server and cuts its connections.
-func (s *IMAP) Close() error { return s.server.Close() }
+func (s *IMAP) Close() error {
+	err := s.server.Close()
+	_ = s.listener.Close() // where Serve had not come to know it yet
+	s.serving.Wait()
+	return err
+}
 
 // An imapSession adds to the library's session what that does not have: special uses, and a count of logins.
 type imapSession struct {

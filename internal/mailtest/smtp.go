@@ -37,9 +37,11 @@ type Delivery struct {
 type SMTP struct {
 	Addr string // host:port
 
-	account Account
-	server  *smtp.Server
-	closed  chan struct{}
+	account  Account
+	server   *smtp.Server
+	listener net.Listener
+	serving  sync.WaitGroup
+	closed   chan struct{}
 
 	mu         sync.Mutex
 	faults     Faults
@@ -70,7 +72,8 @@ func StartSMTP(o SMTPOptions) (*SMTP, error) {
 	default:
 		listener = tls.NewListener(listener, o.Certificate.Server())
 	}
-	go func() { _ = s.server.Serve(listener) }() // until Close
+	s.listener = listener
+	s.serving.Go(func() { _ = s.server.Serve(listener) }) // until Close
 	return s, nil
 }
 
@@ -117,7 +120,10 @@ func (s *SMTP) Wait(ctx context.Context, n int) ([]Delivery, error) {
 // Close stops the server and cuts its connections.
 func (s *SMTP) Close() error {
 	close(s.closed)
-	return s.server.Close()
+	err := s.server.Close()
+	_ = s.listener.Close() // where Serve had not come to know it yet
+	s.serving.Wait()
+	return err
 }
 
 func (s *SMTP) take(d Delivery) {
