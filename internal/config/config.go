@@ -48,23 +48,6 @@ type SMTP struct {
 	MaxPerDay int `yaml:"max_per_day"` // letters in 24 hours; zero for no limit
 }
 
-// A Security says how a connection is protected.
-type Security string
-
-// The ways a connection can be protected.
-const (
-	TLS      Security = "tls"      // from the first byte
-	STARTTLS Security = "starttls" // after a command; never without
-	Plain    Security = "none"     // not at all: loopback addresses only
-)
-
-// A Server is a mail server and the way to log in to it.
-type Server struct {
-	HostPort string   `yaml:"server"`
-	Security Security `yaml:"security"`
-	Login    `yaml:",inline"`
-}
-
 // Replies says how letters are written.
 type Replies struct {
 	Mode      string `yaml:"mode"`      // send or review

@@ -77,6 +77,7 @@ func setDefault[T comparable](value *T, standard T) {
 // resolvePaths makes paths that are relative to the file's folder relative to the working directory.
 func (d *document) resolvePaths(folder string) {
 	for _, path := range []*string{
+		&d.Mailbox.CAFile, &d.SMTP.CAFile,
 		&d.Mailbox.PasswordFile, &d.SMTP.PasswordFile,
 		&d.Mailbox.OAuth2.ClientSecretFile, &d.SMTP.OAuth2.ClientSecretFile,
 		&d.Mailbox.OAuth2.RefreshTokenFile, &d.SMTP.OAuth2.RefreshTokenFile,

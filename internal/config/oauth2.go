@@ -2,6 +2,7 @@ package config
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -45,7 +46,7 @@ func (o OAuth2) AccessToken(ctx context.Context) (Secret, error) {
 	}
 	token, err := settings.TokenSource(ctx, &oauth2.Token{RefreshToken: refresh.Reveal()}).Token()
 	if err != nil {
-		return Secret{}, fmt.Errorf("access token from %s: %w", o.TokenURL, err)
+		return Secret{}, fmt.Errorf("access token from %s: %w", o.TokenURL, brief(err))
 	}
 	if token.RefreshToken != refresh.Reveal() {
 		if err := replaceFile(o.RefreshTokenFile, token.RefreshToken+"\n"); err != nil {
@@ -53,6 +54,14 @@ func (o OAuth2) AccessToken(ctx context.Context) (Secret, error) {
 		}
 	}
 	return NewSecret(token.AccessToken), nil
+}
+
+// brief leaves a whole web page out of the error of a server that answers with one.
+func brief(err error) error {
+	if e, ok := errors.AsType[*oauth2.RetrieveError](err); ok && e.ErrorCode == "" && e.Response != nil {
+		return errors.New(e.Response.Status)
+	}
+	return err
 }
 
 // replaceFile writes a file of mode 0600 so that a crash leaves either the old content or the new one.
