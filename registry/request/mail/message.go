@@ -4,7 +4,12 @@
 // give themselves away. It knows nothing of speakers or segments: what a message asks for is told by package request.
 package mail
 
-import "time"
+import (
+	"time"
+
+	"speakerlist/registry/request/mail/machine"
+	"speakerlist/registry/request/mail/visible"
+)
 
 // A Message is what [Read] made of a message's bytes: decoded, bounded, and free of anything that its sender did not
 // write in it now. It holds no reference to the bytes it was read from.
@@ -32,6 +37,8 @@ type Message struct {
 
 	// Automatic says that a machine wrote the message, and by which evidence; nil for a person's.
 	Automatic *Automatic
+	// Considered lists the marks of machines that were seen and did not decide, each with why.
+	Considered []string
 	// List says that a person's message came through a mailing list (RFC 2919) that left its marks on it.
 	List bool
 	// Authentication holds the Authentication-Results fields from the top of the header down, RFC 8601.
@@ -52,23 +59,12 @@ type Address struct {
 	Address string `json:"address"` // local@domain, the domain in lower case
 }
 
-// A Passage is a piece of the body that is not part of what the sender wrote now.
-type Passage struct {
-	Cause CutCause `json:"cause"`
-	Text  string   `json:"text"`
-	Why   string   `json:"why"` // the words by which it was told, such as a quote header
-}
-
-// A CutCause says what a passage is.
-type CutCause string
-
-// The causes for which a passage is cut from a body.
-const (
-	Quote      CutCause = "quote"      // an earlier message, answered
-	Forwarded  CutCause = "forward"    // an earlier message, passed on; see Message.Forwards
-	Signature  CutCause = "signature"  // who writes: name, office, address
-	Disclaimer CutCause = "disclaimer" // legal and confidentiality footers, virus scanners' lines, list footers
-	SentFrom   CutCause = "sent-from"  // 'Sent from my iPhone'
+// What is cut from a body, and by which marks a machine is told, is the business of the packages beside this one.
+type (
+	Passage   = visible.Passage
+	CutCause  = visible.Cause
+	Automatic = machine.Automatic
+	Bounce    = machine.Bounce
 )
 
 // A Forward is a message passed on inside another.
@@ -88,41 +84,6 @@ type Attachment struct {
 	Size int    // decoded bytes
 	// Proposal is the text of a document that could be read, for a person to look at; it never decides anything.
 	Proposal string
-}
-
-// Automatic says why a message is a machine's.
-type Automatic struct {
-	Sort   AutomaticSort `json:"sort"`
-	Where  string        `json:"where"` // the header field, or "subject", "text", "structure"
-	Text   string        `json:"text"`  // the words found there
-	Bounce *Bounce       `json:"bounce,omitempty"`
-}
-
-// An AutomaticSort is the sort of machine that wrote a message.
-type AutomaticSort string
-
-// The sorts of automatic mail.
-const (
-	BounceMail   AutomaticSort = "bounce"        // RFC 3464 and its forerunners
-	DelayNotice  AutomaticSort = "delay"         // a bounce that is not final
-	OutOfOffice  AutomaticSort = "out-of-office" // absence and vacation replies
-	AutoReply    AutomaticSort = "auto-reply"    // any other RFC 3834 answer: tickets, receipts of receipt, challenges
-	ReadReceipt  AutomaticSort = "read-receipt"  // RFC 8098
-	Feedback     AutomaticSort = "feedback"      // RFC 5965
-	MailingList  AutomaticSort = "mailing-list"  // RFC 2919, Precedence: list
-	Newsletter   AutomaticSort = "newsletter"    // bulk mail, with a way to unsubscribe
-	CalendarMail AutomaticSort = "calendar"      // iTIP answers
-	OwnMail      AutomaticSort = "own"           // the daemon's own letters coming back
-	OtherMachine AutomaticSort = "machine"       // account notices and whatever else no person wrote
-)
-
-// A Bounce is what a delivery report says of the message that it is about.
-type Bounce struct {
-	MessageID string `json:"message_id,omitempty"` // of the message reported on, without angle brackets
-	Letter    string `json:"letter,omitempty"`     // its X-Speakerlist-Letter
-	Recipient string `json:"recipient,omitempty"`
-	Final     bool   `json:"final"` // false for a delay
-	Status    string `json:"status,omitempty"`
 }
 
 // An AuthenticationResult is one Authentication-Results field, RFC 8601 section 2.2.
