@@ -1,0 +1,216 @@
+// Package words cuts text into words that compare alike however they were typed: in capitals, with or without accents,
+// in full-width letters, with Arabic vowel signs and letter forms, with digits of any script. Chinese, which is written
+// without spaces, has every character as a word of its own.
+package words
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// A Word is one word of a text.
+type Word struct {
+	Folded     string // what is compared
+	Start, End int    // byte offsets into the text
+	Gap        Gap    // what parts it from the word before
+}
+
+// A Gap says how far two words stand apart; the greater, the farther.
+type Gap int
+
+// The gaps, from the nearest.
+const (
+	Joined   Gap = iota // nothing, an apostrophe or a hyphen
+	Space               // blanks
+	Line                // the end of a line: as often a wrapped sentence as not
+	Comma               // a comma, a colon, brackets, a quotation mark, a dash
+	Sentence            // the end of a sentence or of a paragraph
+)
+
+// A Text is a text with its words.
+type Text struct {
+	Original string
+	Words    []Word
+}
+
+// Cut cuts a text into words. Those in mail addresses and URLs are left out: they say nothing. It takes time in
+// proportion to the text.
+func Cut(text string) Text {
+	c := cutter{text: text, gap: Sentence}
+	for c.at < len(text) {
+		c.next()
+	}
+	return Text{text, c.words}
+}
+
+// Fold returns the words of a text as they are compared, with a blank between them.
+func Fold(text string) string {
+	cut := Cut(text)
+	folded := make([]string, len(cut.Words))
+	for i, w := range cut.Words {
+		folded[i] = w.Folded
+	}
+	return strings.Join(folded, " ")
+}
+
+// Slice returns the text from one word up to another, that one left out, as it was written.
+func (t Text) Slice(from, to int) string {
+	if from >= to {
+		return ""
+	}
+	return t.Original[t.Words[from].Start:t.Words[to-1].End]
+}
+
+// SentenceAt returns the words of the sentence that a word stands in, as a half-open range.
+func (t Text) SentenceAt(word int) (from, to int) {
+	for from = word; from > 0 && t.Words[from].Gap < Sentence; from-- {
+	}
+	for to = word + 1; to < len(t.Words) && t.Words[to].Gap < Sentence; to++ {
+	}
+	return from, to
+}
+
+// A cutter walks through a text once.
+type cutter struct {
+	text  string
+	at    int
+	words []Word
+	gap   Gap
+}
+
+func (c *cutter) next() {
+	r, size := utf8.DecodeRuneInString(c.text[c.at:])
+	if !isWordRune(r) {
+		c.part(r)
+		c.at += size
+		return
+	}
+	end := c.wordEnd()
+	if address := addressEnd(c.text, c.at, end); address > end {
+		c.at = address
+		c.widen(Space)
+		return
+	}
+	folded := fold(c.text[c.at:end])
+	if folded != "" {
+		c.words = append(c.words, Word{folded, c.at, end, c.gap})
+		c.gap = Joined
+	}
+	c.at = end
+}
+
+func (c *cutter) widen(g Gap) { c.gap = max(c.gap, g) }
+
+// part notes what stands between words.
+func (c *cutter) part(r rune) {
+	switch r {
+	case '\'', '’', 'ʼ', '‘', '`', '´', '-', '‐', '‑', '_', '/', '&':
+	case '\n':
+		if strings.HasPrefix(strings.TrimLeft(c.text[c.at+1:], " \t\r\u00a0"), "\n") {
+			c.widen(Sentence)
+		}
+		c.widen(Line)
+	case '!', '?', ';', '。', '！', '？', '；', '؟', '؛', '…', '•', '\u2028', '\u2029':
+		c.widen(Sentence)
+	case '.':
+		c.widen(c.stop())
+	default:
+		switch {
+		case unicode.IsSpace(r):
+			c.widen(Space)
+		case unicode.Is(unicode.Cf, r): // joiners and direction marks
+		default:
+			c.widen(Comma)
+		}
+	}
+}
+
+// stop tells the end of a sentence from that of an abbreviation.
+func (c *cutter) stop() Gap {
+	after, _ := utf8.DecodeRuneInString(c.text[c.at+1:])
+	if c.at+1 < len(c.text) && !unicode.IsSpace(after) && !unicode.IsPunct(after) {
+		return Joined // 1.5, U.S.A., and a missing blank
+	}
+	if len(c.words) == 0 {
+		return Sentence
+	}
+	last := c.words[len(c.words)-1]
+	if last.End == c.at && isAbbreviation(last.Folded) {
+		return Space
+	}
+	return Sentence
+}
+
+func isAbbreviation(word string) bool {
+	if utf8.RuneCountInString(word) == 1 && !unicode.IsDigit(rune(word[0])) {
+		return true
+	}
+	switch word {
+	case "mr", "mrs", "ms", "mx", "dr", "prof", "st", "ste", "amb", "hon", "rev", "gen", "col", "lt", "capt", "maj", "sgt",
+		"no", "nr", "art", "seg", "segm", "vol", "vs", "etc", "approx", "dept", "min", "mme", "mlle", "mm", "exc", "sr", "sra",
+		"srta", "dra", "lic", "ing", "num", "emb", "rep", "dem", "fed", "isl", "им", "г", "гн", "гжа", "проф", "др", "ул", "ст",
+		"п", "пр", "см":
+		return true
+	}
+	return false
+}
+
+// wordEnd returns where the word that begins here ends: before the first rune of no word, after a Chinese or Japanese
+// character, or where digits follow letters ('Segment2').
+func (c *cutter) wordEnd() int {
+	first, size := utf8.DecodeRuneInString(c.text[c.at:])
+	end := c.at + size
+	if isIdeograph(first) {
+		return end
+	}
+	letter := unicode.IsLetter(first)
+	for end < len(c.text) {
+		r, size := utf8.DecodeRuneInString(c.text[end:])
+		if !isWordRune(r) && !isInner(r) || isIdeograph(r) || letter && unicode.IsDigit(r) {
+			break
+		}
+		letter = unicode.IsLetter(r) || letter && !unicode.IsDigit(r)
+		end += size
+	}
+	return end
+}
+
+func isWordRune(r rune) bool {
+	return unicode.IsLetter(r) || unicode.IsNumber(r) || unicode.IsMark(r)
+}
+
+// isInner says whether a rune may stand inside a word without being seen.
+func isInner(r rune) bool {
+	switch r {
+	case '\u00ad', '\u200b', '\u200c', '\u200d', '\u2060', '\ufeff':
+		return true
+	}
+	return false
+}
+
+func isIdeograph(r rune) bool {
+	return unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana)
+}
+
+// addressEnd returns where a mail address or URL ends whose first word is that from start to end; end, where it is none.
+func addressEnd(text string, start, end int) int {
+	stop := start
+	at, scheme := false, false
+	for stop < len(text) {
+		b := text[stop]
+		if b >= utf8.RuneSelf || b <= ' ' || strings.IndexByte(`<>()[]",;'`, b) >= 0 {
+			break
+		}
+		at = at || b == '@' && stop > start
+		scheme = scheme || b == ':' && strings.HasPrefix(text[stop:], "://")
+		stop++
+		if stop > end && !at && !scheme && stop-start > 128 {
+			return end // long runs without a blank are looked at only so far
+		}
+	}
+	if at || scheme || strings.EqualFold(text[start:min(start+4, len(text))], "www.") {
+		return max(stop, end)
+	}
+	return end
+}
