@@ -64,9 +64,14 @@ func Open(path string) (Message, error) {
 	if err != nil {
 		return Message{}, err
 	}
-	m := Message{File: filepath.Base(path), UID: 1, Raw: raw}
+	return Parse(filepath.Base(path), raw), nil
+}
+
+// Parse makes a message of bytes that came from elsewhere than a file.
+func Parse(name string, raw []byte) Message {
+	m := Message{File: name, UID: 1, Raw: raw}
 	m.Received, m.Source = headerTime(raw)
-	return m, nil
+	return m
 }
 
 func readFile(path string) ([]Message, error) {

@@ -1,0 +1,89 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"os/user"
+	"strings"
+	"time"
+
+	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
+	"golang.org/x/term"
+
+	"speakerlist/internal/config"
+)
+
+// A program is one invocation: where it reads and writes, who has called it, and what time it is.
+type program struct {
+	in       io.Reader
+	out, err io.Writer
+	now      func() time.Time
+	who      string
+	terminal bool // a person watches what is written to err
+
+	configPath string
+}
+
+// The exit statuses.
+const (
+	done   = 0
+	failed = 1
+	misuse = 2 // wrong usage or configuration
+)
+
+// errUsage is wrapped by what is wrong with the command line.
+var errUsage = errors.New("wrong usage")
+
+// execute runs a command line, says what went wrong, and returns the exit status.
+func (p *program) execute(ctx context.Context, args []string) int {
+	root := p.root()
+	root.SetArgs(args)
+	started := false
+	root.PersistentPreRun = func(*cobra.Command, []string) { started = true }
+	err := root.ExecuteContext(ctx)
+	var unreadable *config.Error
+	switch {
+	case err == nil:
+		return done
+	case errors.As(err, &unreadable):
+		fmt.Fprintln(p.err, unreadable)
+		return misuse
+	case !started, errors.Is(err, errUsage):
+		p.complain(fmt.Errorf("%w; `speakerlist --help` shows what can be said", err))
+		return misuse
+	}
+	p.complain(err)
+	return failed
+}
+
+// complain writes an error as one line.
+func (p *program) complain(err error) {
+	fmt.Fprintf(p.err, "speakerlist: %s\n", strings.Join(strings.Fields(err.Error()), " "))
+}
+
+// configEnv names the environment variable for those who do not want to give --config each time.
+const configEnv = "SPEAKERLIST_CONFIG"
+
+func (p *program) configFlag(flags *pflag.FlagSet) {
+	path := "config.yaml"
+	if set := os.Getenv(configEnv); set != "" {
+		path = set
+	}
+	flags.StringVar(&p.configPath, "config", path, "configuration `FILE`; $"+configEnv+" can name it too")
+}
+
+// settings reads the configuration.
+func (p *program) settings() (*config.Config, error) { return config.Load(p.configPath) }
+
+func currentUser() string {
+	if u, err := user.Current(); err == nil {
+		return u.Username
+	}
+	return ""
+}
+
+func isTerminal(f *os.File) bool { return term.IsTerminal(int(f.Fd())) }
