@@ -1,4 +1,8 @@
 // Package notify composes the letters and digests that the registry owes, and sends them.
+//
+// A [Composer] turns what a letter has to say into the bytes of a message, from the templates in the folder letters. A
+// [Notifier] takes the letters that are due from an [Outbox], hands them one by one to a [Mailer], and tells the outbox
+// what became of them. [SMTP] is the Mailer that talks to a mail server.
 package notify
 
 import (
@@ -25,4 +29,11 @@ type Result = registry.Result
 type Mailer interface {
 	// Send blocks until the server has answered or ctx is done; the Result tells which.
 	Send(ctx context.Context, letter *registry.Letter) Result
+}
+
+// A Sent knows which letters have gone out before, because the server files what it sends.
+type Sent interface {
+	// Find says whether a letter is among what was sent, by its Message-ID or else by its X-Speakerlist-Letter. An
+	// error means that it could not be told; the letter is then asked for again later.
+	Find(ctx context.Context, letter *registry.Letter) (bool, error)
 }
