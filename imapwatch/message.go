@@ -43,6 +43,9 @@ type Handler interface {
 	// Handle stores a batch and its cursor. A nil error means that it is stored safely and need not be offered
 	// again; any other error ends the session, and the batch is offered again after the next connect.
 	Handle(ctx context.Context, batch Batch) error
-	// CaughtUp says that every folder was looked into, and that all that it held at the time given is handled.
+	// CaughtUp says that every folder was looked into and that all that they then held is handled. asOf is the moment
+	// when the look began, less Options.Skew: a message that is not handled yet was either received at asOf or later, by
+	// the clock of a server that is no more than Skew behind ours, or was put into a folder only after it was looked
+	// into (moved there, or held back by a filter on its way). Folders that the server does not have hold nothing.
 	CaughtUp(ctx context.Context, asOf time.Time) error
 }
