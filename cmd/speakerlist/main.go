@@ -37,9 +37,22 @@ func (p *program) root() *cobra.Command {
 	root.SetOut(p.out)
 	root.SetErr(p.err)
 	p.configFlag(root.PersistentFlags())
-	root.AddCommand(
-		p.explainCommand(),
-		p.replayCommand(),
-	)
+	root.AddCommand(p.officeCommands()...)
+	if p.office == nil {
+		root.AddCommand(
+			p.runCommand(), p.explainCommand(), p.replayCommand(),
+		)
+	}
 	return root
+}
+
+// officeCommands returns the commands that work on a registry.
+func (p *program) officeCommands() []*cobra.Command {
+	return []*cobra.Command{
+		p.listCommand(), p.showCommand(), p.heldCommand(),
+		p.approveCommand(), p.refuseCommand(), p.dismissCommand(), p.withdrawCommand(), p.swapCommand(),
+		p.addCommand(), p.undoCommand(),
+		p.lettersCommand(), p.releaseCommand(), p.resendCommand(),
+		p.exportCommand(), p.auditCommand(), p.backupCommand(), p.statusCommand(),
+	}
 }

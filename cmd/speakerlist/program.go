@@ -25,7 +25,12 @@ type program struct {
 	who      string
 	terminal bool // a person watches what is written to err
 
+	args       []string // the command line
 	configPath string
+
+	// In a daemon that runs a command for somebody else:
+	office *office
+	dir    string // what relative paths begin at
 }
 
 // The exit statuses.
@@ -40,15 +45,19 @@ var errUsage = errors.New("wrong usage")
 
 // execute runs a command line, says what went wrong, and returns the exit status.
 func (p *program) execute(ctx context.Context, args []string) int {
+	p.args = args
 	root := p.root()
 	root.SetArgs(args)
 	started := false
 	root.PersistentPreRun = func(*cobra.Command, []string) { started = true }
 	err := root.ExecuteContext(ctx)
 	var unreadable *config.Error
+	var said exitStatus
 	switch {
 	case err == nil:
 		return done
+	case errors.As(err, &said):
+		return int(said)
 	case errors.As(err, &unreadable):
 		fmt.Fprintln(p.err, unreadable)
 		return misuse

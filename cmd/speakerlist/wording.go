@@ -9,11 +9,13 @@ package main
 //     sentences where a person does.
 
 import (
+	"errors"
 	"fmt"
 	"strconv"
 	"strings"
 	"time"
 
+	"speakerlist/imapwatch"
 	"speakerlist/registry"
 	"speakerlist/registry/request"
 	"speakerlist/registry/request/delegations"
@@ -159,4 +161,74 @@ func sayOutcome(e *registry.Entry) string {
 		said += ": " + strings.Join(reasons, ", ")
 	}
 	return said
+}
+
+// sayRuling says what was ruled, by whom and why.
+func sayRuling(r *registry.Ruling, zone *time.Location) string {
+	said := string(r.Verb)
+	if r.Verb == registry.Undo {
+		said += fmt.Sprintf(" ruling %d", r.Undoes)
+	}
+	return fmt.Sprintf("%s by %s, %s: %s", said, r.Who, sayTime(r.When, zone), r.Reason)
+}
+
+// sayLetter says what a letter is and how it stands.
+func sayLetter(l *registry.Letter, zone *time.Location) string {
+	return fmt.Sprintf("%s to %s, %s", l.Kind, l.To, sayLetterState(l, zone))
+}
+
+func sayLetterState(l *registry.Letter, zone *time.Location) string {
+	said := string(l.State)
+	switch l.State {
+	case registry.LetterHeld:
+		said = "kept back for release"
+	case registry.LetterUnwritten:
+		said = "could not be composed"
+	case registry.LetterDue:
+		said = "due since " + sayMoment(l.Due, zone)
+		if len(l.Attempts) > 0 {
+			said = fmt.Sprintf("tried %s, again at %s", count(len(l.Attempts), "time", "times"), sayMoment(l.Due, zone))
+		}
+	case registry.LetterDoubt:
+		said = "in doubt: it may have gone out"
+	case registry.LetterSent:
+		said = "sent " + sayMoment(l.Attempts[len(l.Attempts)-1].Ended, zone)
+	case registry.LetterFailed:
+		said = "refused for good"
+	case registry.LetterDropped:
+		said = "not to be sent"
+	}
+	if n := len(l.Attempts); n > 0 && l.State != registry.LetterSent && l.Attempts[n-1].Outcome != "" {
+		said += ": " + l.Attempts[n-1].Outcome
+	}
+	for _, more := range []string{l.Note, l.Unreached} {
+		if more != "" {
+			said += "; " + more
+		}
+	}
+	return said
+}
+
+// sayMailboxFault says what hinders reading the mailbox; nothing, where all is well.
+func sayMailboxFault(s imapwatch.State) string {
+	switch {
+	case s.Err != nil:
+		return mailboxError(s.Err).Error()
+	case len(s.Missing) > 0:
+		return "the server has no folder " + strings.Join(s.Missing, ", ") + "; correct mailbox.folders"
+	}
+	return ""
+}
+
+// mailboxError adds to an error of the mailbox what to do about it.
+func mailboxError(err error) error {
+	switch {
+	case errors.Is(err, imapwatch.ErrLogin):
+		return fmt.Errorf("%w; check mailbox.username and where its password is kept", err)
+	case errors.Is(err, imapwatch.ErrUnreachable):
+		return fmt.Errorf("%w; check mailbox.server and the network", err)
+	case errors.Is(err, imapwatch.ErrFolder):
+		return fmt.Errorf("%w; check mailbox.folders", err)
+	}
+	return err
 }

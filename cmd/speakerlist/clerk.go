@@ -1,0 +1,126 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"time"
+
+	"speakerlist/internal/config"
+	"speakerlist/registry"
+)
+
+// A clerk does what is due by the clock: digests, the public list, the day's backup, alarms, and the purge after the
+// event. Whether something is due follows from what is stored, so that what was missed is made up for.
+type clerk struct {
+	settings *config.Config
+	options  runOptions
+	registry *registry.Registry
+	faults   *faults
+	now      func() time.Time
+	log      *slog.Logger
+	woken    chan struct{}
+
+	published []byte // the public list as it was last written
+}
+
+func newClerk(settings *config.Config, options runOptions, r *registry.Registry, f *faults, now func() time.Time, log *slog.Logger) *clerk {
+	return &clerk{
+		settings: settings, options: options, registry: r, faults: f, now: now, log: log, woken: make(chan struct{}, 1),
+	}
+}
+
+// roundEvery is how late the clerk may be.
+const roundEvery = 5 * time.Second
+
+// run makes rounds until ctx is done.
+func (c *clerk) run(ctx context.Context) error {
+	tick := time.NewTicker(roundEvery)
+	defer tick.Stop()
+	for {
+		c.round(ctx, c.now())
+		select {
+		case <-ctx.Done():
+			return nil
+		case <-tick.C:
+		case <-c.woken:
+		}
+	}
+}
+
+// wake makes the clerk look at once.
+func (c *clerk) wake() {
+	select {
+	case c.woken <- struct{}{}:
+	default:
+	}
+}
+
+// round does what is due at now. What fails is a fault, and is tried again in the next round.
+func (c *clerk) round(ctx context.Context, now time.Time) {
+	err := errors.Join(c.digest(now), c.publish(now), c.backup(now))
+	wrong := ""
+	if err != nil {
+		wrong = err.Error()
+	}
+	c.faults.note(now, partClerk, wrong, false)
+	c.faults.raise(ctx, now)
+}
+
+// digest writes a digest where one is due.
+func (c *clerk) digest(now time.Time) error {
+	event := c.registry.Event()
+	if len(c.settings.Digest.To) == 0 || now.After(event.Ends) && !c.options.afterEnd {
+		return nil
+	}
+	last := c.registry.Digested()
+	if last.IsZero() {
+		last = c.began(now)
+	}
+	due := digestDue(now, last, c.registry.Changed(), c.registry.Closed(), c.settings.Digest, event.Zone)
+	if due == "" {
+		return nil
+	}
+	c.log.Info("digest", "because", due)
+	return c.registry.OweDigest(now, c.settings.Digest.To)
+}
+
+// began returns when there was first something to tell; now, where there is nothing yet.
+func (c *clerk) began(now time.Time) time.Time {
+	first := now
+	for _, e := range c.registry.List().Messages {
+		if e.Seen.Before(first) {
+			first = e.Seen
+		}
+	}
+	return first
+}
+
+// publish writes the public list where it has changed.
+func (c *clerk) publish(now time.Time) error {
+	if c.settings.Publish.HTML == "" {
+		return nil
+	}
+	list := c.registry.List()
+	page, err := exportHTML(c.registry.Event(), &list, now)
+	if err != nil {
+		return fmt.Errorf("publish.html: %w", err)
+	}
+	undated, err := exportHTML(c.registry.Event(), &list, time.Time{})
+	if err != nil || string(undated) == string(c.published) {
+		return err
+	}
+	if err := replaceFile(c.settings.Publish.HTML, page, 0o644); err != nil {
+		return fmt.Errorf("publish.html: %w", err)
+	}
+	c.published = undated
+	return nil
+}
+
+func (c *clerk) backup(now time.Time) error {
+	if _, err := c.registry.BackupDaily(now); err != nil {
+		return fmt.Errorf("the day's backup: %w", err)
+	}
+	return nil
+}

@@ -1,0 +1,91 @@
+package main
+
+import (
+	"context"
+	"log/slog"
+	"runtime"
+	"sync/atomic"
+	"time"
+
+	"golang.org/x/sync/errgroup"
+
+	"speakerlist/imapwatch"
+	"speakerlist/internal/config"
+	"speakerlist/registry"
+	"speakerlist/registry/request"
+)
+
+// An intake reads what the mailbox holds and admits it to the registry. It is the [imapwatch.Handler].
+type intake struct {
+	registry *registry.Registry
+	reader   *request.Reader
+	folders  []string // as configured
+	since    time.Time
+	now      func() time.Time
+	log      *slog.Logger
+	caughtUp func() // called after everything there was has been handled
+
+	handled atomic.Pointer[time.Time] // everything received by then is admitted; nil before the first time
+}
+
+func newIntake(settings *config.Config, r *registry.Registry, now func() time.Time, log *slog.Logger) *intake {
+	return &intake{
+		registry: r, reader: newReader(r.Event()), folders: settings.Mailbox.Folders, since: settings.Mailbox.Since,
+		now: now, log: log,
+	}
+}
+
+// Cursor returns how far a folder was read.
+func (i *intake) Cursor(folder string) (imapwatch.Cursor, error) {
+	c := i.registry.Cursor(folder)
+	return imapwatch.Cursor{UIDValidity: c.UIDValidity, Through: c.Through, Since: c.Since}, nil
+}
+
+// Handle reads a batch's requests on all processors and admits them in one transaction. The next batch is fetched
+// meanwhile.
+func (i *intake) Handle(ctx context.Context, batch imapwatch.Batch) error {
+	arrivals := make([]registry.Arrival, len(batch.Messages))
+	readers, ctx := errgroup.WithContext(ctx)
+	readers.SetLimit(runtime.GOMAXPROCS(0))
+	for n, m := range batch.Messages {
+		readers.Go(func() error {
+			if err := ctx.Err(); err != nil {
+				return err
+			}
+			arrivals[n] = registry.Arrival{
+				Received: m.Received, UID: m.UID, Fault: m.Fault, Request: i.reader.Read(m.Raw), Raw: m.Raw,
+			}
+			return nil
+		})
+	}
+	if err := readers.Wait(); err != nil {
+		return err
+	}
+	entries, err := i.registry.Admit(i.now(), registry.Batch{
+		Folder: batch.Folder, Configured: i.folders[batch.Position], UIDValidity: batch.UIDValidity,
+		Through: batch.Through, Since: i.since, Messages: arrivals,
+	})
+	for _, e := range entries {
+		i.log.Info("admitted", "request", e.Receipt, "outcome", e.Outcome, "reasons", e.Reasons, "uid", e.UID)
+	}
+	return err
+}
+
+// CaughtUp lets the list close when it is time. The watcher counts by the computer's clock, and the registry by ours.
+func (i *intake) CaughtUp(_ context.Context, asOf time.Time) error {
+	asOf = i.now().Add(-time.Since(asOf))
+	if err := i.registry.CaughtUp(asOf); err != nil {
+		return err
+	}
+	i.handled.Store(&asOf)
+	i.caughtUp()
+	return nil
+}
+
+// through returns the time up to which everything received is admitted; the zero time before the first look.
+func (i *intake) through() time.Time {
+	if t := i.handled.Load(); t != nil {
+		return *t
+	}
+	return time.Time{}
+}

@@ -1,0 +1,74 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"path/filepath"
+
+	"github.com/spf13/cobra"
+
+	"speakerlist/internal/config"
+	"speakerlist/registry"
+)
+
+// An office is where a command finds the registry: opened for the command alone, or in the hands of a daemon that runs
+// the command for somebody else.
+type office struct {
+	settings *config.Config
+	registry *registry.Registry
+	daemon   *daemon // nil where none runs
+}
+
+// An access says what a command does with the registry.
+type access bool
+
+const (
+	reads  access = false
+	writes access = true
+)
+
+// atOffice lets a command work on the registry: by way of the daemon where one runs, and else by opening the file.
+func (p *program) atOffice(c *cobra.Command, how access, do func(ctx context.Context, o *office, args []string) error) *cobra.Command {
+	c.RunE = func(c *cobra.Command, args []string) error {
+		if p.office != nil {
+			return do(c.Context(), p.office, args)
+		}
+		settings, err := p.settings()
+		if err != nil {
+			return err
+		}
+		err = p.askDaemon(c.Context(), socketPath(settings))
+		if !errors.Is(err, errNoDaemon) {
+			return err
+		}
+		o, err := p.openOffice(settings, how)
+		if err != nil {
+			return err
+		}
+		return errors.Join(do(c.Context(), o, args), o.registry.Close())
+	}
+	return c
+}
+
+// openOffice opens the registry for one command.
+func (p *program) openOffice(settings *config.Config, how access) (*office, error) {
+	options, err := registryOptions(settings)
+	if err != nil {
+		return nil, err
+	}
+	options.ReadOnly = how == reads
+	event := settings.Event()
+	r, err := registry.Open(settings.Registry.File, &event, options)
+	if err != nil {
+		return nil, err
+	}
+	return &office{settings: settings, registry: r}, nil
+}
+
+// path returns where a file that the caller names lies.
+func (p *program) path(name string) string {
+	if filepath.IsAbs(name) {
+		return name
+	}
+	return filepath.Join(p.dir, name)
+}

@@ -1,0 +1,38 @@
+package main
+
+import (
+	"time"
+
+	"speakerlist/internal/config"
+	"speakerlist/notify"
+	"speakerlist/registry"
+)
+
+// The limits that the configuration leaves to the program.
+const (
+	lettersPerAddress = 10 // a day; the first answers to a request always go
+
+	// Replies to answers to our own letters are what a loop between two machines is made of. People send a few of them,
+	// each when its refusal has reached them.
+	loopLetters = 20
+	loopWithin  = 10 * time.Minute
+)
+
+// registryOptions says how the registry works under a configuration.
+func registryOptions(settings *config.Config) (registry.Options, error) {
+	composer, err := newComposer(settings)
+	if err != nil {
+		return registry.Options{}, err
+	}
+	return registry.Options{
+		Composer: composer,
+		Review:   settings.Replies.Review(),
+		Limits: registry.Limits{
+			PerDay: settings.SMTP.MaxPerDay, PerAddress: lettersPerAddress, Loop: loopLetters, LoopWithin: loopWithin,
+		},
+	}, nil
+}
+
+func newComposer(settings *config.Config) (*notify.Composer, error) {
+	return notify.NewComposer(notify.ComposerOptions{From: settings.Replies.From, Templates: settings.Replies.Templates})
+}
