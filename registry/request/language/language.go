@@ -1,6 +1,247 @@
 // Package language tells in which of the six languages of the United Nations a text is written.
+//
+// It looks at scripts first and at the small words of a language second, sentence by sentence, since those who write
+// to an international assembly greet, sign and name people in more than one language. Languages beside the six are
+// known as far as they must not be taken for one of them.
 package language
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"speakerlist/registry/request/words"
+)
 
 // Of returns one of ar zh en fr ru es: the language that the text begins in, where it has several. It returns the
 // empty string where the text is too short, or in none of the six.
-func Of(text string) string { return "" }
+//
+// A language that the text begins in is that of its first full sentence: greetings, names and headings say too little.
+// Where no sentence is full, all of them are counted together.
+func Of(text string) string {
+	text = head(text)
+	var whole tally
+	for sentence := range sentences(text) {
+		t := count(sentence)
+		if language, full := t.fullSentence(); full {
+			return one(language)
+		}
+		whole.add(t)
+	}
+	return one(whole.language())
+}
+
+// readAtMost is how many bytes of a text are looked at.
+const readAtMost = 16 << 10
+
+func head(text string) string {
+	if len(text) <= readAtMost {
+		return text
+	}
+	end := readAtMost
+	for !utf8.RuneStart(text[end]) {
+		end--
+	}
+	return text[:end]
+}
+
+// one returns a language if it is one of the six.
+func one(language string) string {
+	switch language {
+	case "ar", "zh", "en", "fr", "ru", "es":
+		return language
+	}
+	return ""
+}
+
+// sentences yields the sentences of a text. The end of a line ends one only where the line is a short one, such as a
+// greeting: longer lines are as often wrapped as not.
+func sentences(text string) func(yield func(string) bool) {
+	return func(yield func(string) bool) {
+		start, line := 0, 0
+		for at, r := range text {
+			ends := false
+			switch r {
+			case '!', '?', '。', '！', '？', '؟':
+				ends = true
+			case '.':
+				after, _ := utf8.DecodeRuneInString(text[at+1:])
+				ends = unicode.IsSpace(after) || at+1 == len(text)
+			case '\n':
+				ends = at-line < wrappedAt
+				line = at + 1
+			}
+			if !ends {
+				continue
+			}
+			end := at + utf8.RuneLen(r)
+			if strings.TrimSpace(text[start:end]) != "" && !yield(text[start:end]) {
+				return
+			}
+			start = end
+		}
+		if strings.TrimSpace(text[start:]) != "" {
+			yield(text[start:])
+		}
+	}
+}
+
+// wrappedAt is the length in bytes from which on the end of a line may be that of a wrapped one.
+const wrappedAt = 50
+
+// A tally counts what a piece of text has of each script and language.
+type tally struct {
+	letters map[script]int
+	small   map[string]int // the small words of each language
+	words   int
+	marks   map[string]int // letters that only some languages of a script have
+}
+
+func (t *tally) add(other tally) {
+	if t.letters == nil {
+		*t = tally{letters: map[script]int{}, small: map[string]int{}, marks: map[string]int{}}
+	}
+	t.words += other.words
+	for k, n := range other.letters {
+		t.letters[k] += n
+	}
+	for k, n := range other.small {
+		t.small[k] += n
+	}
+	for k, n := range other.marks {
+		t.marks[k] += n
+	}
+}
+
+func count(sentence string) tally {
+	var t tally
+	t.add(tally{})
+	cut := words.Cut(sentence)
+	for _, w := range cut.Words {
+		written := sentence[w.Start:w.End]
+		for _, r := range written {
+			s := scriptOf(r)
+			if s == none {
+				continue
+			}
+			t.letters[s] += s.weight()
+			if language := telltale(r); language != "" {
+				t.marks[language]++
+			}
+		}
+		if r, _ := utf8.DecodeRuneInString(w.Folded); unicode.IsLetter(r) {
+			t.words++
+		}
+		for _, language := range smallWords()[w.Folded] {
+			t.small[language]++
+		}
+	}
+	return t
+}
+
+// fullSentence returns the language of a sentence that is long enough to be sure of it.
+func (t tally) fullSentence() (language string, full bool) {
+	language = t.language()
+	switch t.script() {
+	case latin:
+		best, second := t.best(latinLanguages())
+		return language, t.words >= 5 && best >= 2 && best > second
+	case han, kana:
+		return language, t.letters[han]/han.weight()+t.letters[kana]/kana.weight() >= 7
+	case none:
+		return "", false
+	}
+	return language, t.words >= 4
+}
+
+// language returns the language that a tally speaks for; empty where it speaks for none.
+func (t tally) language() string {
+	switch t.script() {
+	case arabic:
+		return t.arabic()
+	case cyrillic:
+		return t.cyrillic()
+	case han:
+		return "zh"
+	case kana:
+		return "ja"
+	case latin:
+		return t.latin()
+	}
+	return ""
+}
+
+// script returns the script that most of the text is written in. Japanese is written in Han characters too, so a
+// text with some kana among them is Japanese.
+func (t tally) script() script {
+	most := none
+	for _, s := range []script{latin, arabic, cyrillic, han, hangul, other} {
+		if t.letters[s] > t.letters[most] {
+			most = s
+		}
+	}
+	if n := t.letters[kana]; n > 0 && n+t.letters[han] > t.letters[most] || most == han && n*8 > t.letters[han] {
+		return kana
+	}
+	return most
+}
+
+func (t tally) arabic() string {
+	if t.small["fa"]+t.small["ur"] > t.small["ar"] {
+		return ""
+	}
+	if foreign := t.marks["fa"] + t.marks["ur"]; foreign*25 > t.letters[arabic] && foreign > t.small["ar"] {
+		return ""
+	}
+	return "ar"
+}
+
+func (t tally) cyrillic() string {
+	if t.marks["cyrillic"]*33 > t.letters[cyrillic] {
+		return ""
+	}
+	if t.marks["ru"] == 0 && (t.small["bg"] > t.small["ru"] || t.small["sr"] > t.small["ru"]) {
+		return ""
+	}
+	return "ru"
+}
+
+func (t tally) latin() string {
+	language, most := "", 0
+	for _, l := range latinLanguages() {
+		if t.small[l] > most {
+			language, most = l, t.small[l]
+		}
+	}
+	if _, second := t.best(latinLanguages()); second == most && one(language) != "" {
+		return t.decide(most)
+	}
+	return language
+}
+
+// decide returns the only one of the six that has the most small words, and nothing where two of them share them.
+func (t tally) decide(most int) string {
+	found := ""
+	for _, l := range []string{"en", "fr", "es"} {
+		if t.small[l] == most {
+			if found != "" {
+				return ""
+			}
+			found = l
+		}
+	}
+	return found
+}
+
+// best returns the highest and the second highest number of small words.
+func (t tally) best(languages []string) (best, second int) {
+	for _, l := range languages {
+		switch n := t.small[l]; {
+		case n > best:
+			best, second = n, best
+		case n > second:
+			second = n
+		}
+	}
+	return best, second
+}
