@@ -1,0 +1,234 @@
+package main
+
+import (
+	"context"
+	"embed"
+	"errors"
+	"fmt"
+	"io/fs"
+	"log/slog"
+	"path"
+	"path/filepath"
+	"slices"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"speakerlist/internal/archive"
+	"speakerlist/registry"
+)
+
+//go:embed demo
+var demoFiles embed.FS
+
+func (p *program) demoCommand() *cobra.Command {
+	return &cobra.Command{
+		Use: "demo", Short: "Watch the whole daemon at work on sample mail, on servers of its own", Args: cobra.NoArgs,
+		Long: "Demo runs the daemon on a mailbox and a mail server in its own process, with the session of 8 December 2023, a\n" +
+			"clock of its own, and sample mail in six languages. It needs no configuration and no network.",
+		RunE: func(c *cobra.Command, _ []string) error {
+			ctx, cancel := context.WithTimeout(c.Context(), demoTime)
+			defer cancel()
+			return p.demo(ctx)
+		},
+	}
+}
+
+const (
+	demoTime  = time.Minute            // more than it ever takes
+	demoPause = 350 * time.Millisecond // between messages, where somebody watches
+)
+
+func (p *program) demo(ctx context.Context) error {
+	s, err := setStage()
+	if err != nil {
+		return err
+	}
+	defer s.close()
+	actor := *p
+	actor.now, actor.configPath, actor.terminal = s.clock.now, s.configPath, false
+	settings, err := actor.settings()
+	if err != nil {
+		return err
+	}
+	d, err := actor.startDaemon(settings, runOptions{}, slog.New(slog.NewTextHandler(p.err, &slog.HandlerOptions{Level: slog.LevelWarn})))
+	if err != nil {
+		return err
+	}
+	running, stop := context.WithCancel(ctx)
+	stopped := make(chan error, 1)
+	go func() { stopped <- d.run(running, &actor) }()
+	err = (&play{program: &actor, stage: s, daemon: d, paint: palette(p.terminal), watched: p.terminal}).perform(ctx)
+	stop()
+	return errors.Join(err, <-stopped, d.close())
+}
+
+// A sample is a message of the demo with the folder that it comes into.
+type sample struct {
+	folder string
+	archive.Message
+}
+
+// samples returns the sample mail in the order in which it comes up.
+func samples() ([]sample, error) {
+	files, err := fs.Glob(demoFiles, "demo/*/*.eml")
+	if err != nil {
+		return nil, err
+	}
+	slices.SortFunc(files, func(a, b string) int { return compareBase(a, b) })
+	all := make([]sample, len(files))
+	for i, file := range files {
+		raw, err := demoFiles.ReadFile(file)
+		if err != nil {
+			return nil, err
+		}
+		all[i] = sample{folder: path.Base(path.Dir(file)), Message: archive.Parse(path.Base(file), withCRLF(raw))}
+	}
+	return all, nil
+}
+
+// A play tells what the daemon does with each message as it happens.
+type play struct {
+	*program
+	stage   *stage
+	daemon  *daemon
+	paint   paint
+	watched bool
+
+	known map[string]bool // the entries that were told of
+	told  int             // how many letters were
+}
+
+func (p *play) perform(ctx context.Context) error {
+	all, err := samples()
+	if err != nil {
+		return err
+	}
+	p.known = map[string]bool{}
+	event := p.daemon.registry.Event()
+	fmt.Fprintf(p.out, "%s\n%s\nRegistration until %s; the clock is the demo's own. Nothing leaves this process.\n\n",
+		p.paint.bold(event.Name.In("en")), sayTime(event.Starts, event.Zone), sayTime(event.Deadline, event.Zone))
+	for _, m := range all {
+		if err := p.scene(ctx, m); err != nil {
+			return fmt.Errorf("%s: %w", m.File, err)
+		}
+	}
+	if err := p.until(ctx, func() bool { return !p.daemon.registry.Closed().IsZero() && p.idle() }); err != nil {
+		return fmt.Errorf("closing the list: %w", err)
+	}
+	fmt.Fprintf(p.out, "%s\n", p.paint.bold("The list has closed; every speaker is told the final place"))
+	if err := p.tellLetters(); err != nil {
+		return err
+	}
+	return p.finish(ctx)
+}
+
+// scene lets one message arrive, and tells what comes of it.
+func (p *play) scene(ctx context.Context, m sample) error {
+	p.stage.clock.forward(m.Received)
+	if _, err := p.stage.imap.Deliver(m.folder, m.Received, m.Raw); err != nil {
+		return err
+	}
+	var fresh *registry.Entry
+	err := p.until(ctx, func() bool {
+		fresh = p.fresh()
+		return fresh != nil && p.idle()
+	})
+	if err != nil {
+		return err
+	}
+	p.known[fresh.ID] = true
+	p.tellMessage(m, fresh)
+	if err := p.tellLetters(); err != nil {
+		return err
+	}
+	if slices.Contains(fresh.Reasons, registry.UnknownDelegation) {
+		if err := p.rule(ctx, fresh); err != nil {
+			return err
+		}
+	}
+	fmt.Fprintln(p.out)
+	if !p.watched {
+		return nil
+	}
+	return sleep(ctx, demoPause)
+}
+
+// rule shows the secretariat deciding by the command that it has for that.
+func (p *play) rule(ctx context.Context, held *registry.Entry) error {
+	if err := p.command(ctx, "approve", held.Receipt, "--delegation", "Nauru", "--reason", "confirmed by telephone", "--who", "secretariat"); err != nil {
+		return err
+	}
+	if err := p.until(ctx, p.idle); err != nil {
+		return err
+	}
+	return p.tellLetters()
+}
+
+// finish leaves everything to look at in the stage's folder.
+func (p *play) finish(ctx context.Context) error {
+	fmt.Fprintln(p.out)
+	for _, args := range [][]string{
+		{"list"}, {"held"},
+		{"digest", filepath.Join(p.stage.folder, "digest.html")},
+		{"export", filepath.Join(p.stage.folder, "list.html")},
+		{"export", filepath.Join(p.stage.folder, "list.xlsx")},
+		{"audit"},
+	} {
+		if err := p.command(ctx, args...); err != nil {
+			return err
+		}
+		fmt.Fprintln(p.out)
+	}
+	fmt.Fprintf(p.out, "Look at %s: digest.html is what the secretariat reads, list.html what the public does, and\n"+
+		"letters holds the %s as they were sent. Any command works on it, as long as you like:\n\n"+
+		"  speakerlist show %s --config %s\n",
+		p.paint.bold(p.stage.folder), count(p.told, "letter", "letters"), p.daemon.registry.List().Messages[0].Receipt, p.stage.configPath)
+	return nil
+}
+
+// command runs a command as somebody else would, by way of the daemon's socket.
+func (p *play) command(ctx context.Context, args ...string) error {
+	fmt.Fprintf(p.out, "%s\n", p.paint.faint("$ speakerlist "+shellWords(args)))
+	caller := *p.program
+	if status := caller.execute(ctx, append(args, "--config", p.configPath)); status != done {
+		return fmt.Errorf("speakerlist %s: exit status %d", args[0], status)
+	}
+	return nil
+}
+
+// fresh returns the message that was not told of yet; nil, where it has not been admitted.
+func (p *play) fresh() *registry.Entry {
+	for _, e := range p.daemon.registry.List().Messages {
+		if !p.known[e.ID] {
+			return &e
+		}
+	}
+	return nil
+}
+
+// idle says whether every letter that is due has gone out.
+func (p *play) idle() bool {
+	return !slices.ContainsFunc(p.daemon.registry.Letters(), func(l registry.Letter) bool {
+		return l.State == registry.LetterDue || l.State == registry.LetterDoubt
+	})
+}
+
+// until waits for what the daemon does by itself.
+func (p *play) until(ctx context.Context, so func() bool) error {
+	for !so() {
+		if err := sleep(ctx, 5*time.Millisecond); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func sleep(ctx context.Context, d time.Duration) error {
+	select {
+	case <-ctx.Done():
+		return ctx.Err()
+	case <-time.After(d):
+		return nil
+	}
+}
