@@ -98,9 +98,3 @@ type Options struct {
 	// that came through a list but names one of them in To is kept for a person.
 	Own []string
 }
-
-// Read reads a message's bytes. It never fails: what cannot be read is said in Unreadable and Defects. It does not
-// keep raw, takes bounded time and memory whatever raw holds, and may be called from several goroutines at once.
-func Read(raw []byte, options Options) Message {
-	return Message{}
-}

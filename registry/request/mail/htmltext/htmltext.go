@@ -1,9 +1,112 @@
 // Package htmltext shows HTML as the lines that a person sees.
 package htmltext
 
-import "speakerlist/registry/request/mail/visible"
+import (
+	"strings"
+
+	"golang.org/x/net/html"
+
+	"speakerlist/registry/request/mail/visible"
+)
 
 // Lines returns what a mail client would show of a document: hidden elements, preheaders, comments, scripts and
 // styles say nothing; blocks, list items, table cells and line breaks part what they part on the screen. It takes
 // time and memory in proportion to the document, however it is nested, and stops after limit bytes of text.
-func Lines(document string, limit int) []visible.Line { return nil }
+func Lines(document string, limit int) []visible.Line {
+	r := renderer{open: make(map[string]int), stack: []element{{}}}
+	r.page.fresh = true
+	z := html.NewTokenizer(strings.NewReader(shortTags(document)))
+	for r.page.size < limit {
+		switch z.Next() {
+		case html.ErrorToken:
+			return r.page.end()
+		case html.TextToken:
+			r.text(string(z.Text()))
+		case html.StartTagToken, html.SelfClosingTagToken:
+			r.start(readTag(z))
+		case html.EndTagToken:
+			name, _ := z.TagName()
+			r.end(string(name))
+		}
+	}
+	return r.page.end()
+}
+
+// A tag is a start tag with those attributes that tell something.
+type tag struct {
+	name                                 string
+	class, id, style, kind, cite         string
+	color, background, start, value, alt string
+	other                                string // name, data-marker, data-smartmail
+	hidden, emoji                        bool
+}
+
+func readTag(z *html.Tokenizer) tag {
+	name, more := z.TagName()
+	t := tag{name: string(name)}
+	for more {
+		var key, value []byte
+		key, value, more = z.TagAttr()
+		switch string(key) {
+		case "class":
+			t.class = strings.ToLower(string(value))
+			t.emoji = t.emoji || strings.Contains(t.class, "emoji") || strings.Contains(t.class, "emoticon")
+		case "id":
+			t.id = strings.ToLower(string(value))
+		case "style":
+			t.style = string(value)
+		case "type":
+			t.kind = string(value)
+		case "cite":
+			t.cite = "cite"
+		case "color":
+			t.color = string(value)
+		case "bgcolor", "background":
+			t.background = string(value)
+		case "start":
+			t.start = string(value)
+		case "value":
+			t.value = string(value)
+		case "alt":
+			t.alt = string(value)
+		case "hidden":
+			t.hidden = true
+		case "data-emoji", "goomoji":
+			t.emoji = true
+		case "name", "data-marker", "data-smartmail":
+			t.other = strings.ToLower(string(value))
+		}
+	}
+	return t
+}
+
+// shortTags cuts tags of absurd length: a picture written into its own tag tells nothing, and each of a million
+// attributes costs more memory than bytes.
+func shortTags(document string) string {
+	const longest, kept = 64 << 10, 4 << 10
+	var out strings.Builder
+	rest := document
+	for {
+		start := strings.IndexByte(rest, '<')
+		if start < 0 {
+			break
+		}
+		length := strings.IndexByte(rest[start:], '>')
+		if length < 0 {
+			length = len(rest) - start
+		}
+		if length <= longest || start+1 < len(rest) && (rest[start+1] == '!' || rest[start+1] == '?') {
+			out.WriteString(rest[:start+1])
+			rest = rest[start+1:]
+			continue
+		}
+		out.WriteString(rest[:start+kept])
+		out.WriteString(`">`)
+		rest = rest[min(start+length+1, len(rest)):]
+	}
+	if out.Len() == 0 {
+		return document
+	}
+	out.WriteString(rest)
+	return out.String()
+}

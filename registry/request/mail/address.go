@@ -1,0 +1,341 @@
+package mail
+
+import (
+	"slices"
+	"strings"
+
+	"speakerlist/registry/request/mail/entity"
+)
+
+// addresses returns the mailboxes of an address field's value, those in groups among them, RFC 5322 section 3.4, as far
+// as they can be told. Only what stands where an address stands counts as one: in angle brackets, or bare where there
+// are none. A display name, a comment or a quoted string never does, however much it looks like an address. An Address
+// without @ is what the field has for one. The hint is the charset of raw characters beyond ASCII, where it is known.
+func addresses(value, hint string) []Address {
+	s := addressScanner{rest: value, hint: hint, odd: strings.Count(value, `"`)%2 == 1}
+	for s.rest != "" && len(s.found) < maxAddresses {
+		s.step()
+	}
+	s.end()
+	return s.found
+}
+
+// maxAddresses bounds the mailboxes of one field.
+const maxAddresses = 2000
+
+// An addressScanner goes through an address field once, and gathers the phrase of the mailbox that it is in.
+type addressScanner struct {
+	rest    string
+	hint    string
+	odd     bool   // the quotation marks do not pair up
+	phrase  []atom // what stands before the address, or is one
+	glued   bool   // nothing stands between the last atom and what comes
+	comment string
+	angles  int // addresses in brackets since the last separator
+	found   []Address
+}
+
+// An atom is a piece of a phrase between spaces.
+type atom struct {
+	text   string // without quotation marks
+	bare   string // what of it stood outside of quotation marks
+	quoted bool
+}
+
+func (s *addressScanner) step() {
+	switch s.rest[0] {
+	case ' ', '\t', '\n', '\r':
+		s.rest = s.rest[1:]
+		s.glued = false
+	case ',', ';':
+		s.rest = s.rest[1:]
+		s.end()
+	case ':':
+		s.rest = s.rest[1:]
+		s.colon()
+	case '"':
+		s.quotedString()
+	case '(':
+		s.parenthesis()
+	case '<':
+		s.angle()
+	case '>':
+		s.rest = s.rest[1:]
+	default:
+		n := s.word()
+		s.add(s.rest[:n], false)
+		s.rest = s.rest[n:]
+	}
+}
+
+// word returns the length of the atom or encoded word that comes.
+func (s *addressScanner) word() int {
+	if strings.HasPrefix(s.rest, "=?") {
+		// An encoded word may hold what parts mailboxes: commas, brackets, colons.
+		parts := strings.SplitN(s.rest, "?", 5)
+		if len(parts) == 5 && len(parts[2]) == 1 && strings.HasPrefix(parts[4], "=") && !strings.ContainsAny(parts[1]+parts[3], "\"\n") {
+			return len(s.rest) - len(parts[4]) + 1
+		}
+	}
+	n := strings.IndexAny(s.rest[1:], " \t\r\n,;:\"(<>")
+	if n < 0 {
+		return len(s.rest)
+	}
+	return n + 1
+}
+
+func (s *addressScanner) add(text string, quoted bool) {
+	if !s.glued || len(s.phrase) == 0 {
+		s.phrase = append(s.phrase, atom{})
+	}
+	a := &s.phrase[len(s.phrase)-1]
+	a.text += text
+	a.quoted = a.quoted || quoted
+	if !quoted {
+		a.bare += text
+	}
+	s.glued = true
+}
+
+// colon ends the name of a group, or of the scheme of an address copied from a web page.
+func (s *addressScanner) colon() {
+	if s.angles > 0 || slices.ContainsFunc(s.phrase, func(a atom) bool { return strings.Contains(a.bare, "@") }) {
+		s.add(":", false)
+		return
+	}
+	s.phrase, s.comment, s.glued = nil, "", false
+}
+
+// quotedString reads a quoted string. A mark that has no partner is passed over.
+func (s *addressScanner) quotedString() {
+	var text strings.Builder
+	for i := 1; i < len(s.rest); i++ {
+		switch c := s.rest[i]; {
+		case c == '"':
+			s.rest = s.rest[i+1:]
+			s.add(text.String(), true)
+			return
+		case c == '\\' && i+1 < len(s.rest):
+			i++
+			text.WriteByte(s.rest[i])
+		case c == '\n':
+		case s.odd && (c == '<' || c == ','):
+			s.odd = false
+			s.rest = s.rest[1:]
+			return
+		default:
+			text.WriteByte(c)
+		}
+	}
+	s.rest = s.rest[1:]
+}
+
+// parenthesis reads a comment, which may hold others. One that does not end is passed over.
+func (s *addressScanner) parenthesis() {
+	depth := 0
+	for i := 0; i < len(s.rest); i++ {
+		switch s.rest[i] {
+		case '\\':
+			i++
+		case '(':
+			depth++
+		case ')':
+			if depth--; depth == 0 {
+				if s.comment == "" {
+					s.comment = s.rest[1:i]
+				}
+				s.rest = s.rest[i+1:]
+				return
+			}
+		}
+	}
+	s.rest = s.rest[1:]
+}
+
+// angle reads an address in angle brackets.
+func (s *addressScanner) angle() {
+	inside := strings.TrimLeft(s.rest, "< \t\n")
+	end := angleEnd(inside)
+	text := inside[:end]
+	s.rest = strings.TrimPrefix(inside[end:], ">")
+	address := cleanAddress(text)
+	if address == "" {
+		return
+	}
+	s.angles++
+	s.found = append(s.found, Address{Name: s.name(), Address: address})
+	s.phrase, s.glued = nil, false
+}
+
+// angleEnd returns where an address in brackets ends: at the bracket, or where that is missing, at what parts
+// mailboxes.
+func angleEnd(inside string) int {
+	quoted := false
+	separator := -1
+	for i := 0; i < len(inside); i++ {
+		switch c := inside[i]; {
+		case c == '\\':
+			i++
+		case c == '"':
+			quoted = !quoted
+		case c == '>' && !quoted:
+			return i
+		case c == '<' && !quoted:
+			if separator >= 0 {
+				return separator
+			}
+			return i
+		case (c == ',' || c == ';') && !quoted && separator < 0 && !strings.HasPrefix(inside, "@"):
+			separator = i
+		}
+	}
+	if i := strings.IndexByte(inside, '>'); i >= 0 {
+		return i
+	}
+	if separator >= 0 {
+		return separator
+	}
+	return len(inside)
+}
+
+// end ends a mailbox at a separator.
+func (s *addressScanner) end() {
+	if s.angles == 0 {
+		s.bare()
+	}
+	s.phrase, s.comment, s.glued, s.angles = nil, "", false, 0
+}
+
+// bare finds the addresses of a mailbox without brackets: each word with an @ outside of quotation marks is one, and
+// the words before it are its name.
+func (s *addressScanner) bare() {
+	s.joinAt()
+	start := 0
+	for i, a := range s.phrase {
+		if !strings.Contains(a.bare, "@") || strings.HasPrefix(a.text, "=?") {
+			continue
+		}
+		local := a.text
+		if a.quoted {
+			local = `"` + strings.Replace(local, "@", `"@`, 1)
+		}
+		address := cleanAddress(local)
+		if address == "" {
+			continue
+		}
+		all := s.phrase
+		s.phrase = all[start:i]
+		s.found = append(s.found, Address{Name: s.name(), Address: address})
+		s.phrase, start = all, i+1
+	}
+	if start == 0 {
+		s.wholeEncoded()
+	}
+}
+
+// joinAt takes the spaces around an @ away.
+func (s *addressScanner) joinAt() {
+	for i := 1; i < len(s.phrase); i++ {
+		before, a := &s.phrase[i-1], s.phrase[i]
+		if a.bare == "@" && i+1 < len(s.phrase) || strings.HasPrefix(a.bare, "@") && !strings.Contains(before.bare, "@") || strings.HasSuffix(before.bare, "@") {
+			before.text, before.bare, before.quoted = before.text+a.text, before.bare+a.bare, before.quoted || a.quoted
+			s.phrase = slices.Delete(s.phrase, i, i+1)
+			i--
+		}
+	}
+}
+
+// wholeEncoded reads a mailbox that was encoded as a whole, which RFC 2047 section 5 forbids: name, address and all in
+// encoded words.
+func (s *addressScanner) wholeEncoded() {
+	for _, a := range s.phrase {
+		if a.quoted || !strings.HasPrefix(a.bare, "=?") {
+			if len(s.phrase) == 1 && !a.quoted && a.bare != "" {
+				s.found = append(s.found, Address{Address: a.bare})
+			}
+			return
+		}
+	}
+	decoded := s.name()
+	if strings.Contains(decoded, "@") && !strings.Contains(decoded, "=?") {
+		s.found = append(s.found, addresses(decoded, "")...)
+	}
+}
+
+// name returns the decoded display name: the phrase, or where there is none, the comment.
+func (s *addressScanner) name() string {
+	words := make([]string, len(s.phrase))
+	for i, a := range s.phrase {
+		words[i] = a.text
+	}
+	name := strings.Join(words, " ")
+	if strings.TrimSpace(name) == "" {
+		name = s.comment
+	}
+	name = oneLine(entity.DecodeWords(name, s.hint))
+	for _, quotes := range []string{`''`, `""`} {
+		if len(name) > 1 && name[0] == quotes[0] && name[len(name)-1] == quotes[1] {
+			name = strings.TrimSpace(name[1 : len(name)-1])
+		}
+	}
+	return name
+}
+
+// cleanAddress returns an address without what sloppy programs put around and into it; empty where nothing is left.
+func cleanAddress(s string) string {
+	s = joinFolded(s)
+	if i := strings.LastIndex(s, ":"); i >= 0 && !strings.Contains(s, `"`) {
+		s = s[i+1:] // a route, RFC 5322 section 4.4, or mailto:
+	}
+	s = strings.Trim(s, " \t\r\n'<>[]()|,;")
+	at := strings.LastIndexByte(s, '@')
+	if at < 0 {
+		return strings.Trim(s, `"`)
+	}
+	local := strings.TrimSpace(s[:at])
+	domain := strings.ToLower(strings.Trim(s[at+1:], " \t.,;:\"'"))
+	if strings.HasPrefix(s[at+1:], "[") {
+		domain = strings.ToLower(s[at+1:]) + "]"
+	}
+	if inner := strings.Trim(local, `"`); inner != local && inner != "" && !strings.ContainsAny(inner, " \t()<>[]:;@\\,\"") {
+		local = inner
+	}
+	if local == "" || domain == "" || strings.ContainsAny(domain, " \t\n") {
+		return ""
+	}
+	return local + "@" + domain
+}
+
+// joinFolded takes away the spaces within an address: those of a folded line, unless it broke after a hyphen, which
+// could as well have been one for the line; those around dots and @, RFC 5322 section 4.4. Of other words before the
+// address nothing is kept.
+func joinFolded(s string) string {
+	if !strings.ContainsAny(s, " \t\n") {
+		return s
+	}
+	var b strings.Builder
+	for line := range strings.SplitSeq(s, "\n") {
+		line = strings.TrimSpace(line)
+		if strings.HasSuffix(b.String(), "-") {
+			b.WriteByte(' ')
+		}
+		b.WriteString(line)
+	}
+	s = b.String()
+	for _, mark := range []string{".", "@"} {
+		pieces := strings.Split(s, mark)
+		for i := range pieces {
+			pieces[i] = strings.TrimSpace(pieces[i])
+		}
+		s = strings.Join(pieces, mark)
+	}
+	if strings.Contains(s, `"`) {
+		return s
+	}
+	for piece := range strings.FieldsSeq(s) {
+		if strings.Contains(piece, "@") {
+			return piece
+		}
+	}
+	return s
+}

@@ -1,0 +1,188 @@
+package htmltext
+
+import (
+	"strings"
+
+	"speakerlist/registry/request/mail/visible"
+)
+
+// A gap is what stands between two words; the greatest that was asked for is what counts.
+type gap int
+
+const (
+	none   gap = iota
+	space      // between words
+	tab        // between the cells of a row
+	ended      // between blocks
+	spaced     // between paragraphs
+)
+
+// A page collects lines. What parts words is kept back until the next word comes.
+type page struct {
+	lines []visible.Line
+	size  int // bytes of text
+	line  visible.Line
+	text  strings.Builder // of the line
+	gap   gap
+	fresh bool   // a cell or an item began, and shows nothing yet: a block in it begins on the same line
+	mark  string // of the list item that begins
+
+	quote   int           // of the blank lines to come
+	cause   visible.Cause // likewise
+	opening bool          // preformatted text began: a line break right there does not count
+}
+
+// context says where the line breaks to come stand.
+func (p *page) context(quote int, mark visible.Cause) { p.quote, p.cause = quote, mark }
+
+// part asks for a gap before the next word.
+func (p *page) part(g gap) { p.gap = max(p.gap, g) }
+
+// block begins or ends a block.
+func (p *page) block(paragraph bool) {
+	switch {
+	case p.fresh:
+	case paragraph:
+		p.part(spaced)
+	default:
+		p.part(ended)
+	}
+}
+
+// newLine breaks the line.
+func (p *page) newLine() {
+	if p.gap >= ended {
+		p.settle()
+	}
+	if p.text.Len() == 0 {
+		p.line.Quote, p.line.Mark = p.quote, p.cause
+	}
+	p.push()
+	p.fresh = false
+}
+
+// marker begins a list item.
+func (p *page) marker(mark string) {
+	p.mark = mark
+	p.fresh = true
+}
+
+// cell begins a table's cell and returns how many lines there are. In a row with cells of several lines, each cell has
+// lines of its own.
+func (p *page) cell(first, tall bool) int {
+	switch {
+	case first:
+		if p.gap >= ended {
+			p.settle()
+		}
+	case tall:
+		p.part(ended)
+		p.settle()
+	default:
+		p.gap = tab
+	}
+	p.fresh = true
+	return len(p.lines)
+}
+
+// flow adds text in which all white space is one.
+func (p *page) flow(text string, quote int, mark visible.Cause) {
+	for text != "" {
+		word := text
+		i := strings.IndexAny(text, " \t\n\r\f")
+		if i >= 0 {
+			word, text = text[:i], text[i+1:]
+		} else {
+			text = ""
+		}
+		if word != "" {
+			p.word(word, quote, mark)
+		}
+		if i >= 0 {
+			p.part(space)
+		}
+	}
+}
+
+// preformatted adds text as it stands.
+func (p *page) preformatted(text string, quote int, mark visible.Cause) {
+	text = strings.ReplaceAll(text, "\r\n", "\n")
+	if p.opening {
+		text = strings.TrimPrefix(text, "\n")
+		p.opening = false
+	}
+	p.context(quote, mark)
+	for i, line := range strings.Split(text, "\n") {
+		if i > 0 {
+			p.newLine()
+		}
+		if line != "" {
+			p.word(line, quote, mark)
+		}
+	}
+}
+
+func (p *page) word(word string, quote int, mark visible.Cause) {
+	p.settle()
+	if p.text.Len() == 0 {
+		p.line.Quote, p.line.Mark = quote, mark
+		p.text.WriteString(p.mark)
+		p.mark = ""
+	}
+	p.text.WriteString(word)
+	p.size += len(word) + 1
+	p.fresh, p.opening = false, false
+}
+
+// settle writes the gap that was kept back.
+func (p *page) settle() {
+	switch {
+	case p.gap >= ended && p.text.Len() > 0:
+		p.push()
+		if p.gap < spaced {
+			break
+		}
+		fallthrough
+	case p.gap == spaced:
+		if n := len(p.lines); n > 0 && strings.TrimSpace(p.lines[n-1].Text) != "" {
+			p.line = visible.Line{Quote: p.quote, Mark: p.cause}
+			p.push()
+		}
+	case p.text.Len() == 0:
+	case p.gap == space:
+		p.text.WriteByte(' ')
+	case p.gap == tab:
+		p.text.WriteByte('\t')
+	}
+	p.gap = none
+}
+
+// push ends the line.
+func (p *page) push() {
+	p.line.Text = p.text.String()
+	p.lines = append(p.lines, p.line)
+	p.size++
+	p.line = visible.Line{}
+	p.text.Reset()
+	p.gap = none
+}
+
+// last returns the last line that shows something.
+func (p *page) last() string {
+	if p.text.Len() > 0 {
+		return p.text.String()
+	}
+	for i := len(p.lines) - 1; i >= 0 && i > len(p.lines)-4; i-- {
+		if s := strings.TrimSpace(p.lines[i].Text); s != "" {
+			return s
+		}
+	}
+	return ""
+}
+
+func (p *page) end() []visible.Line {
+	if p.text.Len() > 0 {
+		p.push()
+	}
+	return p.lines
+}

@@ -1,0 +1,46 @@
+package mail
+
+import (
+	"crypto/sha256"
+	"fmt"
+	"hash"
+	"io"
+	"strings"
+
+	"speakerlist/registry/request/mail/entity"
+)
+
+// identity returns the hash that tells whether two messages are one. What relays and mail stores change on the way
+// does not enter into it: other header fields, transfer encodings, charsets, boundaries, line ends.
+func identity(m *Message, root *entity.Entity, raw []byte) [sha256.Size]byte {
+	if m.MessageID == "" {
+		return rawIdentity(raw)
+	}
+	h := sha256.New()
+	fmt.Fprintf(h, "message %q %q\n", m.MessageID, m.From.Address)
+	addContent(h, root)
+	return [sha256.Size]byte(h.Sum(nil))
+}
+
+func rawIdentity(raw []byte) [sha256.Size]byte { return sha256.Sum256(raw) }
+
+// addContent adds the decoded content of an entity. The depth of entities is bounded.
+func addContent(h hash.Hash, e *entity.Entity) {
+	switch {
+	case len(e.Children) > 0:
+		for _, child := range e.Children {
+			addContent(h, child)
+		}
+	case strings.HasPrefix(e.Type, "text/"):
+		text, _ := e.Text(maxText)
+		fmt.Fprintf(h, "%s\n", e.Type)
+		for line := range strings.SplitSeq(strings.TrimRight(text, " \t\n"), "\n") {
+			io.WriteString(h, strings.TrimRight(line, " \t"))
+			io.WriteString(h, "\n")
+		}
+	default:
+		content := e.Bytes()
+		fmt.Fprintf(h, "%s %d\n", e.Type, len(content))
+		h.Write(content)
+	}
+}

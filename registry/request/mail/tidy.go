@@ -1,0 +1,90 @@
+package mail
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
+
+	"speakerlist/registry/request/mail/visible"
+)
+
+// tidy returns a line of text as it looks: composed (NFC), with every sort of space a space, and without the
+// characters that nobody sees.
+func tidy(line string) string {
+	if strings.IndexFunc(line, untidy) < 0 {
+		return trimEnd(line)
+	}
+	line = norm.NFC.String(line)
+	var out strings.Builder
+	out.Grow(len(line))
+	before := ' '
+	for i, r := range line {
+		switch {
+		case r == '\t':
+		case r == '\u200c' || r == '\u200d':
+			// Joiners are part of the spelling in scripts that join, and of emoji; elsewhere they are filling.
+			if after, _ := utf8.DecodeRuneInString(line[i+3:]); before < 0x600 || after < 0x600 || unicode.IsSpace(after) {
+				continue
+			}
+		case invisible(r):
+			continue
+		case unicode.IsSpace(r) || r == '\u2800' || r == '\u3164':
+			r = ' '
+		}
+		before = r
+		out.WriteRune(r)
+	}
+	return trimEnd(out.String())
+}
+
+// untidy says whether a rune needs a closer look.
+func untidy(r rune) bool { return r >= 0x80 || r < ' ' && r != '\t' || r == 0x7f }
+
+// invisible says whether a rune shows nothing: controls, soft hyphens, the marks of direction, fillers, byte order
+// marks, tags and the private use of mail clients.
+func invisible(r rune) bool {
+	switch {
+	case r < ' ', r >= 0x7f && r < 0xa0 && r != 0x85:
+		return true
+	case r == '\u00ad', r == '\u034f', r == '\u061c', r == '\u180e', r == '\ufeff':
+		return true
+	case r >= '\u200b' && r <= '\u200f', r >= '\u202a' && r <= '\u202e', r >= '\u2060' && r <= '\u206f':
+		return true
+	}
+	return r >= 0xe0000 && r <= 0xe007f
+}
+
+// trimEnd trims the spaces at the end of a line, but for the one of a signature's separator, RFC 3676 section 4.3.
+func trimEnd(line string) string {
+	trimmed := strings.TrimRight(line, " \t")
+	if trimmed == "--" && trimmed != line {
+		return "-- "
+	}
+	return trimmed
+}
+
+// oneLine returns a header's text on one line, tidied.
+func oneLine(s string) string {
+	s = strings.Map(func(r rune) rune {
+		if r == '\n' || r == '\r' || r == '\t' {
+			return ' '
+		}
+		return r
+	}, s)
+	return strings.TrimSpace(tidy(s))
+}
+
+// join returns the text of lines, up to limit bytes.
+func join(lines []visible.Line, limit int) string {
+	var out strings.Builder
+	for _, line := range lines {
+		if out.Len()+len(line.Text) >= limit {
+			break
+		}
+		out.WriteString(line.Text)
+		out.WriteByte('\n')
+	}
+	return out.String()
+}
