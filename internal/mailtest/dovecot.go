@@ -16,6 +16,8 @@ import (
 	"text/template"
 	"time"
 
+	"github.com/emersion/go-imap/v2"
+	"github.com/emersion/go-imap/v2/imapclient"
 	"github.com/emersion/go-smtp"
 )
 
@@ -30,10 +32,12 @@ type Dovecot struct {
 	IMAPAddr  string // STARTTLS
 	IMAPSAddr string // TLS
 
-	dir      string
-	lmtpAddr string
-	process  *exec.Cmd
-	exited   chan struct{}
+	dir, conf   string
+	lmtpAddr    string
+	password    string
+	certificate *Certificate
+	process     *exec.Cmd
+	exited      chan struct{}
 }
 
 // StartDovecot starts the Dovecot that is in PATH or where systems put their daemons. It keeps everything in dir,
@@ -53,7 +57,7 @@ func StartDovecot(dir, password string, certificate *Certificate) (*Dovecot, err
 	}
 	d := &Dovecot{
 		IMAPAddr: loopbackAddr(settings.IMAPPort), IMAPSAddr: loopbackAddr(settings.IMAPSPort),
-		dir: dir, lmtpAddr: loopbackAddr(settings.LMTPPort),
+		dir: dir, conf: conf, lmtpAddr: loopbackAddr(settings.LMTPPort), password: password, certificate: certificate,
 		process: exec.Command(program, "-F", "-c", conf), exited: make(chan struct{}),
 	}
 	var output bytes.Buffer
@@ -206,6 +210,40 @@ func (d *Dovecot) Deliver(username string, raw []byte) error {
 		return err
 	}
 	return data.Close()
+}
+
+// Append puts a message into a user's folder as received at a time.
+func (d *Dovecot) Append(username, folder string, received time.Time, raw ...[]byte) error {
+	client, err := imapclient.DialTLS(d.IMAPSAddr, &imapclient.Options{TLSConfig: d.certificate.Client()})
+	if err != nil {
+		return err
+	}
+	defer func() { _ = client.Close() }()
+	if err := client.Login(username, d.password).Wait(); err != nil {
+		return err
+	}
+	for _, message := range raw {
+		command := client.Append(folder, int64(len(message)), &imap.AppendOptions{Time: received})
+		if _, err := command.Write(message); err != nil {
+			return err
+		}
+		if err := command.Close(); err != nil {
+			return err
+		}
+		if _, err := command.Wait(); err != nil {
+			return fmt.Errorf("append to %s: %w", folder, err)
+		}
+	}
+	return nil
+}
+
+// Admin runs doveadm.
+func (d *Dovecot) Admin(args ...string) error {
+	output, err := exec.Command("doveadm", append([]string{"-c", d.conf}, args...)...).CombinedOutput()
+	if err != nil {
+		return fmt.Errorf("doveadm %s: %w: %s", strings.Join(args, " "), err, output)
+	}
+	return nil
 }
 
 // Log returns what Dovecot has logged.

@@ -4,10 +4,11 @@ import (
 	"fmt"
 	"net"
 	"sync"
+	"time"
 )
 
-// A Proxy passes connections on to a server, and fails as networks do: it cuts them, lets them hang, or takes none. Its
-// methods may be called from several goroutines.
+// A Proxy passes connections on to a server, and fails as networks do: it cuts them, lets them hang or trickle, or takes
+// none. Its methods may be called from several goroutines.
 type Proxy struct {
 	Addr string // host:port
 
@@ -20,6 +21,9 @@ type Proxy struct {
 	flowing  chan struct{} // closed while bytes pass
 	refusing bool
 	total    int
+	piece    int // how many bytes pass at a time; zero: as many as there are
+	pause    time.Duration
+	most     int // bytes from the server on each connection; zero: no limit
 }
 
 // StartProxy starts a proxy for a server's address on a free loopback port.
@@ -77,6 +81,20 @@ func (p *Proxy) Refuse(refuse bool) {
 	p.refusing = refuse
 }
 
+// Slow lets bytes pass in pieces of a size, zero for any, with a pause before each. Slow(0, 0) lifts it.
+func (p *Proxy) Slow(piece int, pause time.Duration) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.piece, p.pause = piece, pause
+}
+
+// CutAfter cuts every new connection once the server has said so many bytes on it. Zero lifts it.
+func (p *Proxy) CutAfter(bytes int) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.most = bytes
+}
+
 // Connections returns how many connections clients have opened so far, refused ones included.
 func (p *Proxy) Connections() int {
 	p.mu.Lock()
@@ -113,33 +131,60 @@ func (p *Proxy) accept() {
 		}
 		p.mu.Lock()
 		p.conns[client], p.conns[server] = struct{}{}, struct{}{}
+		most := p.most
 		p.mu.Unlock()
-		go p.pass(server, client)
-		go p.pass(client, server)
+		go p.pass(server, client, 0)
+		go p.pass(client, server, most)
 	}
 }
 
-// pass copies from one connection to the other until either is closed, and closes both.
-func (p *Proxy) pass(to, from net.Conn) {
+// pass copies from one connection to the other until either is closed, or so many bytes have passed (zero: no limit),
+// and closes both.
+func (p *Proxy) pass(to, from net.Conn, most int) {
 	defer p.drop(to, from)
 	buffer := make([]byte, 32*1024)
-	for {
+	for passed := 0; most == 0 || passed < most; {
 		n, err := from.Read(buffer)
 		if err != nil {
 			return
 		}
+		if most > 0 {
+			n = min(n, most-passed)
+		}
+		passed += n
+		if err := p.forward(to, buffer[:n]); err != nil {
+			return
+		}
+	}
+}
+
+// forward writes bytes as the proxy lets them pass at the moment.
+func (p *Proxy) forward(to net.Conn, bytes []byte) error {
+	for len(bytes) > 0 {
 		p.mu.Lock()
-		flowing := p.flowing
+		flowing, pause, piece := p.flowing, p.pause, len(bytes)
+		if p.piece > 0 {
+			piece = min(p.piece, piece)
+		}
 		p.mu.Unlock()
 		select {
 		case <-flowing:
 		case <-p.closed:
-			return
+			return net.ErrClosed
 		}
-		if _, err := to.Write(buffer[:n]); err != nil {
-			return
+		if pause > 0 {
+			select {
+			case <-time.After(pause):
+			case <-p.closed:
+				return net.ErrClosed
+			}
 		}
+		if _, err := to.Write(bytes[:piece]); err != nil {
+			return err
+		}
+		bytes = bytes[piece:]
 	}
+	return nil
 }
 
 func (p *Proxy) drop(conns ...net.Conn) {

@@ -1,0 +1,103 @@
+package imapwatch
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"slices"
+
+	"github.com/emersion/go-imap/v2"
+)
+
+// errNotTold is why an item is wanting that the server passes over.
+var errNotTold = errors.New("it answers without")
+
+// askAgain asks for what a message lacks, item by item. The message is not present if it was deleted or moved
+// meanwhile, or is too old. A message that cannot be had whole after several connections has a Fault. An error ends the
+// session, and the next one goes on where this one ended.
+func (r *reading) askAgain(ctx context.Context, uid uint32, known answer) (m Message, present bool, err error) {
+	s := r.suspects
+	s.accuse(uid)
+	s.known.merge(known)
+	for _, i := range []item{itemDate, itemSize, itemBody, itemHeader} {
+		if !s.wants(i) {
+			continue
+		}
+		if present, err := r.askFor(ctx, i); err != nil || !present {
+			return Message{}, false, err
+		}
+		if r.tooOld(s.known) {
+			return Message{}, false, nil
+		}
+	}
+	if m = s.message(); m.Fault == "" {
+		return m, true, nil
+	}
+	if err := r.hearWitness(ctx); err != nil {
+		return Message{}, false, err
+	}
+	r.o.Logger.Warn("message cannot be had whole", "folder", r.selected.name, "uid", uid, "fault", m.Fault)
+	return m, true, nil
+}
+
+// askFor asks for an item of the suspect by its UID, and then by its sequence number: then the client, too, knows whose
+// content it reads where a server puts the content ahead of the UID.
+func (r *reading) askFor(ctx context.Context, i item) (present bool, err error) {
+	s := r.suspects
+	told, err := r.fetchOne(ctx, imap.UIDSetNum(imap.UID(s.uid)), i)
+	if err != nil || told {
+		return true, err
+	}
+	sequence, err := r.sequenceOf(ctx, s.uid)
+	if err != nil || sequence == 0 {
+		return false, err
+	}
+	told, err = r.fetchOne(ctx, imap.SeqSetNum(sequence), i)
+	if err == nil && !told {
+		s.reasons[i] = errNotTold
+	}
+	return true, err
+}
+
+func (r *reading) fetchOne(ctx context.Context, set imap.NumSet, i item) (told bool, err error) {
+	// A server that does not know how to send a part sends all.
+	const withoutPartial = 64 << 20
+	s := r.suspects
+	allowance := smallAnswer + max(longestMessage, min(s.known.size, withoutPartial))
+	answers, err := r.fetch(ctx, set, allowance, i)
+	s.keep(i, answers[s.uid])
+	if err != nil {
+		if ctx.Err() == nil {
+			s.strike(i, err)
+		}
+		return false, fmt.Errorf("fetch %s of UID %d in %s: %w", i, s.uid, r.selected.name, err)
+	}
+	return !s.wants(i), nil
+}
+
+// hearWitness returns nil if the server gives another message of the folder whole, so that it is not the server that
+// fails but the one message. A server that gives none is given time, up to a number of witnesses.
+func (r *reading) hearWitness(ctx context.Context) error {
+	s := r.suspects
+	uids, err := r.uidsFrom(ctx, 1)
+	if err != nil {
+		return err
+	}
+	// Earlier messages first: they could be had once.
+	at, _ := slices.BinarySearch(uids, s.uid)
+	witnesses := slices.Concat(uids[:at], uids[min(at+1, len(uids)):])
+	slices.Reverse(witnesses[:at])
+	if s.witnesses >= min(len(witnesses), enoughWitnesses) {
+		return nil
+	}
+	witness := witnesses[s.witnesses]
+	s.witnesses++
+	answers, err := r.fetch(ctx, imap.UIDSetNum(imap.UID(witness)), smallAnswer+longestMessage*5/4, itemBody)
+	if err != nil {
+		return fmt.Errorf("fetch UID %d of %s: %w", witness, r.selected.name, err)
+	}
+	if !answers[witness].hasRaw {
+		return fmt.Errorf("%w: %s: the server gives no content of its messages", ErrFolder, r.selected.name)
+	}
+	return nil
+}
