@@ -2,6 +2,10 @@ package notify
 
 import (
 	"errors"
+	"fmt"
+	"html/template"
+	"net/mail"
+	"strings"
 
 	"speakerlist/registry"
 )
@@ -13,30 +17,198 @@ type ComposerOptions struct {
 }
 
 // A Composer writes letters. It may be used from several goroutines at once.
-type Composer struct{}
+type Composer struct {
+	from     mail.Address
+	catalogs map[string]*catalog
+	page     *template.Template
+}
 
 var _ registry.Composer = (*Composer)(nil)
 
 // NewComposer reads the templates and writes every kind of letter in every language and for every reason once, so that
-// a template which fails is found here and not when somebody waits for the letter.
+// a template which fails is found here and not when somebody waits for the letter. It returns all problems at once.
 func NewComposer(options ComposerOptions) (*Composer, error) {
-	return &Composer{}, nil
+	from, err := mail.ParseAddress(options.From)
+	if err != nil {
+		return nil, fmt.Errorf("the sender of letters, %q: %w", options.From, err)
+	}
+	c := &Composer{from: *from}
+	if c.catalogs, err = readCatalogs(options.Templates); err != nil {
+		return nil, err
+	}
+	if c.page, err = readPage(options.Templates); err != nil {
+		return nil, err
+	}
+	return c, c.rehearse()
+}
+
+// rehearse writes every letter that there can be.
+func (c *Composer) rehearse() error {
+	var problems []error
+	for _, lang := range languages() {
+		p := &pen{catalog: c.catalogs[lang]}
+		for n := range 121 { // all forms of all languages occur below it
+			for _, unit := range []string{"days", "hours", "minutes", "seconds"} {
+				p.phrase(unit, n)
+			}
+		}
+		problems = append(problems, p.err)
+	}
+	for _, s := range samples() {
+		for _, lang := range s.languages() {
+			event, letter := s.letter(lang)
+			if _, err := c.Compose(event, letter); err != nil {
+				problems = append(problems, fmt.Errorf("letter %q in %s: %w", s.name, lang, err))
+			}
+		}
+	}
+	return errors.Join(problems...)
 }
 
 // Compose returns a whole message for the letter's kind, recipient and facts. The same arguments give the same bytes.
 func (c *Composer) Compose(event *registry.Event, l registry.Letter) ([]byte, error) {
-	return nil, errors.ErrUnsupported
+	if l.Kind == registry.DigestLetter {
+		return c.composeDigest(event, &l)
+	}
+	w, err := c.write(event, &l)
+	if err != nil {
+		return nil, err
+	}
+	m := message{
+		letter: &l, event: event, from: c.from, language: w[0].Language,
+		subject: subject(event, &l, w[0].title()),
+		text:    w.text(),
+	}
+	if m.html, err = c.html(w); err != nil {
+		return nil, err
+	}
+	if attachesCalendar(&l) {
+		if m.attachments, err = c.calendar(event, &l); err != nil {
+			return nil, err
+		}
+	}
+	return m.bytes()
 }
 
-// A Digest is what the secretariat is told, in the forms in which it can be read.
-type Digest struct {
-	Subject string
-	Text    string
-	HTML    string
-	Rulings []byte // the rulings as JSON, for a registry that is rebuilt
+// A written letter is what stands in it, in the reader's language and, where that is neither English nor French, in
+// English below.
+type written []part
+
+// A part is a letter in one language.
+type part struct {
+	Language, Direction         string
+	Salutation, Closing, Footer string
+	Blocks                      []block
+	Signature                   []string
+	Tone                        string // good, heed or bad: how the reader stands
+	colon                       string
 }
 
-// Digest writes what a report tells.
-func (c *Composer) Digest(event *registry.Event, report registry.Report) (Digest, error) {
-	return Digest{}, errors.ErrUnsupported
+// title is the letter's first sentence.
+func (p part) title() string {
+	for _, b := range p.Blocks {
+		if b.Kind == lead {
+			return b.Text
+		}
+	}
+	return ""
+}
+
+func (c *Composer) write(event *registry.Event, l *registry.Letter) (written, error) {
+	var w written
+	for _, lang := range letterLanguages(l) {
+		part, err := c.writePart(event, l, lang)
+		if err != nil {
+			return nil, err
+		}
+		w = append(w, part)
+	}
+	return w, nil
+}
+
+// letterLanguages returns the languages that a letter is written in, one below the other.
+func letterLanguages(l *registry.Letter) []string {
+	switch lang := l.Facts.Language; {
+	case l.Kind == registry.AlarmLetter, l.Kind == registry.TestLetter, lang == "":
+		return []string{"en"}
+	case lang == "en", lang == "fr":
+		return []string{lang}
+	default:
+		return []string{lang, "en"}
+	}
+}
+
+func (c *Composer) writePart(event *registry.Event, l *registry.Letter, lang string) (part, error) {
+	catalog := c.catalogs[lang]
+	if catalog == nil {
+		return part{}, fmt.Errorf("letters are not written in %q", lang)
+	}
+	p := &pen{catalog: catalog}
+	said, err := p.say(string(l.Kind), newView(p, event, l))
+	if err != nil {
+		return part{}, err
+	}
+	written := part{
+		Language: lang, Direction: p.phrase("direction", nil),
+		Salutation: p.phrase("salutation", nil), Closing: p.phrase("closing", nil), Footer: p.phrase("footer", nil),
+		Blocks:    parseBlocks(said),
+		Signature: signature(c.from, event, lang), Tone: tone(l),
+	}
+	colon, err := p.say("colon", nil) // its space counts
+	if written.colon = colon; p.err == nil {
+		p.err = err
+	}
+	if p.err == nil && written.title() == "" {
+		p.err = errors.New("it says nothing: a letter needs a first sentence that begins with #")
+	}
+	return written, p.err
+}
+
+// signature is who writes, and for which event.
+func signature(from mail.Address, event *registry.Event, lang string) []string {
+	var lines []string
+	for _, line := range []string{clean(from.Name, longestName), clean(event.Name.In(lang), longestText)} {
+		if line != "" {
+			lines = append(lines, line)
+		}
+	}
+	return lines
+}
+
+// text sets the letter as plain text.
+func (w written) text() string {
+	var b strings.Builder
+	for i, p := range w {
+		if i > 0 {
+			b.WriteString("\n* * *\n\n")
+		}
+		write(&b, p.Salutation, "", "")
+		b.WriteByte('\n')
+		b.WriteString(plain(p.Blocks, p.colon))
+		b.WriteByte('\n')
+		write(&b, p.Closing, "", "")
+		b.WriteByte('\n')
+		for _, line := range p.Signature {
+			write(&b, line, "", "")
+		}
+		b.WriteByte('\n')
+		write(&b, p.Footer, "", "")
+	}
+	return b.String()
+}
+
+// tone says how the reader stands, for the colour of the letter's edge.
+func tone(l *registry.Letter) string {
+	switch l.Kind {
+	case registry.Refusal, registry.RejectedNote, registry.AlarmLetter:
+		return "bad"
+	case registry.HeldNotice, registry.WaitingNote, registry.CorrectedNote:
+		return "heed"
+	}
+	for _, place := range l.Facts.Places {
+		if place.Waiting {
+			return "heed"
+		}
+	}
+	return "good"
 }

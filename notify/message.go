@@ -1,0 +1,140 @@
+package notify
+
+import (
+	"bytes"
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"net/mail"
+	"regexp"
+	"slices"
+	"strings"
+
+	gomail "github.com/wneessen/go-mail"
+
+	"speakerlist/registry"
+)
+
+// A message is a letter before it is bytes.
+type message struct {
+	letter      *registry.Letter
+	event       *registry.Event
+	from        mail.Address
+	language    string
+	subject     string
+	text, html  string
+	attachments []attachment
+}
+
+type attachment struct {
+	name, mediaType string
+	content         []byte
+}
+
+// mostReferences bounds the References field, as RFC 5322 section 3.6.4 allows: the thread's first message and its
+// last ones tell mail programs enough.
+const mostReferences = 20
+
+// bytes returns the message as it goes out.
+func (m *message) bytes() ([]byte, error) {
+	msg, err := m.header()
+	if err != nil {
+		return nil, err
+	}
+	encoding := gomail.WithPartEncoding(bodyEncoding(m.text))
+	msg.SetBodyString(gomail.TypeTextPlain, crlf(m.text), encoding)
+	msg.AddAlternativeString(gomail.TypeTextHTML, crlf(m.html), encoding)
+	for _, a := range m.attachments {
+		if err := msg.AttachReader(a.name, bytes.NewReader(a.content), gomail.WithFileContentType(gomail.ContentType(a.mediaType))); err != nil {
+			return nil, fmt.Errorf("attach %s: %w", a.name, err)
+		}
+	}
+	var b bytes.Buffer
+	if _, err := msg.WriteTo(&b); err != nil {
+		return nil, err
+	}
+	return fixBoundaries(b.Bytes(), m.letter.ID), nil
+}
+
+func (m *message) header() (*gomail.Msg, error) {
+	l := m.letter
+	to, err := m.recipient()
+	if err != nil {
+		return nil, err
+	}
+	msg := gomail.NewMsg(gomail.WithNoDefaultUserAgent())
+	msg.FromMailAddress(&mail.Address{Name: clean(m.from.Name, longestName), Address: m.from.Address})
+	msg.ToMailAddress(to)
+	msg.Subject(m.subject)
+	msg.SetDateWithValue(l.Facts.Now.In(m.event.Zone))
+	msg.SetMessageIDWithValue(l.ID + "@" + domainOf(m.event.Mailbox))
+	msg.SetGenHeader("X-Speakerlist-Letter", l.ID)
+	msg.SetGenHeader(gomail.HeaderContentLang, m.language)
+	msg.SetGenHeader(gomail.HeaderXAutoResponseSuppress, "OOF, AutoReply")
+	if l.Kind.Reply() {
+		msg.SetGenHeader("Auto-Submitted", "auto-replied") // RFC 3834 section 5
+	} else {
+		msg.SetGenHeader("Auto-Submitted", "auto-generated")
+	}
+	if references := thread(&l.Facts); len(references) > 0 {
+		msg.SetGenHeader(gomail.HeaderReferences, strings.Join(references, " "))
+	}
+	if id := l.Facts.MessageID; sound(id) {
+		msg.SetGenHeader(gomail.HeaderInReplyTo, "<"+id+">")
+	}
+	return msg, nil
+}
+
+func (m *message) recipient() (*mail.Address, error) {
+	if _, err := mailbox(m.letter.To); err != nil {
+		return nil, fmt.Errorf("recipient: %w", err)
+	}
+	return &mail.Address{Name: clean(m.letter.Facts.ToName, longestName), Address: m.letter.To}, nil
+}
+
+// thread returns what the References field holds: the Message-IDs of the message answered and of those before it.
+func thread(f *registry.Facts) []string {
+	var ids []string
+	for _, id := range slices.Concat(f.References, []string{f.MessageID}) {
+		if id = "<" + id + ">"; sound(id[1:len(id)-1]) && !slices.Contains(ids, id) {
+			ids = append(ids, id)
+		}
+	}
+	if len(ids) > mostReferences {
+		ids = slices.Delete(ids, 1, len(ids)-mostReferences+1)
+	}
+	return ids
+}
+
+// sound says whether a Message-ID can be repeated in a header: it is printable ASCII and not longer than a line.
+func sound(id string) bool {
+	unfit := func(r rune) bool { return r <= ' ' || r > '~' || r == '<' || r == '>' }
+	return id != "" && len(id) <= 250 && !strings.ContainsFunc(id, unfit)
+}
+
+// bodyEncoding returns the encoding that makes the body smaller: quoted-printable where most of it is ASCII.
+func bodyEncoding(text string) gomail.Encoding {
+	ascii := 0
+	for i := range len(text) {
+		if text[i] < 0x80 {
+			ascii++
+		}
+	}
+	if 4*ascii < 3*len(text) {
+		return gomail.EncodingB64
+	}
+	return gomail.EncodingQP
+}
+
+// crlf gives a text the line ends that text has in mail (RFC 2045 section 6.8).
+func crlf(text string) string { return strings.ReplaceAll(text, "\n", "\r\n") }
+
+// fixBoundaries puts boundaries that follow from the letter's id in the place of those that go-mail draws, so that the
+// same letter is the same bytes whenever it is written.
+func fixBoundaries(raw []byte, id string) []byte {
+	for n, drawn := range regexp.MustCompile(`\n boundary=([0-9a-f]{60})\r`).FindAllSubmatch(raw, -1) {
+		sum := sha256.Sum256(fmt.Appendf(nil, "%s %d", id, n))
+		raw = bytes.ReplaceAll(raw, drawn[1], []byte(hex.EncodeToString(sum[:30])))
+	}
+	return raw
+}

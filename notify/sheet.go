@@ -1,0 +1,352 @@
+package notify
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+
+	"speakerlist/registry"
+)
+
+// A clerk writes the lists of a digest.
+type clerk struct {
+	pen    *pen
+	event  *registry.Event
+	report *registry.Report
+}
+
+func newSheet(p *pen, event *registry.Event, report *registry.Report) *sheet {
+	c := &clerk{p, event, report}
+	s := &sheet{Summary: c.summary()}
+	s.Title = fmt.Sprintf("[%s] %s", event.ID, s.Summary.title())
+	add := func(sections ...section) {
+		for _, section := range sections {
+			if len(section.Entries) > 0 || section.Note != "" {
+				s.Sections = append(s.Sections, section)
+			}
+		}
+	}
+	add(c.alarms(), c.held(), c.troubled(), c.changed())
+	for _, segment := range report.List.Segments {
+		add(c.speakers(segment), c.waiting(segment))
+	}
+	add(c.refused(), c.ignored(), c.rulings())
+	return s
+}
+
+// summary says in a sentence what wants doing, and in rows what there is.
+func (c *clerk) summary() part {
+	held, troubled := len(c.held().Entries), len(c.troubled().Entries)
+	var wants []string
+	if n := len(c.report.Alarms); n > 0 {
+		wants = append(wants, count(n, "fault stands", "faults stand"))
+	}
+	if held > 0 {
+		wants = append(wants, count(held, "message waits for your decision", "messages wait for your decision"))
+	}
+	if troubled > 0 {
+		wants = append(wants, count(troubled, "letter is in trouble", "letters are in trouble"))
+	}
+	first, tone := "Nothing waits for your decision", "good"
+	if len(wants) > 0 {
+		first, tone = join(wants), "heed"
+	}
+	if len(c.report.Alarms) > 0 {
+		tone = "bad"
+	}
+	return part{
+		Language: "en", Direction: "ltr", Tone: tone, colon: ": ",
+		Blocks: []block{{Kind: lead, Text: first}, {Kind: facts, Facts: c.facts()}},
+	}
+}
+
+func (c *clerk) facts() []fact {
+	all := []fact{
+		{"Event", clean(c.event.Name.In("en"), longestText)},
+		{"As of", c.pen.second(c.report.Now, c.event.Zone)},
+		{"New since", c.since()},
+		{"The list", c.standing()},
+	}
+	for _, s := range c.report.List.Segments {
+		waits := 0
+		for _, speaker := range s.Live {
+			if speaker.Waiting {
+				waits++
+			}
+		}
+		what := count(len(s.Live)-waits, "speaker", "speakers")
+		if s.Segment.Capacity > 0 {
+			what += fmt.Sprintf(" of at most %d, %d waiting", s.Segment.Capacity, waits)
+		}
+		all = append(all, fact{"Segment " + s.Segment.ID, what})
+	}
+	return append(all,
+		fact{"Journal", count(c.report.Entries, "entry", "entries")},
+		fact{"Journal head", c.report.Head},
+	)
+}
+
+func (c *clerk) since() string {
+	if c.report.Since.IsZero() {
+		return "the beginning: this is the first digest"
+	}
+	return c.pen.second(c.report.Since, c.event.Zone)
+}
+
+func (c *clerk) standing() string {
+	if c.report.Final {
+		return "closed; the places are final"
+	}
+	return "provisional until " + c.pen.moment(c.event.FinalPlaces, c.event.Zone)
+}
+
+func (c *clerk) alarms() section {
+	s := section{Heading: "Faults that stand"}
+	for _, alarm := range c.report.Alarms {
+		s.Entries = append(s.Entries, entry{Title: clean(alarm, longestText)})
+	}
+	return s
+}
+
+func (c *clerk) changed() section {
+	s := section{Heading: "Moved since the last digest"}
+	for _, sentence := range c.report.Changed {
+		s.Entries = append(s.Entries, entry{Title: clean(sentence, longestText)})
+	}
+	return s
+}
+
+func (c *clerk) speakers(list registry.SegmentList) section {
+	s := section{Heading: "Segment " + list.Segment.ID + ": " + clean(list.Segment.Name.In("en"), longestText)}
+	for _, speaker := range list.Live {
+		if !speaker.Waiting {
+			s.Entries = append(s.Entries, c.speaker(speaker))
+		}
+	}
+	if len(s.Entries) == 0 {
+		s.Note = "Nobody is on this list yet."
+	}
+	return s
+}
+
+func (c *clerk) waiting(list registry.SegmentList) section {
+	s := section{Heading: "Segment " + list.Segment.ID + ": waiting list"}
+	for _, speaker := range list.Live {
+		if speaker.Waiting {
+			s.Entries = append(s.Entries, c.speaker(speaker))
+		}
+	}
+	return s
+}
+
+func (c *clerk) speaker(s registry.Speaker) entry {
+	name := clean(s.Name, longestName)
+	if name == "" {
+		name = "no speaker named"
+	}
+	return entry{
+		Rank: s.Rank, New: c.report.New[s.Entry],
+		Title:   delegationName(&s.Delegation, "en") + ": " + name,
+		Details: []string{c.received(s.Received) + "; " + s.Receipt},
+	}
+}
+
+func (c *clerk) held() section {
+	s := section{Heading: "Waiting for your decision"}
+	for i := range c.report.List.Messages {
+		e := &c.report.List.Messages[i]
+		if e.Outcome != registry.Held || e.Settled {
+			continue
+		}
+		held := c.message(e)
+		held.Commands = settle(e)
+		s.Entries = append(s.Entries, held)
+	}
+	return s
+}
+
+// settle returns the commands that decide a held message, with what it leaves open to be filled in.
+func settle(e *registry.Entry) []string {
+	approve := "speakerlist approve " + e.Receipt
+	if e.Asked.Delegation == nil {
+		approve += " --delegation CODE"
+	}
+	if len(e.Asked.Segments) == 0 {
+		approve += " --segment ID"
+	}
+	return []string{
+		"speakerlist show " + e.Receipt,
+		approve + ` --reason "..."`,
+		"speakerlist refuse " + e.Receipt + ` --reason "..."`,
+		"speakerlist dismiss " + e.Receipt + ` --reason "..."`,
+	}
+}
+
+func (c *clerk) refused() section {
+	s := section{Heading: "Refused"}
+	for i := range c.report.List.Messages {
+		if e := &c.report.List.Messages[i]; e.Outcome == registry.Refused {
+			s.Entries = append(s.Entries, c.message(e))
+		}
+	}
+	return s
+}
+
+// ignored has one line for each new message that nobody was answered for.
+func (c *clerk) ignored() section {
+	s := section{Heading: "Ignored since the last digest"}
+	for i := range c.report.List.Messages {
+		e := &c.report.List.Messages[i]
+		if e.Outcome != registry.Ignored || !c.report.New[e.ID] {
+			continue
+		}
+		sort := "automatic"
+		if a := e.Request.Automatic; a != nil {
+			sort = string(a.Sort)
+		}
+		s.Entries = append(s.Entries, entry{Title: fmt.Sprintf("%s from %s: %s", sort, named(e.Request.From), quoted(e.Request.Subject))})
+	}
+	return s
+}
+
+// message tells of one message what a person needs to know to decide on it.
+func (c *clerk) message(e *registry.Entry) entry {
+	who := delegationName(e.Asked.Delegation, "en")
+	if who == "" {
+		who = "delegation not known"
+	}
+	told := entry{
+		New:   c.report.New[e.ID],
+		Title: e.Receipt + ", " + who + ": " + reasonWords(e),
+		Details: []string{
+			"from " + named(e.Request.From) + ", " + c.received(e.Received),
+			"subject " + quoted(e.Request.Subject),
+		},
+	}
+	if asked := e.Asked.Segments; len(asked) > 0 {
+		told.Details = append(told.Details, "asks for segment "+clean(strings.Join(asked, " and "), longestName))
+	}
+	if speaker := e.Asked.Speaker(); speaker != "" {
+		told.Details = append(told.Details, "speaker "+clean(speaker, longestName))
+	}
+	for _, more := range []string{e.Note, e.Request.Contradiction, e.Fault, e.Request.Unreadable, e.Request.Text} {
+		if more != "" {
+			told.Details = append(told.Details, clean(more, longestText))
+		}
+	}
+	return told
+}
+
+// reasonWords says why a message was held or refused.
+func reasonWords(e *registry.Entry) string {
+	if e.Ruling != nil {
+		return "by the secretariat: " + clean(e.Ruling.Reason, longestText)
+	}
+	var words []string
+	for _, r := range e.Reasons {
+		words = append(words, reason(r))
+	}
+	if len(words) == 0 {
+		return string(e.Outcome)
+	}
+	return join(words)
+}
+
+func reason(r registry.Reason) string {
+	switch r {
+	case registry.Unauthenticated:
+		return "the sender may be forged (DMARC failed), and nobody was told"
+	case registry.NotARequest:
+		return "it asks for nothing that could be registered"
+	case registry.NoRegistration:
+		return "it changes or withdraws what is not registered"
+	case registry.NotTheRegistrant:
+		return "it changes or withdraws what somebody else registered, and nobody was told"
+	case registry.Late:
+		return "late"
+	case registry.Early:
+		return "early"
+	case registry.SegmentFull:
+		return "the segment that it changes to is full"
+	case registry.MissingCopy:
+		return "the required copy is missing"
+	case registry.MissingSegment:
+		return "no segment is named"
+	case registry.ContentInAttachment:
+		return "what it asks is in an attachment"
+	case registry.Contradiction:
+		return "its parts contradict each other"
+	case registry.UnknownDelegation:
+		return "the delegation cannot be told"
+	case registry.AfterClosing:
+		return "in time, but first seen after the final places were sent"
+	}
+	return string(r)
+}
+
+func (c *clerk) rulings() section {
+	s := section{Heading: "Rulings"}
+	for _, r := range slices.Backward(c.report.Rulings) {
+		what := fmt.Sprintf("%d: %s", r.Number, r.Verb)
+		if r.Undoes > 0 {
+			what += fmt.Sprintf(" %d", r.Undoes)
+		}
+		if receipt := c.receipt(r.Entry); receipt != "" {
+			what += " " + receipt
+		}
+		if receipt := c.receipt(r.Other); receipt != "" {
+			what += " and " + receipt
+		}
+		s.Entries = append(s.Entries, entry{
+			New:     r.When.After(c.report.Since),
+			Title:   what,
+			Details: []string{clean(r.Reason, longestText), clean(r.Who, longestName) + ", " + c.pen.second(r.When, c.event.Zone)},
+		})
+	}
+	if len(s.Entries) > 0 {
+		s.Note = "The attached rulings.json keeps them for a registry that is rebuilt from the mailbox."
+	}
+	return s
+}
+
+func (c *clerk) receipt(id string) string {
+	if e := c.entry(id); e != nil {
+		return e.Receipt
+	}
+	return ""
+}
+
+func (c *clerk) entry(id string) *registry.Entry {
+	i := slices.IndexFunc(c.report.List.Messages, func(e registry.Entry) bool { return e.ID == id })
+	if id == "" || i < 0 {
+		return nil
+	}
+	return &c.report.List.Messages[i]
+}
+
+// received is a time as one of many is read in a list: to the second, by the event's clock alone.
+func (c *clerk) received(t time.Time) string {
+	return "received " + t.In(c.event.Zone).Format("2 Jan 15:04:05")
+}
+
+func count(n int, one, many string) string {
+	if n == 1 {
+		return "1 " + one
+	}
+	return fmt.Sprintf("%d %s", n, many)
+}
+
+func join(words []string) string {
+	if len(words) < 2 {
+		return strings.Join(words, "")
+	}
+	return strings.Join(words[:len(words)-1], ", ") + " and " + words[len(words)-1]
+}
+
+func quoted(subject string) string {
+	if subject = clean(subject, longestSubject); subject == "" {
+		return "(none)"
+	}
+	return "“" + subject + "”"
+}

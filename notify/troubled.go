@@ -1,0 +1,88 @@
+package notify
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"speakerlist/registry"
+	"speakerlist/registry/request/mail"
+)
+
+// troubled lists the letters that did not simply go out.
+func (c *clerk) troubled() section {
+	s := section{Heading: "Letters in trouble"}
+	for i := range c.report.Letters {
+		l := &c.report.Letters[i]
+		trouble := entry{
+			Title:   fmt.Sprintf("%s to %s: %s", l.Kind, clean(l.To, longestName), trouble(l)),
+			Details: []string{"letter " + l.ID},
+		}
+		if l.Facts.Receipt != "" {
+			trouble.Details[0] = "about " + clean(l.Facts.Receipt, longestName) + "; " + trouble.Details[0]
+		}
+		if others := c.otherAddresses(l); len(others) > 0 {
+			trouble.Details = append(trouble.Details, "other addresses of the same message: "+strings.Join(others, ", "))
+		}
+		trouble.Commands = remedy(l)
+		s.Entries = append(s.Entries, trouble)
+	}
+	return s
+}
+
+// trouble says what is wrong with a letter.
+func trouble(l *registry.Letter) string {
+	var said string
+	if n := len(l.Attempts); n > 0 {
+		said = clean(l.Attempts[n-1].Outcome, longestText)
+	}
+	because := func(what, why string) string {
+		if why == "" {
+			return what
+		}
+		return what + ": " + why
+	}
+	switch {
+	case l.Unreached != "":
+		return because("not reached", clean(l.Unreached, longestText))
+	case l.State == registry.LetterFailed:
+		return because("refused for good", said)
+	case l.State == registry.LetterDoubt:
+		return because("in doubt, and being looked for", said)
+	case l.State == registry.LetterDropped:
+		return because("not sent", clean(l.Note, longestText))
+	case l.State == registry.LetterUnwritten:
+		return because("could not be written", clean(l.Note, longestText))
+	case l.State == registry.LetterHeld:
+		return because("kept back", clean(l.Note, longestText))
+	}
+	return because(fmt.Sprintf("tried %d times", len(l.Attempts)), said)
+}
+
+// remedy returns the command that helps a letter; none for one that helps itself.
+func remedy(l *registry.Letter) []string {
+	switch {
+	case l.State == registry.LetterHeld:
+		return []string{"speakerlist release " + l.ID}
+	case l.Unreached != "", l.State == registry.LetterFailed, l.State == registry.LetterDropped:
+		return []string{"speakerlist resend " + l.ID}
+	}
+	return nil
+}
+
+// otherAddresses returns who else could be written to where a letter did not arrive: the addresses of the message
+// that it answers.
+func (c *clerk) otherAddresses(l *registry.Letter) []string {
+	e := c.entry(l.About)
+	if e == nil || l.Unreached == "" && l.State != registry.LetterFailed {
+		return nil
+	}
+	var others []string
+	for _, a := range slices.Concat([]mail.Address{e.Request.From}, e.Request.ReplyTo, e.Request.To, e.Request.Cc) {
+		known := slices.Concat([]string{l.To, c.event.Mailbox}, c.event.RequiredCopy, others)
+		if a.Address != "" && !slices.ContainsFunc(known, func(k string) bool { return strings.EqualFold(k, a.Address) }) {
+			others = append(others, clean(a.Address, longestName))
+		}
+	}
+	return others
+}
