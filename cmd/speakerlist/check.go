@@ -180,4 +180,3 @@ func (l *lookout) Handle(_ context.Context, batch imapwatch.Batch) error {
 }
 
 func (l *lookout) CaughtUp(context.Context, time.Time) error { return nil }
-

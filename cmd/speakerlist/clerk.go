@@ -23,6 +23,7 @@ type clerk struct {
 	woken    chan struct{}
 
 	published []byte // the public list as it was last written
+	wrong     string // what failed in the last round
 }
 
 func newClerk(settings *config.Config, options runOptions, r *registry.Registry, f *faults, now func() time.Time, log *slog.Logger) *clerk {
@@ -64,6 +65,10 @@ func (c *clerk) round(ctx context.Context, now time.Time) {
 	if err != nil {
 		wrong = err.Error()
 	}
+	if wrong != "" && wrong != c.wrong {
+		c.log.Warn("fault", "err", err)
+	}
+	c.wrong = wrong
 	c.faults.note(now, partClerk, wrong, false)
 	c.faults.raise(ctx, now)
 }

@@ -129,7 +129,10 @@ func (d *daemon) once(ctx context.Context) error {
 	return d.notifier.Drain(ctx)
 }
 
-func (d *daemon) close() error { return errors.Join(d.smtp.Close(), d.registry.Close()) }
+func (d *daemon) close() error {
+	d.faults.calls.Wait()
+	return errors.Join(d.smtp.Close(), d.registry.Close())
+}
 
 // shutdownTime is how long somebody who is being answered is waited for.
 const shutdownTime = 2 * time.Second

@@ -169,7 +169,8 @@ func (p *play) rule(ctx context.Context, held *registry.Entry) error {
 func (p *play) finish(ctx context.Context) error {
 	fmt.Fprintln(p.out)
 	for _, args := range [][]string{
-		{"list"}, {"held"},
+		{"list"},
+		{"held"},
 		{"digest", filepath.Join(p.stage.folder, "digest.html")},
 		{"export", filepath.Join(p.stage.folder, "list.html")},
 		{"export", filepath.Join(p.stage.folder, "list.xlsx")},

@@ -27,6 +27,8 @@ type faults struct {
 	registry *registry.Registry
 	log      *slog.Logger
 
+	calls sync.WaitGroup // of the alarm's command
+
 	mu    sync.Mutex
 	parts map[string]fault
 }
@@ -49,7 +51,9 @@ func (f *faults) note(now time.Time, part, wrong string, urgent bool) {
 	known, stands := f.parts[part]
 	if wrong == "" {
 		if stands {
-			f.log.Info("well again", "part", part, "after", now.Sub(known.since).Round(time.Second))
+			if known.raised {
+				f.log.Info("alarm is over", "part", part, "lasted", now.Sub(known.since).Round(time.Second))
+			}
 			f.registry.Clear(part)
 			delete(f.parts, part)
 		}
@@ -57,9 +61,6 @@ func (f *faults) note(now time.Time, part, wrong string, urgent bool) {
 	}
 	if !stands {
 		known.since = now
-	}
-	if known.wrong != wrong {
-		f.log.Warn("fault", "part", part, "err", wrong)
 	}
 	known.wrong, known.urgent = wrong, urgent
 	f.parts[part] = known
@@ -87,6 +88,7 @@ func (f *faults) raise(ctx context.Context, now time.Time) {
 		known.raised = true
 		f.parts[part] = known
 		text := part + ": " + known.wrong
+		f.log.Error("alarm", "part", part, "err", known.wrong)
 		if err := f.registry.Raise(now, part, text, f.alarm.To); err != nil {
 			f.log.Error("alarm cannot be written", "err", err)
 		}
@@ -97,17 +99,17 @@ func (f *faults) raise(ctx context.Context, now time.Time) {
 // commandTime is how long the alarm's command may take.
 const commandTime = time.Minute
 
-// call runs the alarm's command, with what is wrong as its last argument. It does not wait for it.
+// call runs the alarm's command, with what is wrong as its last argument, and does not wait for it.
 func (f *faults) call(ctx context.Context, text string) {
 	if len(f.alarm.Command) == 0 {
 		return
 	}
-	go func() {
+	f.calls.Go(func() {
 		ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), commandTime)
 		defer cancel()
 		args := append(slices.Clone(f.alarm.Command[1:]), text)
 		if err := exec.CommandContext(ctx, f.alarm.Command[0], args...).Run(); err != nil {
 			f.log.Error("alarm command", "err", err)
 		}
-	}()
+	})
 }

@@ -1,0 +1,34 @@
+package main
+
+import (
+	"testing"
+
+	"github.com/rogpeppe/go-internal/testscript"
+)
+
+// TestMain lets scripts run the real main as a command.
+func TestMain(m *testing.M) {
+	testscript.Main(m, map[string]func(){"speakerlist": main})
+}
+
+// TestScript runs the stories in testdata/script.
+func TestScript(t *testing.T) {
+	testscript.Run(t, testscript.Params{
+		Dir: "testdata/script",
+		Setup: func(env *testscript.Env) error {
+			env.Setenv("NO_COLOR", "1")
+			env.Values[worldKey{}] = &world{}
+			return nil
+		},
+		Cmds: map[string]func(ts *testscript.TestScript, neg bool, args []string){
+			"servers": servers,
+			"deliver": deliver,
+			"letters": letters,
+			"refuse":  refuse,
+			"ready":   ready,
+			"until":   until,
+		},
+		RequireExplicitExec: true,
+		RequireUniqueNames:  true,
+	})
+}
