@@ -3,6 +3,7 @@ package mail
 import (
 	"strings"
 
+	"speakerlist/registry/request/mail/document"
 	"speakerlist/registry/request/mail/entity"
 	"speakerlist/registry/request/mail/htmltext"
 	"speakerlist/registry/request/mail/machine"
@@ -15,7 +16,7 @@ type collection struct {
 	attached    []*entity.Entity // messages passed on
 	attachments []Attachment     // beside the body
 	parts       []machine.Part   // every leaf
-	unreadable  string           // why the body is none
+	sealed      string           // why some content cannot be read; empty where all can
 }
 
 // collect sorts the parts of a message.
@@ -26,7 +27,7 @@ func (r *reader) collect(root *entity.Entity) *collection {
 }
 
 // body returns the lines of the body that an entity holds, and notes in c what of it is no body. Alone says that
-// nothing else stands in the entity's place: then even what calls itself an attachment is the body.
+// nothing else stands in the entity's place: then a text with a file's name is the body too.
 func (r *reader) body(c *collection, e *entity.Entity, alone bool) []visible.Line {
 	switch {
 	case e.Type == "multipart/alternative":
@@ -34,57 +35,38 @@ func (r *reader) body(c *collection, e *entity.Entity, alone bool) []visible.Lin
 	case e.Type == "multipart/report":
 		return r.report(c, e)
 	case e.Type == "multipart/encrypted":
-		c.unreadable = "its content is encrypted"
+		c.sealed = "its content is encrypted (OpenPGP)"
 		r.note(c, e)
-		return nil
 	case e.Multipart():
 		return r.mixed(c, e)
 	case e.Message():
 		c.attached = append(c.attached, e.Children[0])
-		c.attach(e, "")
-		c.parts = append(c.parts, machine.Part{Type: e.Type, Params: e.Params, Text: beginning(e.Children[0].HeaderBytes())})
-		return nil
-	case isText(e.Type) && (alone || e.Disposition != "attachment" && e.Name == ""):
+		r.note(c, e)
+	case isShown(e.Type) && (alone || e.Disposition != "attachment" && e.Name == ""):
 		return r.textLines(c, e)
+	default:
+		r.note(c, e)
 	}
-	r.leaf(c, e)
 	return nil
 }
 
-func isText(mediaType string) bool {
-	return strings.HasPrefix(mediaType, "text/") && mediaType != "text/calendar" && mediaType != "text/rfc822-headers" &&
-		mediaType != "text/x-amp-html" && mediaType != "text/vcard" && mediaType != "text/x-vcard"
-}
-
-// textLines reads a text part of the body.
-func (r *reader) textLines(c *collection, e *entity.Entity) []visible.Line {
-	text := r.decode(e)
-	c.parts = append(c.parts, machine.Part{Type: e.Type, Params: e.Params, Text: text[:min(len(text), maxPart)]})
-	if e.Type == "text/html" || looksLikeHTML(text) {
-		lines := htmltext.Lines(text, maxText)
-		for i := range lines {
-			lines[i].Text = tidy(lines[i].Text)
-		}
-		return lines
+// isShown says whether a part of that type is shown as text.
+func isShown(mediaType string) bool {
+	switch mediaType {
+	case "text/plain", "text/html", "text/enriched", "text/richtext", "text/rtf", "application/rtf", "application/xhtml+xml":
+		return true
+	case "text/calendar", "text/rfc822-headers", "text/x-amp-html", "text/watch-html", "text/vcard", "text/x-vcard",
+		"text/directory", "text/csv", "text/xml", "text/css", "text/javascript":
+		return false
 	}
-	return plainLines(text, e.Params)
-}
-
-// decode returns a part's text within the bounds of the whole message.
-func (r *reader) decode(e *entity.Entity) string {
-	text, defects := e.Text(r.text)
-	r.text -= len(text)
-	for _, defect := range defects {
-		r.defects.Add(defect)
-	}
-	return text
+	return strings.HasPrefix(mediaType, "text/")
 }
 
 // mixed joins the bodies of the parts that are shown one below the other.
 func (r *reader) mixed(c *collection, e *entity.Entity) []visible.Line {
 	var lines []visible.Line
 	for i, child := range e.Children {
-		more := r.body(c, child, i == 0 && !child.Multipart() && child.Disposition != "attachment")
+		more := r.body(c, child, i == 0 && child.Disposition != "attachment")
 		if len(lines) > 0 && len(more) > 0 {
 			if child.Type == "text/html" && holds(lines, more) {
 				continue // the same once more, as HTML
@@ -96,64 +78,65 @@ func (r *reader) mixed(c *collection, e *entity.Entity) []visible.Line {
 	return lines
 }
 
-// report returns the body of a multipart/report, RFC 6522: its first part. The others are for the machine's mark.
+// report returns the body of a multipart/report, RFC 6522: its first part. The others are a machine's marks.
 func (r *reader) report(c *collection, e *entity.Entity) []visible.Line {
-	var lines []visible.Line
-	for i, child := range e.Children {
-		if i == 0 {
-			lines = r.body(c, child, true)
-		} else {
-			r.note(c, child)
-		}
+	lines := r.body(c, e.Children[0], true)
+	for _, child := range e.Children[1:] {
+		r.note(c, child)
 	}
 	return lines
 }
 
-// note notes all leaves of an entity that is no part of the body.
-func (r *reader) note(c *collection, e *entity.Entity) {
-	switch {
-	case e.Message():
-		inner := e.Children[0]
-		c.parts = append(c.parts, machine.Part{Type: e.Type, Params: e.Params, Text: beginning(inner.HeaderBytes())})
-		c.attach(e, "")
-	case e.Multipart():
-		for _, child := range e.Children {
-			r.note(c, child)
-		}
-	default:
-		r.leaf(c, e)
+// textLines reads a text part of the body.
+func (r *reader) textLines(c *collection, e *entity.Entity) []visible.Line {
+	limit := maxText
+	if e.Type == "text/html" {
+		limit = maxMarkup
 	}
+	text, defects := e.Text(max(0, min(limit, r.text+limit-maxText)))
+	for _, defect := range defects {
+		r.defects.Add(defect)
+	}
+	c.parts = append(c.parts, machine.Part{Type: e.Type, Params: e.Params, Text: beginning(text)})
+	lines := r.lines(c, e, text)
+	for _, line := range lines {
+		r.text -= len(line.Text) + 1
+	}
+	return lines
 }
 
-// leaf notes a leaf that is no part of the body.
-func (r *reader) leaf(c *collection, e *entity.Entity) {
-	part := machine.Part{Type: e.Type, Params: e.Params}
-	if strings.HasPrefix(e.Type, "text/") || strings.HasPrefix(e.Type, "message/") || strings.HasSuffix(e.Type, "/ics") {
-		text, _ := e.Text(maxPart)
-		part.Text = text
-	}
-	c.parts = append(c.parts, part)
+func (r *reader) lines(c *collection, e *entity.Entity, text string) []visible.Line {
 	switch e.Type {
-	case "application/pkcs7-mime", "application/x-pkcs7-mime":
-		if c.unreadable == "" {
-			c.unreadable = "its content is encrypted"
-		}
-	case "application/ms-tnef":
-		r.defects.Add("content in winmail.dat")
+	case "text/rtf", "application/rtf":
+		return plainLines(document.RTF([]byte(text)), nil)
+	case "text/enriched", "text/richtext":
+		return plainLines(document.Enriched(text), nil)
+	case "text/html", "application/xhtml+xml":
+		return r.htmlLines(text)
 	}
-	c.attach(e, "")
+	if entity.LooksLikeHTML(text) {
+		return r.htmlLines(text)
+	}
+	text = r.withoutUU(c, text)
+	text, sealed := withoutArmour(text)
+	if sealed {
+		c.sealed = "its content is encrypted (OpenPGP)"
+	}
+	return plainLines(text, e.Params)
 }
 
-func (c *collection) attach(e *entity.Entity, proposal string) {
-	size := len(e.Bytes())
-	c.attachments = append(c.attachments, Attachment{Name: oneLine(e.Name), Type: e.Type, Size: size, Proposal: proposal})
+func (r *reader) htmlLines(text string) []visible.Line {
+	lines := htmltext.Lines(text, max(r.text, 0))
+	for i := range lines {
+		lines[i].Text = tidy(lines[i].Text)
+	}
+	return lines
 }
 
-func beginning(b []byte) string {
-	return strings.ToValidUTF8(string(b[:min(len(b), maxPart)]), "\ufffd")
-}
-
-func looksLikeHTML(text string) bool {
-	start := strings.ToLower(strings.TrimSpace(text[:min(len(text), 512)]))
-	return strings.HasPrefix(start, "<!doctype html") || strings.HasPrefix(start, "<html")
+// beginning returns the beginning of a text, cut between two characters.
+func beginning(text string) string {
+	if len(text) > maxPart {
+		text = text[:maxPart]
+	}
+	return strings.ToValidUTF8(text, "")
 }

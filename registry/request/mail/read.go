@@ -12,8 +12,9 @@ import (
 
 // The bounds of what is read of a message's text. What lies beyond them is left out, with a defect that says so.
 const (
-	maxText = 1 << 20  // bytes of text in all
-	maxPart = 64 << 10 // bytes of one part's text, where only its beginning matters
+	maxText   = 1 << 20  // bytes of text in all
+	maxMarkup = 8 << 20  // bytes of one text in HTML, pictures written into it among them
+	maxPart   = 64 << 10 // bytes of one part's text, where only its beginning matters
 )
 
 // Read reads a message's bytes. It never fails: what cannot be read is said in Unreadable and Defects. It does not
@@ -29,7 +30,7 @@ func Read(raw []byte, options Options) (m Message) {
 		}
 	}()
 	root, defects := entity.Parse(raw)
-	r := reader{text: maxText}
+	r := reader{text: maxText, documents: maxDocuments}
 	for _, defect := range defects {
 		r.defects.Add(defect)
 	}
@@ -44,8 +45,9 @@ func Read(raw []byte, options Options) (m Message) {
 
 // A reader reads one message and those attached to it.
 type reader struct {
-	text    int // how many more bytes of text may be read
-	defects entity.Defects
+	text      int // how many more bytes of text may be read
+	documents int // how many more bytes of documents may be
+	defects   entity.Defects
 }
 
 func (r *reader) message(root *entity.Entity, options Options) Message {
@@ -62,11 +64,15 @@ func (r *reader) message(root *entity.Entity, options Options) Message {
 		}
 	}
 	c := r.collect(root)
-	lines := c.lines
-	parted := visible.Part(lines)
+	parted := visible.Part(c.lines)
 	m.Text, m.Cut = parted.Text, parted.Cut
 	m.Forwards = r.forwards(parted.Forwards, c.attached)
-	m.Attachments, m.Unreadable = c.attachments, c.unreadable
+	m.Attachments = c.attachments
+	if c.sealed != "" && strings.TrimSpace(join(c.lines, maxPart)) == "" {
+		m.Unreadable = c.sealed
+	} else if c.sealed != "" {
+		r.defects.Add(c.sealed)
+	}
 	m.Language = languageOf(m.Text, m.Subject)
 	r.tell(&m, h, c, options)
 	return m

@@ -96,6 +96,8 @@ func (p *parser) entity(raw []byte, fallback string, depth int) *Entity {
 		p.multipart(e, depth)
 	case e.isMessage():
 		p.message(e, depth)
+	case e.isCMS():
+		p.signed(e, depth)
 	case depth == 0 && !header.Has("Content-Type"):
 		// Some gateways lose the Content-Type of a multipart; its boundaries still stand in the body.
 		if boundary := guessBoundary(body); boundary != "" {
@@ -150,7 +152,7 @@ func (p *parser) multipart(e *Entity, depth int) {
 	}
 	if len(parts) == 0 {
 		e.Type = "text/plain"
-		if looksLikeHTML(body) {
+		if LooksLikeHTML(body) {
 			e.Type = "text/html"
 		}
 		return
@@ -190,6 +192,21 @@ func (p *parser) message(e *Entity, depth int) {
 	e.Children = []*Entity{p.entity(body, "text/plain", depth+1)}
 }
 
+// signed opens a message that is signed as a whole, RFC 8551 section 3.5.2, and makes of it the multipart/signed that it
+// stands for. One that is encrypted stays as it is.
+func (p *parser) signed(e *Entity, depth int) {
+	if len(e.raw) > p.opened || depth >= MaxDepth || p.parts <= 0 {
+		return
+	}
+	p.opened -= len(e.raw)
+	content, ok := signedContent(e.Bytes())
+	if !ok {
+		return
+	}
+	e.Type = "multipart/signed"
+	e.Children = []*Entity{p.entity(content, "text/plain", depth+1)}
+}
+
 // Defects collects what was wrong with a message, each once.
 type Defects struct{ list []string }
 
@@ -208,10 +225,11 @@ func (d *Defects) Add(defect string) {
 // List returns the defects in the order in which they were met.
 func (d *Defects) List() []string { return d.list }
 
-func looksLikeHTML(text []byte) bool {
-	start := bytes.ToLower(bytes.TrimSpace(text[:min(len(text), 512)]))
-	for _, tag := range []string{"<!doctype html", "<html", "<head", "<body", "<div", "<p>", "<meta ", "<table", "<font"} {
-		if bytes.HasPrefix(start, []byte(tag)) {
+// LooksLikeHTML says whether a text begins as an HTML document does, whatever it is said to be.
+func LooksLikeHTML[T string | []byte](text T) bool {
+	start := strings.ToLower(strings.TrimSpace(string(text[:min(len(text), 512)])))
+	for _, tag := range []string{"<!doctype html", "<html", "<head>", "<body", "<meta http-equiv", "<div ", "<div>", "<p>", "<table"} {
+		if strings.HasPrefix(start, tag) {
 			return true
 		}
 	}

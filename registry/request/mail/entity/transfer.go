@@ -42,7 +42,7 @@ func (e *Entity) Bytes() []byte {
 	case quotedEncoding:
 		return decodeQuoted(e.raw)
 	case uuEncoding:
-		return decodeUU(e.raw)
+		return DecodeUU(e.raw)
 	}
 	return e.raw
 }
@@ -214,8 +214,8 @@ func hexDigit(c byte) int {
 	return -1
 }
 
-// decodeUU decodes what stands between "begin" and "end".
-func decodeUU(raw []byte) []byte {
+// DecodeUU decodes a file in uuencode: what stands between "begin" and "end".
+func DecodeUU(raw []byte) []byte {
 	var out []byte
 	begun := false
 	for rest := raw; len(rest) > 0; {
