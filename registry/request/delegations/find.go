@@ -5,10 +5,6 @@ import "speakerlist/registry/request/words"
 // Find returns the places in a text where delegations are named, from left to right, none overlapping another.
 func Find(t words.Text) []Mention { return nil }
 
-// ByDomain returns the delegation that a domain belongs to: a State's for a government's domain, wherever its hosts
-// are; an organisation's for its own. A domain that anybody can have, or that is only a country's, tells nothing.
-func ByDomain(domain string) (Delegation, bool) { return Delegation{}, false }
-
 // ByCode returns a State by its ISO 3166-1 alpha-2 code.
 func ByCode(code string) (Delegation, bool) { return Delegation{}, false }
 

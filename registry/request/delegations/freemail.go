@@ -1,12 +1,23 @@
 package delegations
 
-import "strings"
+import (
+	_ "embed"
+	"strings"
+	"sync"
+)
+
+//go:embed data/freemail.txt
+var freeMailData string
+
+var freeMailDomains = sync.OnceValue(func() map[string]bool {
+	all := map[string]bool{}
+	for line := range dataLines(freeMailData) {
+		for domain := range strings.FieldsSeq(line) {
+			all[domain] = true
+		}
+	}
+	return all
+})
 
 // FreeMail says whether anybody can have an address in a domain, so that it tells nothing of who writes.
-func FreeMail(domain string) bool {
-	switch strings.ToLower(domain) {
-	case "gmail.com", "outlook.com", "hotmail.com", "yahoo.com", "mail.ru", "163.com", "qq.com":
-		return true
-	}
-	return false
-}
+func FreeMail(domain string) bool { return freeMailDomains()[strings.ToLower(domain)] }
