@@ -26,6 +26,7 @@ type daemon struct {
 	since    time.Time
 	faults   *faults
 	intake   *intake
+	handler  imapwatch.Handler // the intake
 	clerk    *clerk
 	watcher  *imapwatch.Watcher
 	smtp     *notify.SMTP
@@ -61,6 +62,7 @@ func (p *program) startDaemon(settings *config.Config, options runOptions, log *
 	d.clerk = newClerk(settings, options, r, d.faults, p.now, log)
 	d.intake = newIntake(settings, r, p.now, log)
 	d.intake.caughtUp = d.clerk.wake
+	d.handler = d.intake
 	d.smtp = notify.NewSMTP(send)
 	d.notifier = &notify.Notifier{
 		Outbox: r, Mailer: d.smtp, Post: r.Post(), Now: p.now, Logger: log,
@@ -102,7 +104,7 @@ func (d *daemon) run(ctx context.Context, as *program) error {
 		}
 	}
 	parts, ctx := errgroup.WithContext(ctx)
-	parts.Go(func() error { return d.watcher.Run(ctx, d.intake) })
+	parts.Go(func() error { return d.watcher.Run(ctx, d.handler) })
 	parts.Go(func() error { return d.clerk.run(ctx) })
 	parts.Go(func() error { return serve(ctx, commands, commandHandler(&d.office, as)) })
 	if !d.options.holdMail {
@@ -119,7 +121,7 @@ func (d *daemon) run(ctx context.Context, as *program) error {
 
 // once catches up with the mailbox, sends what is due, and returns.
 func (d *daemon) once(ctx context.Context) error {
-	if err := d.watcher.CatchUp(ctx, d.intake); err != nil {
+	if err := d.watcher.CatchUp(ctx, d.handler); err != nil {
 		return mailboxError(err)
 	}
 	d.clerk.round(ctx, d.now())

@@ -6,9 +6,9 @@ import (
 	"github.com/rogpeppe/go-internal/testscript"
 )
 
-// TestMain lets scripts run the real main as a command.
+// TestMain lets scripts and tests run the real main as a command, and one that dies on demand.
 func TestMain(m *testing.M) {
-	testscript.Main(m, map[string]func(){"speakerlist": main})
+	testscript.Main(m, map[string]func(){"speakerlist": main, "speakerlist-mortal": mortal})
 }
 
 // TestScript runs the stories in testdata/script.

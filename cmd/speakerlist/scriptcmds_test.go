@@ -46,10 +46,7 @@ func servers(ts *testscript.TestScript, _ bool, args []string) {
 	if w.imap == nil {
 		w.start(ts)
 	}
-	values := map[string]string{
-		"imap": w.imap.Addr, "smtp": w.smtp.Addr, "deadline": "2h", "starts": "24h", "ends": "26h", "since": "-720h",
-		"settle": "15m", "mode": "send", "I": "", "II": "", "event": "", "more": "", "digest": "", "copy": "embassy@host.example",
-	}
+	values := configValues(w.imap.Addr, w.smtp.Addr)
 	for _, arg := range args {
 		name, value, _ := strings.Cut(arg, "=")
 		if _, known := values[name]; !known {
@@ -61,6 +58,15 @@ func servers(ts *testscript.TestScript, _ bool, args []string) {
 	ts.Check(err)
 	ts.Check(os.WriteFile(ts.MkAbs("config.yaml"), config, 0o600))
 	ts.Check(os.WriteFile(ts.MkAbs("password"), []byte(account().Password), 0o600))
+}
+
+// configValues returns what testdata/config.yaml is filled in with where nothing else is said.
+func configValues(imap, smtp string) map[string]string {
+	return map[string]string{
+		"imap": imap, "imapsecurity": "none", "smtp": smtp, "smtpsecurity": "none", "ca": "",
+		"deadline": "2h", "starts": "24h", "ends": "26h", "since": "-720h", "settle": "15m", "mode": "send",
+		"I": "", "II": "", "event": "", "more": "", "digest": "", "copy": "embassy@host.example", "registry": "speakerlist.db",
+	}
 }
 
 func fillConfig(values map[string]string, now time.Time) ([]byte, error) {
