@@ -6,10 +6,15 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"time"
 
 	"github.com/emersion/go-imap/v2"
 	"github.com/emersion/go-sasl"
 )
+
+// refusalDelay is what servers take to refuse a login, so that passwords cannot be tried out: Dovecot up to 17 seconds.
+// One that is taken for silent would be retried at once, with the wrong password again.
+const refusalDelay = 20 * time.Second
 
 // login logs in, unless the server says that it is not needed.
 func (s *session) login(ctx context.Context) error {
@@ -27,7 +32,7 @@ func (s *session) login(ctx context.Context) error {
 	}); err != nil {
 		return err
 	}
-	err = s.do(ctx, smallAnswer, func() error {
+	err = s.doWithin(ctx, max(s.silence(), refusalDelay), smallAnswer, func() error {
 		if mechanism := mechanismFor(login, caps); mechanism != nil {
 			return s.client.Authenticate(mechanism)
 		}

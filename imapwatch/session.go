@@ -109,7 +109,11 @@ func (s *session) silence() time.Duration {
 //
 // The error is the server's refusal, an *imap.Error that leaves the session usable; what ended ctx; or a *breakdown.
 func (s *session) do(ctx context.Context, allowance int64, command func() error) error {
-	silence := s.silence()
+	return s.doWithin(ctx, s.silence(), allowance, command)
+}
+
+// doWithin does so with another limit to the server's silence.
+func (s *session) doWithin(ctx context.Context, silence time.Duration, allowance int64, command func() error) error {
 	limit := silence + time.Duration(float64(allowance)/float64(s.o.Rate)*float64(time.Second))
 	limited, cancel := context.WithTimeoutCause(ctx, limit, fmt.Errorf("%w: %v were not enough", errSlow, limit))
 	defer cancel()

@@ -9,10 +9,18 @@ import (
 	"github.com/emersion/go-imap/v2"
 )
 
+// held is how many messages the open folder holds, as far as the server has said.
+func (s *session) held() uint32 {
+	if mailbox := s.client.Mailbox(); mailbox != nil {
+		return mailbox.NumMessages
+	}
+	return 0 // the connection has ended, as the next command will find
+}
+
 // uidsFrom lists the UIDs in the open folder that are from or higher, in their order.
 func (s *session) uidsFrom(ctx context.Context, from uint32) ([]uint32, error) {
 	const bytesForUID = 12
-	allowance := smallAnswer + bytesForUID*int64(s.client.Mailbox().NumMessages)
+	allowance := smallAnswer + bytesForUID*int64(s.held())
 	criteria := &imap.SearchCriteria{UID: []imap.UIDSet{{{Start: imap.UID(from)}}}} // from:*
 	var options *imap.SearchOptions
 	if s.caps.Has(imap.CapESearch) {
@@ -35,7 +43,7 @@ func (s *session) uidsFrom(ctx context.Context, from uint32) ([]uint32, error) {
 
 // uidsByFetch does so for a server that does not search.
 func (s *session) uidsByFetch(ctx context.Context, from uint32) (found imap.UIDSet, err error) {
-	err = s.do(ctx, answerFor(int(s.client.Mailbox().NumMessages)), func() error {
+	err = s.do(ctx, answerFor(int(s.held())), func() error {
 		command := s.client.Fetch(imap.UIDSet{{Start: imap.UID(from)}}, &imap.FetchOptions{UID: true})
 		messages, err := command.Collect()
 		for _, m := range messages {
@@ -50,7 +58,7 @@ func (s *session) uidsByFetch(ctx context.Context, from uint32) (found imap.UIDS
 // are messages.
 func (s *session) expand(set imap.UIDSet, from uint32) (uids []uint32, err error) {
 	const arrivedMeanwhile = 10_000
-	most := uint64(s.client.Mailbox().NumMessages) + arrivedMeanwhile
+	most := uint64(s.held()) + arrivedMeanwhile
 	for _, r := range set {
 		if r.Start == 0 || r.Stop < r.Start || uint64(r.Stop-r.Start) >= most-uint64(len(uids)) {
 			return nil, &breakdown{addr: s.o.Addr, garbled: true, err: errors.New("the server lists more messages than it has")}

@@ -134,7 +134,8 @@ func (s *IMAP) Close() error {
 	return err
 }
 
-// An imapSession adds to the library's session what that does not have: special uses, and a count of logins.
+// An imapSession adds to the library's session what that does not have: special uses, news from before IDLE, and a count
+// of logins.
 type imapSession struct {
 	*imapmemserver.UserSession // nil until the login
 
@@ -153,6 +154,15 @@ func (s *imapSession) Login(username, password string) error {
 	s.server.accepted++
 	s.UserSession = imapmemserver.NewUserSession(s.server.user)
 	return nil
+}
+
+// Idle tells first what has changed since the last command. The library tells only what changes from now on, so that a
+// message which arrives just before IDLE begins would be announced with the next one.
+func (s *imapSession) Idle(w *imapserver.UpdateWriter, stop <-chan struct{}) error {
+	if err := s.Poll(w, true); err != nil {
+		return err
+	}
+	return s.UserSession.Idle(w, stop)
 }
 
 // List lists the server's folders with their special uses.
