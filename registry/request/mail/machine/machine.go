@@ -1,5 +1,10 @@
 // Package machine tells mail that a machine wrote from mail that a person wrote, by what a message is and not by one
 // suspicious field.
+//
+// What decides is, in this order: the daemon's own marks; the structure of reports and calendar answers; the header
+// fields by which programs declare themselves; the sender that only a mail system has; mailing lists and bulk mail; the
+// null return path; and last, where no field tells, the phrases of absence notices and delivery reports, provided that
+// the text holds nothing that only a person would add. [Tell] is where the order is written down.
 package machine
 
 // A Message is what is looked at.
@@ -68,6 +73,3 @@ type Verdict struct {
 	// Considered lists the marks of machines that were seen and did not decide, each with why.
 	Considered []string
 }
-
-// Tell says whether a machine wrote a message. It depends on its argument alone.
-func Tell(m Message) Verdict { return Verdict{} }

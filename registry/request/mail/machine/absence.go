@@ -1,0 +1,109 @@
+package machine
+
+import "speakerlist/registry/request/words"
+
+// absent tells absence notices and other answers by subject and opening, where no field has told.
+func (l *look) absent() *Automatic {
+	t := phrases()
+	if v, found := begins(&t.absentSubject, l.subject); found && l.unasked() {
+		return &Automatic{Sort: OutOfOffice, Where: "subject", Text: v}
+	}
+	if v, found := find(&t.absentInSubject, l.subject); found && !l.isReply() && l.unasked() {
+		return &Automatic{Sort: OutOfOffice, Where: "subject", Text: v}
+	}
+	v, found := find(&t.absent, l.opening)
+	if !found {
+		return nil
+	}
+	switch name, client, composed := l.composed(); {
+	case l.asks:
+		l.aside("text", "%q, but it asks for something too", v)
+	case l.saysNo():
+		l.aside("text", "%q, but Auto-Submitted says that a person wrote it", v)
+	case composed:
+		l.aside("text", "%q, but %s names a person's program: %s", v, name, client)
+	default:
+		return &Automatic{Sort: OutOfOffice, Where: "text", Text: v}
+	}
+	return nil
+}
+
+// answered tells the other answers of machines: receipts, calendars, tickets, challenges.
+func (l *look) answered() *Automatic {
+	t := phrases()
+	if v, found := begins(&t.receiptSubject, l.subject); found && !l.asks && l.openingReads(readReceipt) {
+		return &Automatic{Sort: ReadReceipt, Where: "subject", Text: v}
+	}
+	if v, found := begins(&t.automaticSubject, l.subject); found && l.unasked() {
+		return &Automatic{Sort: AutoReply, Where: "subject", Text: v}
+	}
+	if l.asks || l.saysNo() {
+		return nil
+	}
+	if v, found := find(&t.automatic, l.text); found {
+		return &Automatic{Sort: AutoReply, Where: "text", Text: v}
+	}
+	if v, found := find(&t.challenge, l.opening); found && l.fromNobody() {
+		return &Automatic{Sort: AutoReply, Where: "text", Text: v}
+	}
+	if v, found := find(&t.ticket, l.opening); found && l.fromNobody() {
+		return &Automatic{Sort: AutoReply, Where: "text", Text: v}
+	}
+	return nil
+}
+
+// unasked says whether a text under the subject of a machine is one too: it says so itself, or asks for nothing. A
+// person may answer under such a subject, or pass it on.
+func (l *look) unasked() bool {
+	if l.saysNo() {
+		return false
+	}
+	return !l.asks || l.speaksOfAbsence() || l.textReads(automaticText)
+}
+
+func (l *look) saysNo() bool {
+	v, found := l.field("Auto-Submitted")
+	return found && value(v) == "no"
+}
+
+// isReply says whether the subject begins as a person's answer or forward does.
+func (l *look) isReply() bool {
+	if len(l.subject.Words) == 0 {
+		return false
+	}
+	first := l.subject.Words[0]
+	switch first.Folded {
+	case "re", "fw", "fwd", "tr", "rv", "wg", "aw", "sv", "vs", "antw", "odp", "ynt", "res", "enc", "пер", "ответ", "转", "回", "i", "r", "rif":
+		return len(l.subject.Words) > 1 && l.subject.Words[1].Gap >= words.Comma
+	}
+	return false
+}
+
+// A topic is a set of phrases that several rules look for.
+type topic func(*topics) *words.Lexicon[bool]
+
+func readReceipt(t *topics) *words.Lexicon[bool]   { return &t.receipt }
+func unsubscribing(t *topics) *words.Lexicon[bool] { return &t.unsubscribe }
+func automaticText(t *topics) *words.Lexicon[bool] { return &t.automatic }
+func systemName(t *topics) *words.Lexicon[bool]    { return &t.system }
+
+func reads(text words.Text, t topic) bool {
+	_, found := find(t(phrases()), text)
+	return found
+}
+
+func (l *look) openingReads(t topic) bool { return reads(l.opening, t) }
+
+func (l *look) textReads(t topic) bool { return reads(l.text, t) || reads(l.body, t) }
+
+func (l *look) speaksOfAbsence() bool {
+	t := phrases()
+	if _, found := begins(&t.absentSubject, l.subject); found {
+		return true
+	}
+	if _, found := find(&t.absentInSubject, l.subject); found {
+		return true
+	}
+	_, found := find(&t.absent, l.opening)
+	return found
+}

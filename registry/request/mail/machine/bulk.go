@@ -1,0 +1,81 @@
+package machine
+
+import "strings"
+
+// bulk tells mailing lists and newsletters. A message that names the mailbox as a recipient and bears no mark of bulk
+// mail was written to it by a person, through whichever list it came.
+func (l *look) bulk() *Automatic {
+	listName, listID, isList := l.listed()
+	mark, text, isBulk := l.bulkMark()
+	switch {
+	case isList && !l.addressed():
+		return &Automatic{Sort: MailingList, Where: listName, Text: listID}
+	case isBulk && !l.asks:
+		return &Automatic{Sort: Newsletter, Where: mark, Text: text}
+	}
+	return nil
+}
+
+// throughList says whether a person's message came through a mailing list.
+func (l *look) throughList() bool {
+	_, _, isList := l.listed()
+	return isList
+}
+
+// listed returns the field by which a mailing list is known: RFC 2919, RFC 2369 and what came before.
+func (l *look) listed() (name, text string, found bool) {
+	if name, text, found = l.first("List-Id", "X-BeenThere", "Mailing-List", "X-Mailing-List", "X-Mailman-Version", "List-Post",
+		"X-Google-Group-Id", "X-Listserver", "X-Sympa-To", "X-Loop-List", "X-List-Name", "X-ML-Name"); found {
+		return name, text, true
+	}
+	if v, set := l.field("Precedence"); set && value(v) == "list" {
+		return "Precedence", v, true
+	}
+	return "", "", false
+}
+
+// bulkMark returns what tells mail that is sent in bulk: a sender's feedback loop or campaign; or two lesser marks
+// together, since programs that people write with set one or the other.
+func (l *look) bulkMark() (name, text string, found bool) {
+	if name, text, found := l.first("Feedback-ID", "X-Feedback-ID", "List-Unsubscribe-Post", "X-Campaign", "X-CampaignID", "X-Campaign-Id", "X-MC-User",
+		"X-Mailchimp-Campaign", "X-CSA-Complaints", "X-Report-Abuse-To", "X-Newsletter", "X-Newsletter-Id", "X-Mailgun-Tag", "X-MailingID", "X-Mailing-Id",
+		"X-SG-ID", "X-EMarSys-Identify", "X-rpcampaign", "X-Sib-Id", "X-JobID", "X-CM-Identifier", "X-Getresponse-Id",
+		"X-Mailjet-Campaign"); found && l.unsubscribes() {
+		return name, text, true
+	}
+	if v, set := l.field("Precedence"); set && (value(v) == "bulk" || value(v) == "junk") && (l.unsubscribes() || l.fromNobody()) {
+		return "Precedence", v, true
+	}
+	if _, unsubscribe, set := l.first("List-Unsubscribe"); set && (l.fromNobody() || l.textReads(unsubscribing)) {
+		return "List-Unsubscribe", unsubscribe, true
+	}
+	return "", "", false
+}
+
+// unsubscribes says whether the message offers a way out of what it is sent by.
+func (l *look) unsubscribes() bool {
+	_, _, found := l.first("List-Unsubscribe", "X-List-Unsubscribe", "List-Help")
+	return found || l.textReads(unsubscribing)
+}
+
+// fromNobody says whether the sender's address is one that nobody reads, and no other is given for answers.
+func (l *look) fromNobody() bool {
+	if len(l.ReplyTo) > 0 && !nobody(l.ReplyTo[0]) {
+		return false
+	}
+	return nobody(l.From)
+}
+
+func nobody(address string) bool {
+	local, _, _ := strings.Cut(strings.ToLower(address), "@")
+	local = strings.NewReplacer("-", "", "_", "", ".", "", "+", "").Replace(local)
+	for _, part := range []string{
+		"noreply", "donotreply", "dontreply", "nepasrepondre", "noresponder", "nicht antworten", "nichtantworten", "keineantwort", "naoresponda",
+		"nonrispondere", "noresponda", "noreponse", "sansreponse",
+	} {
+		if strings.Contains(local, part) {
+			return true
+		}
+	}
+	return false
+}

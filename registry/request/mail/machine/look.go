@@ -1,0 +1,101 @@
+package machine
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"speakerlist/registry/request/words"
+)
+
+// A look is a message while it is being looked at, with what every rule asks for found once.
+type look struct {
+	Message
+	subject words.Text
+	text    words.Text // the new text
+	opening words.Text // the first sentences of the new text
+	body    words.Text // the whole body, as far as a machine's own words reach
+
+	asks       bool // the new text holds what only a person writes
+	considered []string
+}
+
+// The bytes of the text in which a machine says what it has to say.
+const (
+	openingBytes = 600
+	bodyBytes    = 8 << 10
+)
+
+func examine(m Message) *look {
+	l := &look{Message: m}
+	l.subject = words.Cut(m.Subject)
+	l.text = words.Cut(start(m.Text, bodyBytes))
+	l.opening = words.Cut(start(m.Text, openingBytes))
+	l.body = words.Cut(start(m.Body, bodyBytes))
+	l.asks = l.personal()
+	return l
+}
+
+// start returns about the first n bytes of a text, cut at the end of a line where there is one.
+func start(text string, n int) string {
+	if len(text) <= n {
+		return text
+	}
+	if end := strings.LastIndexByte(text[:n], '\n'); end > n/2 {
+		return text[:end]
+	}
+	return strings.ToValidUTF8(text[:n], "")
+}
+
+// field returns the value of the first field of a name.
+func (l *look) field(name string) (string, bool) {
+	for _, f := range l.Header {
+		if strings.EqualFold(f.Name, name) {
+			return strings.TrimSpace(f.Value), true
+		}
+	}
+	return "", false
+}
+
+// first returns the first of several fields that the message has with a value.
+func (l *look) first(names ...string) (name, value string, found bool) {
+	for _, f := range l.Header {
+		value := strings.TrimSpace(f.Value)
+		if value != "" && slices.ContainsFunc(names, func(name string) bool { return strings.EqualFold(f.Name, name) }) {
+			return f.Name, value, true
+		}
+	}
+	return "", "", false
+}
+
+// part returns the first part of a media type.
+func (l *look) part(types ...string) (Part, bool) {
+	for _, p := range l.Parts {
+		if slices.Contains(types, p.Type) {
+			return p, true
+		}
+	}
+	return Part{}, false
+}
+
+// aside notes a mark that was seen and does not decide.
+func (l *look) aside(mark, why string, arguments ...any) {
+	l.considered = append(l.considered, fmt.Sprintf("%s: "+why, append([]any{mark}, arguments...)...))
+}
+
+// isOwn says whether an address is the mailbox's own.
+func (l *look) isOwn(address string) bool {
+	return slices.ContainsFunc(l.Own, func(own string) bool { return strings.EqualFold(own, address) })
+}
+
+// addressed says whether the mailbox is named as a recipient.
+func (l *look) addressed() bool {
+	return slices.ContainsFunc(l.To, l.isOwn) || slices.ContainsFunc(l.Cc, l.isOwn)
+}
+
+// value returns the first token of a structured field, in lower case, without its comments and parameters.
+func value(field string) string {
+	field, _, _ = strings.Cut(field, ";")
+	field, _, _ = strings.Cut(field, "(")
+	return strings.ToLower(strings.TrimSpace(field))
+}

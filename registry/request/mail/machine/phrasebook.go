@@ -1,0 +1,105 @@
+package machine
+
+import (
+	"sync"
+
+	"speakerlist/registry/request/words"
+)
+
+// A phrasebook holds what the machines of one language say, and what only its people write. Phrases are compared as
+// package words folds them: accents and capitals do not count. A word that ends in an asterisk stands for every word
+// that begins so, and (one|other) for either.
+type phrasebook struct {
+	// The subject of a message begins with one of these, and goes on behind a colon, a dash or not at all.
+	absentSubjects, automaticSubjects, returnSubjects, delaySubjects, receiptSubjects, calendarSubjects []string
+	// The subject holds one of these anywhere.
+	absentInSubject []string
+
+	absent     []string // in the first sentences of a text, that its sender is away
+	automatic  []string // in a text, that nobody wrote it
+	returned   []string // in a text, that a message did not arrive
+	delayed    []string // in a text, that a message has not arrived yet
+	receipts   []string // in the first sentences of a text, that a message was displayed, or deleted unread
+	challenges []string // in a text, that the sender must prove to be a person
+	tickets    []string // in the first sentences of a text, that a request has been given a number or will be answered
+
+	unsubscribe []string // in a text, the way out of a newsletter
+	systems     []string // the names by which mail systems sign
+	asks        []string // in a text, what only a person asks for
+}
+
+// topics are the phrases of all languages together, by what they are looked for in.
+type topics struct {
+	absentSubject, automaticSubject, returnSubject, delaySubject, receiptSubject, calendarSubject, absentInSubject,
+	absent, automatic, returned, delayed, receipt, challenge, ticket, unsubscribe, system, asks words.Lexicon[bool]
+}
+
+var phrases = sync.OnceValue(func() *topics {
+	t := &topics{}
+	for _, book := range []phrasebook{
+		english(), french(), spanish(), russian(), arabic(), chinese(), german(), italian(), portuguese(), dutch(), swedish(),
+		danish(), norwegian(), finnish(), polish(), czech(), ukrainian(), hungarian(), romanian(), turkish(), greek(), japanese(),
+		korean(),
+	} {
+		for _, entry := range []struct {
+			lexicon *words.Lexicon[bool]
+			phrases []string
+		}{
+			{&t.absentSubject, book.absentSubjects},
+			{&t.automaticSubject, book.automaticSubjects},
+			{&t.returnSubject, book.returnSubjects},
+			{&t.delaySubject, book.delaySubjects},
+			{&t.receiptSubject, book.receiptSubjects},
+			{&t.calendarSubject, book.calendarSubjects},
+			{&t.absentInSubject, book.absentInSubject},
+			{&t.absent, book.absent},
+			{&t.automatic, book.automatic},
+			{&t.returned, book.returned},
+			{&t.delayed, book.delayed},
+			{&t.receipt, book.receipts},
+			{&t.challenge, book.challenges},
+			{&t.ticket, book.tickets},
+			{&t.unsubscribe, book.unsubscribe},
+			{&t.system, book.systems},
+			{&t.asks, book.asks},
+		} {
+			for _, phrase := range entry.phrases {
+				entry.lexicon.Add(phrase, true)
+			}
+		}
+	}
+	return t
+})
+
+// find returns the words of the first of a lexicon's phrases that a text holds.
+func find(l *words.Lexicon[bool], text words.Text) (string, bool) {
+	for i := range text.Words {
+		if m, found := l.At(text, i); found {
+			return text.Slice(m.From, m.To), true
+		}
+	}
+	return "", false
+}
+
+// begins returns the phrase that a subject begins with and that nothing but a mark follows.
+func begins(l *words.Lexicon[bool], subject words.Text) (string, bool) {
+	if len(subject.Words) == 0 {
+		return "", false
+	}
+	m, found := l.At(subject, 0)
+	if !found || m.To < len(subject.Words) && subject.Words[m.To].Gap < words.Comma && !parted(subject, m.To) {
+		return "", false
+	}
+	return subject.Slice(m.From, m.To), true
+}
+
+// parted says whether a dash stands before a word.
+func parted(t words.Text, word int) bool {
+	for _, r := range t.Original[t.Words[word-1].End:t.Words[word].Start] {
+		switch r {
+		case '-', '–', '—', '|', '/', '(', '[':
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,97 @@
+package machine
+
+func spanish() phrasebook {
+	return phrasebook{
+		absentSubjects: []string{
+			"respuesta automática", "respuesta automatizada", "fuera de (la|) oficina", "fuera de oficina respuesta automática",
+			"ausencia", "ausente", "ausencia de la oficina", "aviso de ausencia", "de vacaciones", "vacaciones", "en vacaciones",
+			"mensaje de ausencia", "mensaje automático", "en comisión de servicio", "de licencia", "licencia", "auto",
+			"fuera del despacho",
+		},
+		absentInSubject: []string{
+			"está fuera de la oficina", "está ausente", "está de vacaciones", "estaré fuera de la oficina",
+			"estoy fuera de la oficina", "respuesta automática de ausencia",
+		},
+		automaticSubjects: []string{
+			"acuse de recibo", "acuse de recibo automático", "confirmación de recepción",
+			"hemos recibido su (mensaje|solicitud|correo|consulta)",
+			"su (mensaje|solicitud|correo) ha sido (recibido|recibida|registrada)", "correo automático",
+			"notificación automática", "gracias por contactarnos", "gracias por (su mensaje|escribirnos)",
+		},
+		returnSubjects: []string{
+			"no se puede entregar", "no entregado", "no se ha podido entregar", "mensaje no entregado", "correo no entregado",
+			"no se pudo entregar", "error de entrega", "error en la entrega", "fallo de entrega", "fallo en la entrega",
+			"fallo de la entrega", "notificación de estado de entrega", "notificación de estado de entrega error",
+			"notificación del estado de entrega", "notificación de estado de la entrega", "devuelto", "correo devuelto",
+			"mensaje devuelto", "correo devuelto al remitente", "devolución de correo", "imposible entregar",
+			"informe de no entrega", "aviso de no entrega", "no entregable", "mensaje rechazado", "error al enviar (el mensaje|)",
+			"entrega fallida", "no se puede enviar",
+		},
+		delaySubjects: []string{
+			"retrasado", "entrega retrasada", "mensaje retrasado", "entrega demorada",
+			"notificación de estado de entrega retraso", "notificación de estado de entrega demora",
+		},
+		receiptSubjects: []string{
+			"leído", "no leído", "confirmación de lectura", "acuse de lectura", "eliminado", "mensaje leído", "leído su mensaje",
+		},
+		calendarSubjects: []string{
+			"aceptado", "aceptada", "rechazado", "rechazada", "provisional", "aceptado provisionalmente", "tentativo",
+			"declinado",
+		},
+		absent: []string{
+			"(estoy|me encuentro|estaré|me encontraré|estamos|estaremos|encontrándome) (actualmente|momentáneamente|temporalmente|) (fuera de (la|mi|) oficina|fuera del despacho|ausente|de vacaciones|de viaje|de licencia|en misión|en comisión de servicio|de permiso|de baja|de baja médica|fuera del país|de baja maternal)",
+			"(está|se encuentra|estará) (actualmente|) (fuera de (la|) oficina|ausente|de vacaciones|de licencia|de viaje)",
+			"durante mi ausencia", "en mi ausencia", "a mi regreso", "a mi vuelta", "acceso limitado (a|al)",
+			"sin acceso (a|al) (mi|) (correo|e mail|email)", "no tengo acceso", "no (estaré|estoy) disponible",
+			"regresaré (el|a)", "regreso (el|a la oficina)", "volveré (el|a)", "fuera de la oficina",
+			"ya no (trabajo|trabaja|pertenezco|formo parte)", "nuestras oficinas (estarán|están|permanecerán) cerradas",
+			"contestaré (su|a su) (mensaje|correo)", "responderé (su|a su) (mensaje|correo)",
+		},
+		automatic: []string{
+			"(este es un|esto es un) (mensaje|correo) automático", "esta es una respuesta automática", "mensaje automático",
+			"respuesta automática", "(mensaje|correo) (generado|enviado) automáticamente",
+			"(por favor|) no (responda|conteste) (a este|este|) (mensaje|correo|)", "no responder a este (mensaje|correo)",
+			"esta (dirección|cuenta|casilla) no (es|está|recibe|se)", "generado de forma automática", "generado automáticamente",
+		},
+		returned: []string{
+			"no se ha podido entregar", "no se pudo entregar", "no se puede entregar", "no pudo ser entregado",
+			"no ha podido ser entregado", "no ha sido entregado", "no fue entregado", "no se entregó",
+			"error (al|de) (entregar|entrega)", "fallo (en|de) la entrega", "imposible entregar",
+			"no se ha encontrado la dirección", "dirección (no encontrada|desconocida|inexistente)",
+			"destinatario (desconocido|no encontrado|inexistente)", "usuario (desconocido|no existe|inexistente)",
+			"buzón (lleno|no disponible|de correo lleno)", "no se encontró la dirección", "no llegó a (los|sus)",
+			"devuelto al remitente", "no existe", "ha sido rechazado", "fue rechazado",
+		},
+		delayed: []string{
+			"todavía no se ha (entregado|podido)", "aún no se ha (entregado|podido)", "se ha (retrasado|demorado)",
+			"entrega (retrasada|demorada)", "se seguirá intentando", "no es necesario (que vuelva a enviar|reenviar)",
+			"seguiremos intentando",
+		},
+		receipts: []string{
+			"(este es un|esto es un) acuse de (recibo|lectura)", "su mensaje (fue leído|ha sido leído|se ha leído|fue eliminado)",
+			"confirmación de lectura", "se leyó el",
+		},
+		challenges: []string{
+			"haga clic en el (siguiente|) (enlace|vínculo)", "su mensaje está (en espera|retenido|pendiente)",
+			"pendiente de (aprobación|verificación)", "verificar que (usted|) (es|no es)",
+		},
+		tickets: []string{
+			"(su|una) (solicitud|mensaje|consulta|correo|petición) (ha sido|fue) (recibida|recibido|registrada|registrado)",
+			"hemos recibido (su|tu)", "acusamos recibo", "número de (ticket|caso|referencia|seguimiento)", "le responderemos",
+			"nos pondremos en contacto", "gracias por (contactar|comunicarse|escribir)", "a la (mayor|) brevedad",
+		},
+		unsubscribe: []string{
+			"darse de baja", "dar de baja", "cancelar (la|su) suscripción", "anular (la|su) suscripción",
+			"usted recibe este (correo|mensaje)", "ha recibido este (correo|mensaje) porque", "desuscribirse",
+		},
+		systems: []string{
+			"sistema de (entrega|correo)", "administrador (del sistema|de correo)", "subsistema de entrega",
+		},
+		asks: []string{
+			"inscrib*", "inscriba*", "hacer uso de la palabra", "tomar la palabra",
+			"desea (intervenir|tomar|hacer|participar|hablar|inscribirse|pronunciar)", "deseamos", "quisiéramos",
+			"solicita (intervenir|la|su|ser|el)", "solicitamos", "rogamos", "agregar", "añadir a", "en nombre de", "podrían",
+			"sírvase", "sírvanse", "les reenvío", "tiene (el honor|a bien)",
+		},
+	}
+}
