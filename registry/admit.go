@@ -1,11 +1,11 @@
 package registry
 
 import (
-	"errors"
+	"fmt"
+	"maps"
 	"slices"
+	"strings"
 	"time"
-
-	bolt "go.etcd.io/bbolt"
 
 	"speakerlist/registry/request"
 )
@@ -38,68 +38,102 @@ func (r *Registry) Cursor(folder string) Cursor {
 
 // Admit takes a batch in: its messages, the letters that the change in the list causes, the journal and the cursor
 // are stored in one transaction, or nothing is. A message that is there already changes nothing. It returns the
-// entries of the new messages, in the batch's order.
+// entries of the new messages, in the batch's order. Once personal data was purged, only the cursor is kept.
 func (r *Registry) Admit(now time.Time, batch Batch) ([]Entry, error) {
 	r.mu.Lock()
 	defer r.mu.Unlock()
-	cursor := Cursor{
-		Number: r.folderNumber(batch.Configured), UIDValidity: batch.UIDValidity, Through: batch.Through, Since: batch.Since,
+	folder := slices.Index(r.folders, batch.Configured)
+	if folder < 0 {
+		return nil, fmt.Errorf("folder %q is not one of the event's: %s", batch.Configured, strings.Join(r.event.Folders, ", "))
 	}
-	fresh, raw := r.fresh(now, cursor.Number, batch)
-	all := r.takeIn(fresh)
-	changes := r.owe(all, now)
+	cursor := Cursor{Number: folder, UIDValidity: batch.UIDValidity, Through: batch.Through, Since: batch.Since}
+	var fresh []arrived
+	if r.purged.IsZero() {
+		fresh = r.fresh(now, folder, batch)
+	}
+	before := r.fold
+	changes := r.owe(r.takeIn(fresh), now)
 	unreached := r.unreached(fresh)
-	err := r.update(func(tx *bolt.Tx, j *journal) error {
+	err := r.update(now, func(w *writer) error {
 		for i := range fresh {
-			if err := admit(tx, j, now, r.entryAt(fresh[i].Key()), &fresh[i], raw[i]); err != nil {
+			if err := admit(w, r.entryAt(fresh[i].Key()), &fresh[i]); err != nil {
 				return err
 			}
 		}
-		return errors.Join(
-			r.write(tx, j, now, changes),
-			store(tx, j, now, "unreached", unreached),
-			putJSON(tx, bucketCursors, []byte(batch.Folder), cursor),
-		)
+		if err := w.putJSON(bucketCursors, []byte(batch.Folder), cursor); err != nil {
+			return err
+		}
+		if err := w.line("read", batch.Folder, nil); err != nil {
+			return err
+		}
+		return r.follow(w, before, changes, unreached)
 	})
 	if err != nil {
 		return nil, err
 	}
 	r.cursors[batch.Folder] = cursor
-	r.adopt(changes)
-	for _, l := range unreached {
-		r.letters.update(l)
+	for i := range fresh {
+		if keepsRaw(r.entryAt(fresh[i].Key())) {
+			r.raw[fresh[i].Key()] = true
+		}
 	}
+	r.followed(changes, unreached)
 	return r.admitted(fresh), nil
 }
 
-// fresh returns the messages of a batch that are not stored yet, and their bytes.
-func (r *Registry) fresh(now time.Time, folder int, batch Batch) ([]Message, [][]byte) {
-	var messages []Message
-	var raw [][]byte
+// arrived is a message that is not stored yet, with its bytes.
+type arrived struct {
+	Message
+	bytes []byte
+}
+
+// fresh returns the messages of a batch that are not stored yet.
+func (r *Registry) fresh(now time.Time, folder int, batch Batch) []arrived {
+	var fresh []arrived
+	met := map[Key]bool{}
 	for _, a := range batch.Messages {
 		m := Message{
 			Received: a.Received.UTC().Truncate(time.Second), Folder: folder, UIDValidity: batch.UIDValidity, UID: a.UID,
-			Seen: now.UTC(), Fault: a.Fault, Request: a.Request,
+			Fault: a.Fault, Request: a.Request,
 		}
-		if r.entryAt(m.Key()) == nil {
-			messages = append(messages, m)
-			raw = append(raw, a.Raw)
+		m.Seen = r.seen(now, m.id())
+		if key := m.Key(); r.entryAt(key) == nil && !met[key] {
+			met[key] = true
+			fresh = append(fresh, arrived{m, a.Raw})
 		}
 	}
-	return messages, raw
+	return fresh
+}
+
+// seen returns when a message that is read now was first seen. It is after the closing where the list has closed,
+// even if the clock was set back since.
+func (r *Registry) seen(now time.Time, id string) time.Time {
+	closed := r.fold.closed
+	switch {
+	case closed.IsZero():
+	case r.rebuild != nil && !r.rebuild.late[id]:
+		return closed
+	case !now.After(closed):
+		return closed.Add(1)
+	}
+	return now.UTC()
 }
 
 // takeIn lets the list take new messages in, and returns the entries about which letters may now be owed: only the
 // new ones, where they came last and disturbed nothing before them.
-func (r *Registry) takeIn(fresh []Message) []*Entry {
-	ordered := slices.SortedFunc(slices.Values(fresh), func(a, b Message) int { return a.Key().Compare(b.Key()) })
+func (r *Registry) takeIn(fresh []arrived) []*Entry {
+	ordered := make([]Message, 0, len(fresh))
+	for _, a := range fresh {
+		ordered = append(ordered, a.light())
+	}
+	slices.SortFunc(ordered, func(a, b Message) int { return a.Key().Compare(b.Key()) })
 	if len(ordered) > 0 && !r.fold.extends(&ordered[0]) {
 		r.fold = r.refold(ordered...)
 		return r.fold.entries
 	}
 	r.fold.places.disturbed = false
 	for _, m := range ordered {
-		r.fold.take(m.light())
+		r.fold.take(m)
 	}
 	if r.fold.places.disturbed {
 		return r.fold.entries
@@ -108,21 +142,74 @@ func (r *Registry) takeIn(fresh []Message) []*Entry {
 }
 
 // admit stores a message whole, with what was decided of it.
-func admit(tx *bolt.Tx, j *journal, now time.Time, e *Entry, m *Message, raw []byte) error {
-	sum, err := putMessage(tx, m)
-	if err != nil {
+func admit(w *writer, e *Entry, a *arrived) error {
+	if err := putMessage(w, &a.Message); err != nil {
 		return err
 	}
-	if e.Outcome == Held || e.Fault != "" || e.Request.Unreadable != "" {
-		if err := putRaw(tx, e.Key(), raw); err != nil {
+	if keepsRaw(e) {
+		if err := putRaw(w, e.Key(), a.bytes); err != nil {
 			return err
 		}
 	}
-	detail := map[string]any{"key": e.Key().String(), "sum": sum, "outcome": e.Outcome}
-	if len(e.Reasons) > 0 {
-		detail["reasons"] = e.Reasons
+	return w.line("admitted", e.ID, decided(e))
+}
+
+// keepsRaw says whether a person may have to look at a message's own bytes.
+func keepsRaw(e *Entry) bool {
+	return e != nil && (e.Outcome == Held || e.Fault != "" || e.Request.Unreadable != "")
+}
+
+// decided is what the journal tells of a decision.
+func decided(e *Entry) any {
+	return struct {
+		Receipt string   `json:"receipt"`
+		Outcome Outcome  `json:"outcome"`
+		Reasons []Reason `json:"reasons,omitempty"`
+	}{e.Receipt, e.Outcome, e.Reasons}
+}
+
+// follow stores what a change in the list brings with it: the decisions that it turned, the bytes of messages that
+// nobody has to look at any more, and letters.
+func (r *Registry) follow(w *writer, before *fold, changes []change, unreached []Letter) error {
+	if before != r.fold {
+		if err := journalTurned(w, before, r.fold); err != nil {
+			return err
+		}
 	}
-	return j.append(tx, now, "admitted", e.ID, detail)
+	for key := range r.raw {
+		if !keepsRaw(r.entryAt(key)) {
+			if err := w.remove(bucketRaw, key[:]); err != nil {
+				return err
+			}
+		}
+	}
+	if err := write(w, changes); err != nil {
+		return err
+	}
+	return recordLetters(w, "unreached", unreached)
+}
+
+// followed takes over in memory what follow has stored.
+func (r *Registry) followed(changes []change, unreached []Letter) {
+	maps.DeleteFunc(r.raw, func(key Key, _ bool) bool { return !keepsRaw(r.entryAt(key)) })
+	r.adopt(changes)
+	for _, l := range unreached {
+		r.letters.update(l)
+	}
+}
+
+// journalTurned writes a line for each message of which something else is decided now than before.
+func journalTurned(w *writer, before, now *fold) error {
+	for _, e := range now.entries {
+		was := before.threads.byID[e.ID]
+		if was == nil || was.Outcome == e.Outcome && slices.Equal(was.Reasons, e.Reasons) {
+			continue
+		}
+		if err := w.line("decided", e.ID, decided(e)); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // entryAt returns the entry of the message with that key; nil where there is none.
@@ -134,32 +221,36 @@ func (r *Registry) entryAt(key Key) *Entry {
 	return r.fold.entries[at]
 }
 
-func (r *Registry) admitted(fresh []Message) []Entry {
+func (r *Registry) admitted(fresh []arrived) []Entry {
 	entries := make([]Entry, 0, len(fresh))
 	for i := range fresh {
 		e := r.fold.entry(r.entryAt(fresh[i].Key()))
-		e.Message = fresh[i]
+		e.Message = fresh[i].Message
 		entries = append(entries, e)
 	}
 	return entries
 }
 
-// folderNumber returns the number of a configured folder.
-func (r *Registry) folderNumber(configured string) int {
-	return max(0, slices.Index(r.folders, configured))
-}
-
 // numberFolders gives every configured folder that is new the next number, in the order of the configuration. A
 // folder keeps its number for good, since messages are stored under it.
-func (r *Registry) numberFolders() error {
-	known := len(r.folders)
+func (r *Registry) numberFolders(now time.Time) error {
+	numbered := slices.Clone(r.folders)
 	for _, name := range r.event.Folders {
-		if !slices.Contains(r.folders, name) {
-			r.folders = append(r.folders, name)
+		if !slices.Contains(numbered, name) {
+			numbered = append(numbered, name)
 		}
 	}
-	if len(r.folders) == known {
+	if len(numbered) == len(r.folders) {
 		return nil
 	}
-	return r.db.Update(func(tx *bolt.Tx) error { return putJSON(tx, bucketMeta, metaFolders, r.folders) })
+	err := r.update(now, func(w *writer) error {
+		if err := w.putJSON(bucketMeta, metaFolders, numbered); err != nil {
+			return err
+		}
+		return w.line("folders", "", numbered)
+	})
+	if err == nil {
+		r.folders = numbered
+	}
+	return err
 }

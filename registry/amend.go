@@ -9,25 +9,34 @@ import (
 
 // withdraw decides a withdrawal.
 func (f *fold) withdraw(e *Entry) {
-	live, ok := f.authorised(e)
-	defer f.settle(e)
-	if !ok {
-		return
-	}
-	given := f.named(live, e.Asked.Segments)
-	if len(given) == 0 {
+	live := f.live(e)
+	about := named(live, e.Asked.Segments)
+	switch {
+	case len(live) == 0:
 		e.decide(Held, NoRegistration)
-		return
+		f.settle(e)
+	case !f.mayChange(e, about, live):
+		e.decide(Held, NotTheRegistrant)
+	case len(about) == 0:
+		e.decide(Held, NoRegistration)
+		f.settle(e)
+	default:
+		f.giveUp(e, about)
 	}
-	f.giveUp(e, given)
 }
 
 // giveUp takes places from the list at their delegation's own wish.
 func (f *fold) giveUp(e *Entry, given []*place) {
 	e.decide(Withdrawn)
-	e.Former = f.holds(given)
+	e.Former = f.places.describe(given)
+	f.vacate(given)
+	f.settle(e)
+}
+
+// vacate removes places that their delegation gave up in a message of its own.
+func (f *fold) vacate(given []*place) {
 	for _, held := range slices.Clone(given) {
-		held.entry.gaveUp = true
+		held.entry.gaveUp = append(held.entry.gaveUp, held.segment)
 		f.places.remove(held)
 	}
 }
@@ -35,89 +44,103 @@ func (f *fold) giveUp(e *Entry, given []*place) {
 // settle closes what is held from the sender of a withdrawal for the same delegation: nobody is to approve now what
 // its author has given up.
 func (f *fold) settle(withdrawal *Entry) {
-	if withdrawal.Outcome != Withdrawn && !slices.Contains(withdrawal.Reasons, NoRegistration) {
-		return
-	}
 	for _, e := range f.entries {
-		if e == withdrawal || e.Outcome != Held || e.Asked.Kind == request.Other || !sameSender(e.Request.From, withdrawal.Request.From) {
-			continue
-		}
-		mine, theirs := e.Asked.Delegation, withdrawal.Asked.Delegation
-		if mine == nil || theirs == nil || mine.Key() == theirs.Key() {
+		if e != withdrawal && e.Outcome == Held && e.Asked.Kind != request.Other &&
+			sameSender(e.Request.From, withdrawal.Request.From) && e.Asked.meets(withdrawal.Asked) {
 			e.Settled = true
 		}
 	}
 }
 
+// meets says whether what is asked for may be what another message gives up. What is not known may be.
+func (a Asked) meets(givenUp Asked) bool {
+	if a.Delegation != nil && givenUp.Delegation != nil && a.Delegation.Key() != givenUp.Delegation.Key() {
+		return false
+	}
+	return len(a.Segments) == 0 || len(givenUp.Segments) == 0 ||
+		slices.ContainsFunc(a.Segments, func(s string) bool { return slices.Contains(givenUp.Segments, s) })
+}
+
 // amend decides a change of speaker or of segment.
 func (f *fold) amend(e *Entry) {
-	live, ok := f.authorised(e)
-	if !ok {
+	live := f.live(e)
+	if len(live) == 0 {
+		e.decide(Held, NoRegistration)
 		return
 	}
-	isLive := func(segment string) bool { return f.places.in(e.Asked.Delegation, segment) != nil }
-	for _, segment := range e.Asked.Segments {
-		if isLive(segment) {
-			continue
-		}
-		s, _ := f.event.Segment(segment)
-		switch {
-		case e.Received.Unix() > f.event.Deadline.Unix():
-			e.decide(Refused, Late)
-			return
-		case f.afterClosing(e):
-			e.decide(Held, AfterClosing)
-			return
-		case s.Capacity > 0 && len(f.places.segments[segment]) >= s.Capacity:
-			e.decide(Held, SegmentFull)
-			return
-		}
+	if f.asksForMore(e, live) {
+		f.register(e)
+		return
 	}
-	if e.Request.Contradiction != "" {
+	joins, leaves := f.moves(e, live)
+	full := func(segment string) bool { return f.places.full(segment) }
+	switch change := len(joins)+len(leaves) > 0; {
+	case !f.mayChange(e, slices.Concat(leaves, named(live, e.Asked.Segments)), live):
+		e.decide(Held, NotTheRegistrant)
+	case change && f.late(e):
+		e.decide(Refused, Late)
+	case change && f.afterClosing(e):
+		e.decide(Held, AfterClosing)
+	case slices.ContainsFunc(joins, full):
+		e.decide(Held, SegmentFull)
+	case e.Request.Contradiction != "":
 		e.decide(Held, Contradiction)
-		return
+		e.Note = e.Request.Contradiction
+	default:
+		f.change(e, live)
 	}
-	f.change(e, live)
+}
+
+// moves returns the segments that a change asks for and its delegation is not in, and the places that it gives up for
+// them: those that it says it leaves, else all that it does not ask for.
+func (f *fold) moves(e *Entry, live []*place) (joins []string, leaves []*place) {
+	for _, segment := range e.Asked.Segments {
+		if f.places.in(e.Asked.Delegation, segment) == nil {
+			joins = append(joins, segment)
+		}
+	}
+	if len(joins) == 0 && len(e.Request.Leaves) == 0 {
+		return nil, nil
+	}
+	leaves = named(live, e.Request.Leaves)
+	leaves = slices.DeleteFunc(leaves, func(p *place) bool { return slices.Contains(e.Asked.Segments, p.segment) })
+	return joins, leaves
+}
+
+// asksForMore says whether a change gives nothing up: it asks for all that its delegation holds, and for more.
+func (f *fold) asksForMore(e *Entry, live []*place) bool {
+	joins, leaves := f.moves(e, live)
+	return len(joins) > 0 && len(leaves) == 0 && len(e.Request.Leaves) == 0
 }
 
 // change makes an amendment: it moves places to the segments asked for that are new, and names the speaker of the
 // others; of all, where it names no segment.
 func (f *fold) change(e *Entry, live []*place) {
-	live = slices.Clone(live)
-	moves := slices.DeleteFunc(slices.Clone(e.Asked.Segments), func(segment string) bool {
-		return f.places.in(e.Asked.Delegation, segment) != nil
-	})
-	if len(moves) == 0 {
-		e.decide(Amended)
-		for i, held := range f.named(live, e.Asked.Segments) {
-			f.places.name(held, e.Asked.speakerFor(i))
-		}
-		return
-	}
-	left := f.named(live, e.Request.Leaves)
-	left = slices.DeleteFunc(left, func(p *place) bool { return slices.Contains(e.Asked.Segments, p.segment) })
-	if len(left) == 0 || len(e.Request.Leaves) == 0 && len(left) > 1 {
-		e.decide(Held, Contradiction) // from where it moves cannot be told
+	joins, leaves := f.moves(e, live)
+	switch {
+	case len(joins) > 0 && len(leaves) == 0,
+		len(e.Request.Leaves) == 0 && len(leaves) > 1,
+		len(e.Request.Leaves) > 0 && len(e.Asked.Segments) == 0:
+		e.decide(Held, Contradiction)
+		e.Note = "from which segment it moves to which cannot be told"
 		return
 	}
 	e.decide(Amended)
-	e.Former = f.holds(left)
-	for _, segment := range moves {
-		moved := &place{
-			segment: segment, key: e.Key(), delegation: left[0].delegation, speaker: left[0].speaker,
+	e.Former = f.places.describe(leaves)
+	for _, segment := range joins {
+		f.places.add(&place{
+			segment: segment, key: e.Key(), delegation: leaves[0].delegation, speaker: leaves[0].speaker,
 			entry: e, registrant: e.Request.From,
-		}
-		f.places.add(moved)
-		f.places.name(moved, e.Asked.speakerFor(slices.Index(e.Asked.Segments, segment)))
+		})
 	}
-	for _, old := range left {
-		old.entry.gaveUp = true
-		f.places.remove(old)
+	f.vacate(leaves)
+	for i, held := range named(f.places.of(e.Asked.Delegation), e.Asked.Segments) {
+		f.places.name(held, e.Asked.speakerFor(i))
 	}
 }
 
 // named returns the places in the segments named, in that order; all, where none is named.
-func (f *fold) named(live []*place, segments []string) []*place {
+func named(live []*place, segments []string) []*place {
 	if len(segments) == 0 {
 		return slices.Clone(live)
 	}
@@ -132,23 +155,29 @@ func (f *fold) named(live []*place, segments []string) []*place {
 	return named
 }
 
-// authorised returns the places that a withdrawal or change is about, where its sender may speak for them, and else
-// holds it. A sender who names no delegation means the one that it registered, where that is only one.
-func (f *fold) authorised(e *Entry) ([]*place, bool) {
-	if e.Asked.Delegation == nil {
-		e.Asked.Delegation = f.registeredBy(e)
-	}
+// live returns the places that a withdrawal or change is about. A sender whose text names no delegation means the one
+// that it registered, where that is only one.
+func (f *fold) live(e *Entry) []*place {
 	live := f.places.of(e.Asked.Delegation)
-	if len(live) == 0 {
-		e.decide(Held, NoRegistration)
-		return nil, false
+	if len(live) > 0 || e.Asked.Delegation != nil && e.Request.DelegationFrom == "text" {
+		return live
 	}
-	mine := slices.DeleteFunc(slices.Clone(live), func(p *place) bool { return !sameSender(p.registrant, e.Request.From) })
-	if len(mine) == 0 || f.event.Trust != "" && f.event.dmarc(e.Request.Authentication) != "pass" {
-		e.decide(Held, NotTheRegistrant)
-		return nil, false
+	if registered := f.registeredBy(e); registered != nil {
+		e.Asked.Delegation = registered
 	}
-	return live, true
+	return f.places.of(e.Asked.Delegation)
+}
+
+// mayChange says whether the sender of e is the registrant of every one of the places that e is about; of all that its
+// delegation holds, where it is about none of them. Where trust is configured, DMARC must prove that it is the sender.
+func (f *fold) mayChange(e *Entry, about, live []*place) bool {
+	if f.event.Trust != "" && f.event.dmarc(e.Request.Authentication) != "pass" {
+		return false
+	}
+	if len(about) == 0 {
+		about = live
+	}
+	return !slices.ContainsFunc(about, func(p *place) bool { return !sameSender(p.registrant, e.Request.From) })
 }
 
 // registeredBy returns the one delegation that the sender of e has registered; nil where there are none or several.

@@ -1,10 +1,13 @@
 package registry
 
 import (
-	"encoding/json"
+	"cmp"
 	"errors"
 	"fmt"
+	"maps"
 	"reflect"
+	"slices"
+	"strings"
 
 	bolt "go.etcd.io/bbolt"
 )
@@ -12,7 +15,7 @@ import (
 // ErrAudit is what [Registry.Audit] fails with; the text names the first entry that is not as it was written.
 var ErrAudit = errors.New("the registry is not as it was written")
 
-// An Audited registry is what an audit has looked at, where it found nothing wrong.
+// An Audited registry is what an audit has looked at, where it found nothing wrong. What was purged is counted no more.
 type Audited struct {
 	Lines    int // of the journal
 	Messages int
@@ -21,132 +24,131 @@ type Audited struct {
 	Head     string // the hash of the journal's newest line: compare it with the one in a digest that was kept
 }
 
-// Audit verifies that the journal's chain is whole, that messages, rulings and letters are those which the journal
-// tells of, and that the list follows from them. It fails with [ErrAudit] at the first that does not.
-func (r *Registry) Audit() (Audited, error) {
+// Audit verifies that the journal's chain is whole, that everything stored is what the journal says was stored, and
+// that the list follows from it. Heads are hashes that digests told: each must be in the chain, so that whoever kept a
+// digest can prove that nothing up to it was written anew. It fails with [ErrAudit] at the first thing that is wrong.
+func (r *Registry) Audit(heads ...string) (Audited, error) {
 	r.mu.Lock()
 	defer r.mu.Unlock()
 	var done Audited
 	err := guard(func() error {
 		return r.db.View(func(tx *bolt.Tx) (err error) {
-			done, err = audit(tx)
-			return err
+			if done, err = audit(tx, heads); err != nil {
+				return err
+			}
+			return r.auditList(tx)
 		})
 	})
 	if err != nil {
 		return done, fmt.Errorf("%w: %w", ErrAudit, err)
 	}
-	return done, r.auditList()
-}
-
-// audit compares what a transaction sees with the journal.
-func audit(tx *bolt.Tx) (Audited, error) {
-	written, err := readJournal(tx)
-	if err != nil {
-		return Audited{}, err
-	}
-	done := Audited{Lines: int(written.last.number), Head: written.last.head}
-	for _, check := range []struct {
-		what   string
-		bucket []byte
-		sums   map[string]string
-		count  *int
-	}{
-		{"message", bucketMessages, written.messages, &done.Messages},
-		{"ruling", bucketRulings, written.rulings, &done.Rulings},
-		{"letter's text", bucketBodies, written.bodies, &done.Letters},
-	} {
-		if *check.count, err = compare(tx.Bucket(check.bucket), check.what, check.sums); err != nil {
-			return done, err
-		}
-	}
 	return done, nil
 }
 
-// written is what the journal tells of what is stored: by key, the hash of each value.
-type written struct {
-	messages, rulings, bodies map[string]string
-	last                      journal
+// audit compares what a transaction sees with the journal.
+func audit(tx *bolt.Tx, heads []string) (Audited, error) {
+	told, err := readJournal(tx, heads)
+	if err != nil {
+		return Audited{}, err
+	}
+	done := Audited{
+		Lines: int(told.last.number), Head: told.last.head,
+		Messages: tx.Bucket(bucketMessages).Stats().KeyN, Rulings: tx.Bucket(bucketRulings).Stats().KeyN,
+		Letters: tx.Bucket(bucketLetters).Stats().KeyN,
+	}
+	for _, name := range buckets() {
+		if string(name) == string(bucketJournal) {
+			continue
+		}
+		if err := told.compare(name, tx.Bucket(name)); err != nil {
+			return done, err
+		}
+	}
+	if len(told.stored) == 0 {
+		return done, nil
+	}
+	lost := slices.SortedFunc(maps.Keys(told.stored), func(a, b string) int {
+		return cmp.Or(cmp.Compare(told.stored[a].line, told.stored[b].line), strings.Compare(a, b))
+	})
+	return done, fmt.Errorf("%s was removed: %s", lost[0], told.stored[lost[0]])
 }
 
-func readJournal(tx *bolt.Tx) (written, error) {
-	w := written{messages: map[string]string{}, rulings: map[string]string{}, bodies: map[string]string{}}
+// told is what the journal says is stored.
+type told struct {
+	stored map[string]written // by bucket/key
+	last   journal
+}
+
+// written is the line that last answered for a value.
+type written struct {
+	sum   string
+	line  uint64
+	did   string
+	about string
+}
+
+// String says which line that was.
+func (w written) String() string {
+	return strings.TrimSpace(fmt.Sprintf("line %d of the journal wrote it (%s %s", w.line, w.did, w.about)) + ")"
+}
+
+func readJournal(tx *bolt.Tx, heads []string) (told, error) {
+	t := told{stored: map[string]written{}}
+	missing := slices.Clone(heads)
 	err := walkJournal(tx, func(line Line) error {
-		w.last = journal{number: line.Number, head: line.Hash}
-		var detail struct {
-			Key    string
-			Number uint64
-			Sum    string
+		t.last = journal{number: line.Number, head: line.Hash}
+		missing = slices.DeleteFunc(missing, func(head string) bool { return head == line.Hash })
+		if line.Did == purged {
+			maps.DeleteFunc(t.stored, func(name string, _ written) bool {
+				bucket, _, _ := strings.Cut(name, "/")
+				return personal([]byte(bucket))
+			})
 		}
-		if len(line.Detail) > 0 && line.Did != "settings" {
-			if err := json.Unmarshal(line.Detail, &detail); err != nil {
-				return fmt.Errorf("line %d: %w", line.Number, err)
+		for name, sum := range line.Stored {
+			if sum == "" {
+				delete(t.stored, name)
+				continue
 			}
-		}
-		switch line.Did {
-		case "admitted":
-			w.messages[detail.Key] = detail.Sum
-		case "ruled":
-			w.rulings[fmt.Sprintf("%x", number(detail.Number))] = detail.Sum
-		case "owed":
-			w.bodies[fmt.Sprintf("%x", number(detail.Number))] = detail.Sum
-		case "unowed":
-			delete(w.bodies, fmt.Sprintf("%x", number(detail.Number)))
+			t.stored[name] = written{sum, line.Number, line.Did, line.About}
 		}
 		return nil
 	})
-	return w, err
+	if err == nil && len(missing) > 0 {
+		err = fmt.Errorf("no line of the journal has the hash %s: it is not the journal that the digest was written from", missing[0])
+	}
+	return t, err
 }
 
-// compare holds every value of a bucket against its hash in the journal, in the order of the keys.
-func compare(b *bolt.Bucket, what string, sums map[string]string) (int, error) {
-	count := 0
-	err := b.ForEach(func(k, v []byte) error {
-		count++
-		key := fmt.Sprintf("%x", k)
-		want, known := sums[key]
+// compare holds every value of a bucket against its hash in the journal, in the order of the keys, and strikes it off.
+func (t *told) compare(bucket []byte, b *bolt.Bucket) error {
+	return b.ForEach(func(k, v []byte) error {
+		name := storedName(bucket, k)
+		by, known := t.stored[name]
 		switch {
 		case !known:
-			return fmt.Errorf("%s %s: the journal does not know it", what, key)
-		case want != hash(v):
-			return fmt.Errorf("%s %s: it was changed after it was written", what, key)
+			return fmt.Errorf("%s: the journal does not know it", name)
+		case by.sum != hash(v):
+			return fmt.Errorf("%s was changed after %s", name, by)
 		}
-		delete(sums, key)
+		delete(t.stored, name)
 		return nil
 	})
-	if err != nil {
-		return count, err
-	}
-	for key, sum := range sums {
-		if sum != "" {
-			return count, fmt.Errorf("%s %s: it was removed", what, key)
-		}
-	}
-	return count, nil
 }
 
 // auditList compares the list in use with the one that follows from what is stored.
-func (r *Registry) auditList() error {
-	var stored List
-	err := r.db.View(func(tx *bolt.Tx) error {
-		messages, err := loadMessages(tx)
-		if err != nil {
-			return err
-		}
-		rulings, err := loadRulings(tx)
-		if err != nil {
-			return err
-		}
-		stored = Fold(r.event, messages, rulings, r.fold.closed)
-		return nil
-	})
+func (r *Registry) auditList(tx *bolt.Tx) error {
+	messages, err := loadMessages(tx)
 	if err != nil {
-		return fmt.Errorf("%w: %w", ErrAudit, err)
+		return err
 	}
-	current := r.fold.list()
-	for i, segment := range current.Segments {
+	rulings, err := loadRulings(tx)
+	if err != nil {
+		return err
+	}
+	stored := Fold(r.event, messages, rulings, r.fold.closed)
+	for i, segment := range r.fold.list().Segments {
 		if !reflect.DeepEqual(segment.Live, stored.Segments[i].Live) {
-			return fmt.Errorf("%w: segment %s: its list does not follow from what is stored", ErrAudit, segment.Segment.ID)
+			return fmt.Errorf("segment %s: its list does not follow from what is stored", segment.Segment.ID)
 		}
 	}
 	return nil

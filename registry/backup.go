@@ -14,12 +14,15 @@ import (
 // Backup writes a copy of the registry while it is in use, verifies it, and only then gives it its name: under that
 // name there is always a whole copy. A file that stands there is replaced.
 func (r *Registry) Backup(path string) error {
-	temporary, err := os.CreateTemp(filepath.Dir(path), filepath.Base(path)+".*.part")
+	temporary, err := os.CreateTemp(filepath.Dir(path), filepath.Base(path)+".*"+unfinishedMark)
 	if err != nil {
 		return err
 	}
 	defer os.Remove(temporary.Name()) // fails where it was renamed, as it should
-	err = r.db.View(func(tx *bolt.Tx) error {
+	r.mu.Lock()
+	db := r.db
+	r.mu.Unlock()
+	err = db.View(func(tx *bolt.Tx) error {
 		_, err := tx.WriteTo(temporary)
 		return err
 	})
@@ -37,14 +40,14 @@ func (r *Registry) Backup(path string) error {
 
 // verify opens a copy and audits what is in it.
 func verify(path string) error {
-	db, err := openFile(path, true)
+	db, err := openBolt(path, Options{ReadOnly: true})
 	if err != nil {
 		return err
 	}
 	defer db.Close()
 	return guard(func() error {
 		return db.View(func(tx *bolt.Tx) error {
-			_, err := audit(tx)
+			_, err := audit(tx, nil)
 			return err
 		})
 	})
@@ -60,26 +63,34 @@ func syncFolder(path string) error {
 }
 
 const (
-	backupsKept = 7
-	backupMark  = ".backup-"
+	backupsKept    = 7
+	backupMark     = ".backup-"
+	unfinishedMark = ".part"
 )
 
 // BackupDaily writes the day's backup beside the registry, unless there is one already, and removes all but the
 // newest seven. It returns its name.
 func (r *Registry) BackupDaily(now time.Time) (string, error) {
-	path := r.db.Path() + backupMark + now.UTC().Format(time.DateOnly)
+	r.mu.Lock()
+	beside := r.path + backupMark
+	r.mu.Unlock()
+	path := beside + now.UTC().Format(time.DateOnly)
 	if _, err := os.Stat(path); err == nil {
 		return path, nil
 	}
 	if err := r.Backup(path); err != nil {
 		return "", err
 	}
-	kept, err := filepath.Glob(r.db.Path() + backupMark + "????-??-??")
+	unfinished, err := filepath.Glob(beside + "*" + unfinishedMark)
+	if err != nil {
+		return path, err
+	}
+	kept, err := filepath.Glob(beside + "????-??-??")
 	if err != nil {
 		return path, err
 	}
 	slices.Sort(kept)
-	for _, old := range kept[:max(0, len(kept)-backupsKept)] {
+	for _, old := range slices.Concat(unfinished, kept[:max(0, len(kept)-backupsKept)]) {
 		err = errors.Join(err, os.Remove(old))
 	}
 	return path, err

@@ -8,7 +8,7 @@ import (
 
 // unreached returns the letters that the delivery reports among new messages say did not arrive. A delay says
 // nothing yet.
-func (r *Registry) unreached(fresh []Message) []Letter {
+func (r *Registry) unreached(fresh []arrived) []Letter {
 	var all []Letter
 	for i := range fresh {
 		report := bounceIn(&fresh[i].Request)

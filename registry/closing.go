@@ -1,35 +1,41 @@
 package registry
 
-import (
-	"time"
-
-	bolt "go.etcd.io/bbolt"
-)
+import "time"
 
 // CaughtUp says that everything which the folders held at asOf is admitted. The first such moment at or after the
 // event's final places closes the list, and owes every speaker the final place.
 func (r *Registry) CaughtUp(asOf time.Time) error {
 	r.mu.Lock()
 	defer r.mu.Unlock()
-	if asOf.Before(r.event.FinalPlaces) || !r.fold.closed.IsZero() {
+	if asOf.Before(r.event.FinalPlaces) || !r.fold.closed.IsZero() || !r.purged.IsZero() {
 		return nil
 	}
-	r.fold.closed = asOf.UTC()
-	changes := r.owe(r.fold.entries, asOf)
-	err := r.update(func(tx *bolt.Tx, j *journal) error {
-		if err := putTime(tx, metaClosed, r.fold.closed); err != nil {
-			return err
+	return r.close(asOf)
+}
+
+// close closes the list, after everything that it holds was first seen.
+func (r *Registry) close(now time.Time) error {
+	closed := now.UTC()
+	for _, e := range r.fold.entries {
+		if e.Seen.After(closed) {
+			closed = e.Seen
 		}
-		if err := j.append(tx, asOf, "closed", "", nil); err != nil {
-			return err
-		}
-		return r.write(tx, j, asOf, changes)
-	})
-	if err != nil {
-		return err
 	}
-	r.adopt(changes)
-	return nil
+	r.fold.closed = closed
+	changes := r.owe(r.fold.entries, now)
+	err := r.update(now, func(w *writer) error {
+		if err := w.putTime(metaClosed, closed); err != nil {
+			return err
+		}
+		if err := w.line("closed", "", nil); err != nil {
+			return err
+		}
+		return write(w, changes)
+	})
+	if err == nil {
+		r.adopt(changes)
+	}
+	return err
 }
 
 // Closed returns when the list closed; the zero time while it is open.

@@ -9,10 +9,8 @@ import (
 // judge decides what becomes of an entry and gives it the places that it earns. The cases stand in the order of the
 // rules: the first that fits decides.
 func (f *fold) judge(e *Entry) {
-	e.Asked = ask(&e.Request)
-	if earlier := f.threads.earlier(f.event, &e.Message); earlier != nil {
-		e.Asked = inherit(e.Asked, &e.Request, earlier)
-	}
+	e.unproven = f.event.dmarc(e.Request.Authentication) == "fail"
+	e.Asked = f.threads.asked(f.event, &e.Message)
 	if e.Ruling != nil {
 		f.judgeByRuling(e)
 		return
@@ -20,10 +18,11 @@ func (f *fold) judge(e *Entry) {
 	switch {
 	case e.Asked.Kind == request.Automatic:
 		e.decide(Ignored, AutomaticMail)
-	case f.event.dmarc(e.Request.Authentication) == "fail":
+	case e.unproven:
 		e.decide(Held, Unauthenticated)
-	case e.Asked.Kind == request.Other:
+	case e.Asked.Kind == request.Other, e.Fault != "":
 		e.decide(Held, NotARequest)
+		e.Note = e.broken()
 	case e.Asked.Kind == request.Withdrawal:
 		f.withdraw(e)
 	case e.Asked.Kind == request.Amendment:
@@ -37,6 +36,17 @@ func (e *Entry) decide(outcome Outcome, reasons ...Reason) {
 	e.Outcome, e.Reasons = outcome, reasons
 }
 
+// broken says in words that a message could not be read whole; empty where it could.
+func (e *Entry) broken() string {
+	switch {
+	case e.Fault != "":
+		return "the server could not give it whole: " + e.Fault
+	case e.Request.Unreadable != "":
+		return "it could not be read: " + e.Request.Unreadable
+	}
+	return ""
+}
+
 // judgeByRuling does what the secretariat decided, in place of every check of the daemon's own.
 func (f *fold) judgeByRuling(e *Entry) {
 	r := e.Ruling
@@ -46,6 +56,9 @@ func (f *fold) judgeByRuling(e *Entry) {
 		return
 	case Dismiss:
 		e.decide(Dismissed)
+		return
+	case Undo: // of an addition
+		e.decide(Withdrawn)
 		return
 	}
 	if r.Delegation != nil {
@@ -61,9 +74,11 @@ func (f *fold) judgeByRuling(e *Entry) {
 	switch {
 	case e.Asked.Delegation == nil:
 		e.decide(Held, UnknownDelegation)
-	case e.Asked.Kind == request.Withdrawal && len(live) > 0:
-		f.giveUp(e, f.named(live, e.Asked.Segments))
-	case e.Asked.Kind == request.Amendment && len(live) > 0:
+	case e.Asked.Kind == request.Withdrawal && len(live) == 0:
+		e.decide(Held, NoRegistration)
+	case e.Asked.Kind == request.Withdrawal:
+		f.giveUp(e, named(live, e.Asked.Segments))
+	case e.Asked.Kind == request.Amendment && len(live) > 0 && !f.asksForMore(e, live):
 		f.change(e, live)
 	case len(e.Asked.Segments) == 0:
 		e.decide(Held, MissingSegment)
@@ -75,7 +90,8 @@ func (f *fold) judgeByRuling(e *Entry) {
 // register decides a request.
 func (f *fold) register(e *Entry) {
 	segmentless := len(e.Asked.Segments) == 0 && !e.Request.ContradictsSegments()
-	attached := e.Request.InAttachment && (len(e.Asked.Segments) == 0 || e.Asked.Delegation == nil)
+	nameless := e.Asked.Delegation == nil && e.Request.Contradiction == ""
+	attached := e.Request.InAttachment && (segmentless || nameless)
 	var incomplete []Reason
 	if len(f.event.missingCopies(e.Request.To, e.Request.Cc)) > 0 {
 		incomplete = append(incomplete, MissingCopy)
@@ -84,7 +100,7 @@ func (f *fold) register(e *Entry) {
 		incomplete = append(incomplete, MissingSegment)
 	}
 	switch {
-	case e.Received.Unix() > f.event.Deadline.Unix():
+	case f.late(e):
 		e.decide(Refused, slices.Concat([]Reason{Late}, incomplete)...)
 	case !f.event.Opens.IsZero() && e.Received.Before(f.event.Opens):
 		e.decide(Refused, slices.Concat([]Reason{Early}, incomplete)...)
@@ -96,6 +112,7 @@ func (f *fold) register(e *Entry) {
 		e.decide(Refused, MissingSegment)
 	case e.Request.Contradiction != "":
 		e.decide(Held, Contradiction)
+		e.Note = e.Request.Contradiction
 	case e.Asked.Delegation == nil:
 		e.decide(Held, UnknownDelegation)
 	case f.liveInAll(e) || !f.afterClosing(e):
@@ -105,6 +122,10 @@ func (f *fold) register(e *Entry) {
 	}
 }
 
+// late says whether a message came after the deadline, whose own second is in time.
+func (f *fold) late(e *Entry) bool { return e.Received.Unix() > f.event.Deadline.Unix() }
+
+// afterClosing says whether a message was first seen when the final places had gone out.
 func (f *fold) afterClosing(e *Entry) bool {
 	return !f.closed.IsZero() && e.Seen.After(f.closed)
 }

@@ -1,6 +1,7 @@
 package registry
 
 import (
+	"encoding/json"
 	"reflect"
 	"slices"
 	"strings"
@@ -18,7 +19,7 @@ func (f *fold) facts(e *Entry, now time.Time) Facts {
 		Receipt: e.Receipt, Language: e.Request.Language, ToName: to.Name,
 		Subject: e.Request.Subject, MessageID: e.Request.MessageID, References: references(e),
 		Received: e.Received, Now: now,
-		Outcome: e.Outcome, Reasons: e.Reasons,
+		Final: !f.closed.IsZero(), Outcome: e.Outcome, Reasons: e.Reasons,
 		Delegation: e.Asked.Delegation, Places: described.Places, Former: e.Former,
 		Segments: e.Asked.Segments, Speaker: e.Asked.Speaker(),
 	}
@@ -57,5 +58,14 @@ func references(e *Entry) []string {
 // sameFacts says whether two letters would say the same but for the moment at which they say it.
 func sameFacts(a, b Facts) bool {
 	a.Now, b.Now = time.Time{}, time.Time{}
-	return reflect.DeepEqual(a, b)
+	return reflect.DeepEqual(a, b) || sum(a) == sum(b) // the one may come from memory, the other from the file
+}
+
+// sum is a hash of a value as it would be stored.
+func sum(v any) string {
+	encoded, err := json.Marshal(v)
+	if err != nil {
+		return ""
+	}
+	return hash(encoded)
 }

@@ -23,41 +23,77 @@ var (
 // lockTimeout is how long to wait for a file that another process has.
 const lockTimeout = 500 * time.Millisecond
 
-func openFile(path string, readOnly bool) (*bolt.DB, error) {
+func openFile(path string, options Options) (*bolt.DB, error) {
 	info, err := os.Stat(path)
 	switch {
-	case errors.Is(err, fs.ErrNotExist) && readOnly:
+	case errors.Is(err, fs.ErrNotExist) && options.ReadOnly:
 		return nil, fmt.Errorf("there is no registry at %s yet: `speakerlist run` makes it", path)
 	case errors.Is(err, fs.ErrNotExist):
 		if err := refuseAfterDamage(path); err != nil {
+			return nil, err
+		}
+		if err := create(path, options); err != nil {
 			return nil, err
 		}
 	case err != nil:
 		return nil, err
 	case info.Size() == 0:
 		// bbolt takes an empty file for a new database, and so would forget every place on the list.
-		return nil, setAside(path, fmt.Errorf("%w: %s is empty", ErrDamaged, path))
+		damage := fmt.Errorf("%w: %s is empty", ErrDamaged, path)
+		if options.ReadOnly {
+			return nil, damage
+		}
+		return nil, setAside(path, damage)
 	}
-	var db *bolt.DB
+	db, err := openBolt(path, options)
+	if errors.Is(err, ErrDamaged) && !options.ReadOnly {
+		return nil, setAside(path, err)
+	}
+	return db, err
+}
+
+// openBolt opens a database file, and makes an empty one where there is none.
+func openBolt(path string, options Options) (db *bolt.DB, err error) {
 	err = guard(func() (err error) {
 		db, err = bolt.Open(path, 0o600, &bolt.Options{
-			Timeout: lockTimeout, ReadOnly: readOnly, FreelistType: bolt.FreelistMapType,
+			Timeout: lockTimeout, ReadOnly: options.ReadOnly, FreelistType: bolt.FreelistMapType, MaxSize: options.MaxSize,
 		})
 		return err
 	})
 	switch {
 	case errors.Is(err, bolterrors.ErrTimeout):
 		return nil, fmt.Errorf("%w: %s: stop the other one first, or give this one its own registry.file", ErrInUse, path)
-	case errors.Is(err, ErrDamaged), errors.Is(err, bolterrors.ErrInvalid), errors.Is(err, bolterrors.ErrChecksum):
-		err = fmt.Errorf("%w: %s: %w", ErrDamaged, path, err)
-		if readOnly {
-			return nil, err
-		}
-		return nil, setAside(path, err)
+	case errors.Is(err, ErrDamaged):
+		return nil, err
+	case errors.Is(err, bolterrors.ErrInvalid), errors.Is(err, bolterrors.ErrChecksum), errors.Is(err, bolterrors.ErrVersionMismatch):
+		return nil, fmt.Errorf("%w: %s: %w", ErrDamaged, path, err)
 	case err != nil:
 		return nil, fmt.Errorf("the registry %s: %w", path, err)
 	}
 	return db, nil
+}
+
+// create makes a registry with nothing in it, and gives it its name only when it is whole: a crash leaves a registry
+// or none.
+func create(path string, options Options) error {
+	folder, err := os.MkdirTemp(filepath.Dir(path), filepath.Base(path)+".*.new")
+	if err != nil {
+		return fmt.Errorf("the registry %s: %w", path, err)
+	}
+	defer os.RemoveAll(folder)
+	unnamed := filepath.Join(folder, filepath.Base(path))
+	db, err := openBolt(unnamed, options)
+	if err != nil {
+		return err
+	}
+	if err := errors.Join(db.Update(prepare), db.Close()); err != nil {
+		return fmt.Errorf("the registry %s: %w", path, err)
+	}
+	// A link, unlike a renaming, never replaces the registry of another process that was faster.
+	if err := os.Link(unnamed, path); err != nil && !errors.Is(err, fs.ErrExist) {
+		return fmt.Errorf("the registry %s: %w", path, err)
+	}
+	return syncFolder(filepath.Dir(path))
 }
 
 // guard runs do and turns what bbolt does on damaged pages, a panic or a fault in mapped memory, into [ErrDamaged].

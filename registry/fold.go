@@ -41,7 +41,7 @@ func newFold(event *Event, all []Ruling, closed time.Time) *fold {
 	sorted := sortRulings(all)
 	return &fold{
 		event: event, rulings: sorted, closed: closed,
-		threads: newThreads(), places: newPlaces(), waiting: sorted.timed,
+		threads: newThreads(), places: newPlaces(event), waiting: sorted.timed,
 	}
 }
 
@@ -51,7 +51,8 @@ func (f *fold) run(messages []Message) {
 	for _, r := range f.rulings.added {
 		messages = append(messages, addition(r))
 	}
-	slices.SortFunc(messages, func(a, b Message) int { return a.Key().Compare(b.Key()) })
+	slices.SortStableFunc(messages, func(a, b Message) int { return a.Key().Compare(b.Key()) })
+	f.entries = make([]*Entry, 0, len(messages))
 	for _, m := range messages {
 		f.take(m)
 	}
@@ -64,7 +65,7 @@ func (f *fold) extends(m *Message) bool {
 }
 
 // take takes the next message in.
-func (f *fold) take(m Message) *Entry {
+func (f *fold) take(m Message) {
 	f.rule(m.Received)
 	f.last = m.Key()
 	e := &Entry{ID: m.id(), Message: m}
@@ -73,16 +74,15 @@ func (f *fold) take(m Message) *Entry {
 	if original := f.threads.byID[e.ID]; original != nil {
 		e.ID += "-" + f.last.String()
 		e.Outcome, e.Asked = Copy, original.Asked
-		return e
+		return
 	}
 	if m.Folder == addedFolder {
-		e.Ruling = f.rulings.added[slices.IndexFunc(f.rulings.added, func(r *Ruling) bool { return uint32(r.Number) == m.UID })]
+		e.Ruling = f.rulings.addition(int(m.UID))
 	} else {
 		e.Ruling = f.rulings.onEntry[e.ID]
 	}
 	f.judge(e)
 	f.threads.add(e)
-	return e
 }
 
 // rule lets the rulings that were given before a time take effect; all that are left, where it is zero.
@@ -101,22 +101,23 @@ func (f *fold) rule(before time.Time) {
 	}
 }
 
-// withdrawByRuling gives up the places of an entry's delegation that came of that entry.
+// withdrawByRuling gives up the places that a message holds itself.
 func (f *fold) withdrawByRuling(e *Entry, r *Ruling) {
 	for _, held := range slices.Clone(e.owns) {
 		if len(r.Segments) == 0 || slices.Contains(r.Segments, held.segment) {
-			e.Former = append(e.Former, f.describe(held))
+			e.Former = append(e.Former, f.places.at(held))
+			e.Ruling = r
 			f.places.remove(held)
 		}
 	}
-	if len(e.owns) == 0 {
-		e.Outcome, e.Ruling = Withdrawn, r
+	if e.Ruling == r && len(e.owns) == 0 {
+		e.decide(Withdrawn)
 	}
 }
 
 // swapByRuling exchanges the places of two entries in every segment where both have one.
 func (f *fold) swapByRuling(a, b *Entry, r *Ruling) {
-	for _, mine := range slices.Clone(a.owns) {
+	for _, mine := range a.owns {
 		for _, theirs := range b.owns {
 			if mine.segment == theirs.segment && (len(r.Segments) == 0 || slices.Contains(r.Segments, mine.segment)) {
 				f.places.swap(mine, theirs)
@@ -137,30 +138,12 @@ func addition(r *Ruling) Message {
 	}
 }
 
-func (f *fold) describe(held *place) Place {
-	segment, _ := f.event.Segment(held.segment)
-	return f.places.at(held, segment.Capacity)
-}
-
-// holds describes all that a delegation holds, in the order of the event's segments.
-func (f *fold) holds(of []*place) []Place {
-	var described []Place
-	for _, s := range f.event.Segments {
-		for _, held := range of {
-			if held.segment == s.ID {
-				described = append(described, f.describe(held))
-			}
-		}
-	}
-	return described
-}
-
 // entry returns an entry as it is now, its places described.
 func (f *fold) entry(e *Entry) Entry {
 	now := *e
 	switch e.Outcome {
 	case Registered, Duplicate, Amended:
-		now.Places = f.holds(f.places.of(e.Asked.Delegation))
+		now.Places = f.places.describe(f.places.of(e.Asked.Delegation))
 	}
 	return now
 }

@@ -20,35 +20,17 @@ type Line struct {
 	Did    string          `json:"did"` // opened, admitted, decided, owed, unowed, ruled, began, settled, closed, digest, ...
 	About  string          `json:"about,omitempty"`
 	Detail json.RawMessage `json:"detail,omitempty"`
-	Before string          `json:"before"` // the hash of the line before, in hexadecimal digits
-	Hash   string          `json:"-"`      // SHA-256 over this line as it is stored
+	// Stored names everything that was written together with the line, as bucket/key, with the SHA-256 of its value;
+	// empty for what was deleted.
+	Stored map[string]string `json:"stored,omitempty"`
+	Before string            `json:"before"` // the hash of the line before, in hexadecimal digits
+	Hash   string            `json:"-"`      // SHA-256 over this line as it is stored
 }
 
 // journal is the newest line's place in the chain.
 type journal struct {
 	number uint64
 	head   string
-}
-
-// append writes a line behind the newest. It must be called inside the transaction that does what the line says.
-func (j *journal) append(tx *bolt.Tx, at time.Time, did, about string, detail any) error {
-	line := Line{Number: j.number + 1, At: at.UTC(), Did: did, About: about, Before: j.head}
-	if detail != nil {
-		encoded, err := json.Marshal(detail)
-		if err != nil {
-			return err
-		}
-		line.Detail = encoded
-	}
-	encoded, err := json.Marshal(line)
-	if err != nil {
-		return err
-	}
-	if err := tx.Bucket(bucketJournal).Put(number(line.Number), encoded); err != nil {
-		return err
-	}
-	j.number, j.head = line.Number, hash(encoded)
-	return nil
 }
 
 func hash(b []byte) string {

@@ -55,7 +55,10 @@ const (
 	LetterDoubt     LetterState = "doubt" // an attempt began and was not settled
 	LetterSent      LetterState = "sent"
 	LetterFailed    LetterState = "failed"  // refused for good
-	LetterDropped   LetterState = "dropped" // never to be sent: a limit, the event's end, or no longer so
+	LetterDropped   LetterState = "dropped" // kept from going out: a limit, or the event's end
+	// LetterElsewhere was never sent from here: its reader is taken to know what it says, from a person who answered by
+	// hand or from the registry that this one was rebuilt after. Later notices compare with it.
+	LetterElsewhere LetterState = "elsewhere"
 )
 
 // A Letter is one letter owed, to one recipient. Its bytes are composed once and never change while an attempt has begun.
@@ -76,6 +79,10 @@ type Letter struct {
 	Due      time.Time `json:"due"` // not before
 	Attempts []Attempt `json:"attempts,omitempty"`
 	Note     string    `json:"note,omitempty"` // why it was dropped or could not be written
+	// Insisted says that a person ordered it out, whatever the limits and the event's end say.
+	Insisted bool `json:"insisted,omitempty"`
+	// Owned are the segments in which the message itself held a place when the letter was written.
+	Owned []string `json:"owned,omitempty"`
 	// Unreached is set by a delivery report: why the letter did not arrive.
 	Unreached string `json:"unreached,omitempty"`
 }
@@ -97,7 +104,8 @@ type Facts struct {
 	MessageID  string                  `json:"message_id,omitempty"`
 	References []string                `json:"references,omitempty"` // of the message answered, oldest first
 	Received   time.Time               `json:"received,omitzero"`
-	Now        time.Time               `json:"now"` // when the letter is written
+	Now        time.Time               `json:"now"`             // when the letter is written
+	Final      bool                    `json:"final,omitempty"` // the list has closed: the places are final
 	Outcome    Outcome                 `json:"outcome,omitempty"`
 	Reasons    []Reason                `json:"reasons,omitempty"`
 	Delegation *delegations.Delegation `json:"delegation,omitempty"`

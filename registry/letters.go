@@ -11,12 +11,14 @@ type letters struct {
 	all     []*Letter
 	byID    map[string]*Letter
 	byEntry map[string][]*Letter
-	open    map[string]*Letter // those that may still go out, or wait to
-	trials  []trial            // every attempt
+	due     map[string]*Letter // those that may still go out
+	tried   map[string]*Letter // those with an attempt in the last day, and maybe older ones
 }
 
 func newLetters() *letters {
-	return &letters{byID: map[string]*Letter{}, byEntry: map[string][]*Letter{}, open: map[string]*Letter{}}
+	return &letters{
+		byID: map[string]*Letter{}, byEntry: map[string][]*Letter{}, due: map[string]*Letter{}, tried: map[string]*Letter{},
+	}
 }
 
 // put enters a letter, in place of the one with the same ID where there is one.
@@ -28,9 +30,8 @@ func (l *letters) put(letter *Letter) {
 	letter.Raw, letter.Report = nil, nil
 	l.byID[letter.ID] = letter
 	l.all = append(l.all, letter)
-	l.byEntry[letter.About] = append(l.byEntry[letter.About], letter)
-	for _, attempt := range letter.Attempts {
-		l.trials = append(l.trials, trial{attempt.Began, letter.To})
+	if letter.About != "" {
+		l.byEntry[letter.About] = append(l.byEntry[letter.About], letter)
 	}
 	l.index(letter)
 }
@@ -38,20 +39,17 @@ func (l *letters) put(letter *Letter) {
 // update takes over what has changed in a letter that is known.
 func (l *letters) update(changed Letter) {
 	known := l.byID[changed.ID]
-	for _, attempt := range changed.Attempts[min(len(known.Attempts), len(changed.Attempts)):] {
-		l.trials = append(l.trials, trial{attempt.Began, changed.To})
-	}
 	changed.Raw, changed.Report = nil, nil
 	*known = changed
 	l.index(known)
 }
 
 func (l *letters) index(letter *Letter) {
-	switch letter.State {
-	case LetterDue, LetterDoubt:
-		l.open[letter.ID] = letter
-	default:
-		delete(l.open, letter.ID)
+	if delete(l.due, letter.ID); letter.open() {
+		l.due[letter.ID] = letter
+	}
+	if len(letter.Attempts) > 0 {
+		l.tried[letter.ID] = letter
 	}
 }
 
@@ -59,13 +57,11 @@ func (l *letters) index(letter *Letter) {
 // nobody reads of a change before reading what was changed.
 func (l *letters) outgoing() iter.Seq[*Letter] {
 	return func(yield func(*Letter) bool) {
-		for _, letter := range l.open {
-			if letter.About != "" && slices.ContainsFunc(l.byEntry[letter.About], func(other *Letter) bool {
-				return other.Number < letter.Number && l.open[other.ID] != nil
-			}) {
-				continue
-			}
-			if !yield(letter) {
+		for _, letter := range l.due {
+			behind := slices.ContainsFunc(l.byEntry[letter.About], func(other *Letter) bool {
+				return other.Number < letter.Number && other.open()
+			})
+			if !behind && !yield(letter) {
 				return
 			}
 		}
@@ -76,7 +72,7 @@ func (l *letters) remove(id string) {
 	old := l.byID[id]
 	is := func(other *Letter) bool { return other == old }
 	delete(l.byID, id)
-	delete(l.open, id)
+	delete(l.due, id)
 	l.all = slices.DeleteFunc(l.all, is)
 	l.byEntry[old.About] = slices.DeleteFunc(l.byEntry[old.About], is)
 }
@@ -108,6 +104,12 @@ func (l *letters) find(id string) *Letter {
 	id, _, _ = strings.Cut(strings.Trim(id, "<> "), "@")
 	return l.byID[id]
 }
+
+// open says that a letter may still go out by itself.
+func (l *Letter) open() bool { return l.State == LetterDue || l.State == LetterDoubt }
+
+// keptBack says that a letter waits for a person because it looked like a turn of a loop.
+func (l *Letter) keptBack() bool { return l.State == LetterHeld && l.Note != "" }
 
 // untried says that nobody has tried to send a letter yet, so that it may still be rewritten.
 func (l *Letter) untried() bool {

@@ -53,8 +53,10 @@ type Entry struct {
 	Ruling *Ruling
 	// owns are the places that the message holds itself: what it is told of when they change.
 	owns []*place
-	// gaveUp says that its delegation gave a place of it up, in a message that is answered by itself.
-	gaveUp bool
+	// gaveUp are the segments of the places of it that its delegation gave up, in a message that is answered by itself.
+	gaveUp []string
+	// unproven says that the receiving server knows it for a forgery.
+	unproven bool
 }
 
 // Asked is what a message asks for.

@@ -19,38 +19,46 @@ const doubtWait = time.Minute
 func (r *Registry) Claim(now time.Time) (letter *Letter, again time.Time, err error) {
 	r.mu.Lock()
 	defer r.mu.Unlock()
-	if err := r.dropRefused(now); err != nil {
+	recent := r.letters.recent(now)
+	if err := r.dropRefused(now, recent); err != nil {
 		return nil, time.Time{}, err
 	}
-	next, again := r.next(now)
-	if next == nil {
-		return nil, again, nil
-	}
-	claimed := *next
-	claimed.State = LetterDoubt
-	claimed.Due = now.Add(doubtWait)
-	claimed.Attempts = append(slices.Clone(next.Attempts), Attempt{Began: now})
-	err = r.update(func(tx *bolt.Tx, j *journal) error {
-		if claimed.Raw = slices.Clone(tx.Bucket(bucketBodies).Get(number(claimed.Number))); len(claimed.Raw) == 0 {
-			return fmt.Errorf("letter %s has no bytes", claimed.ID)
+	for {
+		next, again := r.next(now, recent)
+		if next == nil {
+			return nil, again, nil
 		}
-		if err := putLetter(tx, &claimed); err != nil {
-			return err
+		claimed, err := r.begin(now, *next)
+		if err != nil || claimed != nil {
+			return claimed, time.Time{}, err
 		}
-		return j.append(tx, now, "began", claimed.ID, nil)
-	})
-	if err != nil {
-		return nil, time.Time{}, err
 	}
-	r.letters.update(claimed)
-	return &claimed, time.Time{}, nil
+}
+
+// begin counts an attempt to send a letter. One without bytes is put aside, and nil returned.
+func (r *Registry) begin(now time.Time, l Letter) (*Letter, error) {
+	var raw []byte
+	if err := r.db.View(func(tx *bolt.Tx) error {
+		raw = loadBody(tx, &l)
+		return nil
+	}); err != nil {
+		return nil, err
+	}
+	if len(raw) == 0 {
+		l.State, l.Note = LetterUnwritten, "its text is missing"
+		return nil, r.record(now, "lost", l)
+	}
+	l.State, l.Due = LetterDoubt, now.Add(doubtWait)
+	l.Attempts = append(slices.Clone(l.Attempts), Attempt{Began: now})
+	if err := r.record(now, "began", l); err != nil {
+		return nil, err
+	}
+	l.Raw = raw
+	return &l, nil
 }
 
 // next returns the letter to send at now by priority, then by age; where there is none, when there will be one.
-func (r *Registry) next(now time.Time) (next *Letter, again time.Time) {
-	if all, _, first := r.letters.since(now, ""); r.options.Limits.PerDay > 0 && all >= r.options.Limits.PerDay {
-		return nil, first.Add(day)
-	}
+func (r *Registry) next(now time.Time, recent recent) (next *Letter, again time.Time) {
 	for l := range r.letters.outgoing() {
 		switch {
 		case l.Due.After(now):
@@ -60,6 +68,9 @@ func (r *Registry) next(now time.Time) (next *Letter, again time.Time) {
 		case next == nil || r.before(l, next):
 			next = l
 		}
+	}
+	if limit := r.options.Limits.PerDay; next != nil && limit > 0 && recent.all >= limit {
+		return nil, recent.first.Add(day)
 	}
 	return next, again
 }
@@ -92,46 +103,19 @@ func (e *Event) priority(l *Letter) int {
 }
 
 // dropRefused gives up the due letters that may not go out, on record.
-func (r *Registry) dropRefused(now time.Time) error {
+func (r *Registry) dropRefused(now time.Time, recent recent) error {
 	var dropped []Letter
 	for l := range r.letters.outgoing() {
 		if l.Due.After(now) {
 			continue
 		}
-		if why := r.refused(l, now); why != "" {
+		if why := r.refused(l, recent, now); why != "" {
 			gone := *l
 			gone.State, gone.Note = LetterDropped, why
 			dropped = append(dropped, gone)
 		}
 	}
-	if len(dropped) == 0 {
-		return nil
-	}
 	return r.record(now, "dropped", dropped...)
-}
-
-// record stores letters whose state has changed, each with a line of the journal.
-func (r *Registry) record(now time.Time, did string, changed ...Letter) error {
-	err := r.update(func(tx *bolt.Tx, j *journal) error { return store(tx, j, now, did, changed) })
-	if err != nil {
-		return err
-	}
-	for _, l := range changed {
-		r.letters.update(l)
-	}
-	return nil
-}
-
-func store(tx *bolt.Tx, j *journal, now time.Time, did string, changed []Letter) error {
-	for i := range changed {
-		if err := putLetter(tx, &changed[i]); err != nil {
-			return err
-		}
-		if err := j.append(tx, now, did, changed[i].ID, map[string]any{"state": changed[i].State}); err != nil {
-			return err
-		}
-	}
-	return nil
 }
 
 // Settle records how the attempt to send a claimed letter ended, and when it is tried again.
@@ -139,8 +123,8 @@ func (r *Registry) Settle(id string, now time.Time, result Result) error {
 	r.mu.Lock()
 	defer r.mu.Unlock()
 	held := r.letters.byID[id]
-	if held == nil || len(held.Attempts) == 0 {
-		return fmt.Errorf("letter %s was not claimed", id)
+	if held == nil || !held.inFlight() {
+		return fmt.Errorf("letter %s is not in flight", id)
 	}
 	settled := *held
 	settled.Attempts = slices.Clone(held.Attempts)
@@ -163,6 +147,11 @@ func (r *Registry) Settle(id string, now time.Time, result Result) error {
 	}
 	r.kick()
 	return nil
+}
+
+// inFlight says that an attempt began and was not settled.
+func (l *Letter) inFlight() bool {
+	return l.State == LetterDoubt && len(l.Attempts) > 0 && l.Attempts[len(l.Attempts)-1].Ended.IsZero()
 }
 
 // The waits between attempts grow from half a minute to an hour, give or take a quarter so that letters refused
@@ -188,10 +177,14 @@ func wait(attempts int) time.Duration {
 // InDoubt says whether a claimed letter may have reached its reader in an attempt before this one, so that it must
 // be looked for among what was sent before it goes out again.
 func (l *Letter) InDoubt() bool {
-	for i, attempt := range l.Attempts {
-		if i < len(l.Attempts)-1 && (attempt.Verdict == "" || attempt.Verdict == Unknown) {
-			return true
+	doubt := false
+	for _, attempt := range l.Attempts[:max(0, len(l.Attempts)-1)] {
+		switch attempt.Verdict {
+		case "", Unknown:
+			doubt = true
+		case Taken: // what went before is settled: somebody wants it sent once more
+			doubt = false
 		}
 	}
-	return false
+	return doubt
 }

@@ -3,18 +3,19 @@ package registry
 import (
 	"slices"
 	"time"
+
+	"speakerlist/registry/request"
 )
 
 // owed says which letter is owed about an entry whose last letter is told: nil where it was told nothing yet. It
 // compares what was told with what is now; the empty kind means that nothing is owed.
 func (f *fold) owed(e *Entry, told *Letter) LetterKind {
-	if told == nil {
-		return e.reply()
-	}
-	if e.silent() || e.gaveUp && len(e.owns) == 0 {
+	switch {
+	case e.silent(), e.vacated():
 		return ""
-	}
-	if told.Facts.Outcome != e.Outcome {
+	case told == nil:
+		return e.reply()
+	case told.Facts.Outcome != e.Outcome:
 		return e.correction()
 	}
 	if kind := f.moved(e, told); kind != "" {
@@ -26,12 +27,36 @@ func (f *fold) owed(e *Entry, told *Letter) LetterKind {
 	return ""
 }
 
+// silent says that nobody is told of an entry: it is a machine's or a copy, or a letter would tell somebody who may
+// not be who he says he is.
+func (e *Entry) silent() bool {
+	switch e.Outcome {
+	case Copy, Ignored, Dismissed:
+		return true
+	case Refused:
+		return e.Ruling != nil && (e.unproven || e.Request.Kind == request.Automatic)
+	case Held:
+		for _, silent := range []Reason{Unauthenticated, NotARequest, NotTheRegistrant} {
+			if slices.Contains(e.Reasons, silent) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// vacated says that all the places which an entry had were given up by its delegation: the message that did so is
+// answered, and nothing is left to say about this one.
+func (e *Entry) vacated() bool {
+	return len(e.gaveUp) > 0 && len(e.owns) == 0 && e.Outcome != Withdrawn
+}
+
 // reply returns the letter that answers the arrival of a message, by what was decided of it.
 func (e *Entry) reply() LetterKind {
-	if e.silent() {
-		return ""
-	}
 	if e.Ruling != nil {
+		if e.Ruling.Verb == Undo {
+			return "" // an addition that was taken back before anybody was told of it
+		}
 		return e.correction()
 	}
 	switch e.Outcome {
@@ -51,40 +76,24 @@ func (e *Entry) reply() LetterKind {
 	return ""
 }
 
-// silent says that nobody is told of an entry: it is a machine's or a copy, or a letter would tell somebody who may
-// not be who he says he is.
-func (e *Entry) silent() bool {
-	switch e.Outcome {
-	case Copy, Ignored, Dismissed:
-		return true
-	case Held:
-		for _, silent := range []Reason{Unauthenticated, NotARequest, NotTheRegistrant} {
-			if slices.Contains(e.Reasons, silent) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
 // correction returns the notice for an entry that was told one thing and is now another.
 func (e *Entry) correction() LetterKind {
 	switch {
-	case e.Ruling == nil:
+	case e.Ruling == nil, e.Outcome == Held:
 		return CorrectedNote
-	case e.Outcome == Registered, e.Outcome == Amended, e.Outcome == Duplicate:
-		return ApprovedNote
-	case e.Outcome == Withdrawn && e.Ruling.Verb == Approve:
+	case e.Ruling.Verb != Approve && e.Ruling.Verb != Add:
+		return RejectedNote
+	case e.Outcome == Withdrawn:
 		return WithdrawnNote
 	}
-	return RejectedNote
+	return ApprovedNote
 }
 
 // moved returns the notice for an entry whose own places are no longer in the segments, or on the side of the
 // capacity, that it was told of.
 func (f *fold) moved(e *Entry, told *Letter) LetterKind {
 	for _, held := range e.owns {
-		now := f.describe(held)
+		now := f.places.at(held)
 		before := slices.IndexFunc(told.Facts.Places, func(p Place) bool { return p.Segment == now.Segment })
 		switch {
 		case before < 0:
@@ -95,26 +104,22 @@ func (f *fold) moved(e *Entry, told *Letter) LetterKind {
 			return WaitingNote
 		}
 	}
-	if e.Outcome != Registered {
-		return ""
-	}
-	for _, before := range told.Facts.Places {
-		if f.places.in(e.Asked.Delegation, before.Segment) == nil && !e.gaveUp {
+	for _, segment := range told.Owned {
+		if f.places.in(e.Asked.Delegation, segment) == nil && !slices.Contains(e.gaveUp, segment) {
 			return e.correction()
 		}
 	}
 	return ""
 }
 
-// finalTold says whether the last letter told an entry's places, after the list had closed, as they are.
+// finalTold says whether the last letter told an entry's places as they are now, after the list had closed.
 func (f *fold) finalTold(e *Entry, told *Letter) bool {
-	if told.Kind != FinalNote {
+	if !told.Facts.Final {
 		return false
 	}
 	for _, held := range e.owns {
-		if now := f.describe(held); !slices.ContainsFunc(told.Facts.Places, func(p Place) bool {
-			return p.Segment == now.Segment && p.Rank == now.Rank
-		}) {
+		now := f.places.at(held)
+		if !slices.ContainsFunc(told.Facts.Places, func(p Place) bool { return p.Segment == now.Segment && p.Rank == now.Rank }) {
 			return false
 		}
 	}
@@ -167,14 +172,22 @@ func (f *fold) letter(e *Entry, kind LetterKind, now time.Time, review bool) *Le
 	}
 	letter := &Letter{
 		Kind: kind, State: LetterDue, To: to.Address, About: e.ID,
-		Facts: f.facts(e, now), Written: now, Due: now,
+		Facts: f.facts(e, now), Owned: e.ownSegments(), Written: now, Due: now,
 	}
 	switch {
 	case kind.Reply() && !f.event.AnswerFrom.IsZero() && e.Received.Before(f.event.AnswerFrom):
-		// It stays on record as what the sender is taken to know, so that later notices compare with it.
-		letter.State, letter.Note = LetterDropped, "received before answer_from: answered by hand"
+		letter.State, letter.Note = LetterElsewhere, "received before answer_from: answered by hand"
 	case review:
 		letter.State = LetterHeld
 	}
 	return letter
+}
+
+func (e *Entry) ownSegments() []string {
+	var segments []string
+	for _, held := range e.owns {
+		segments = append(segments, held.segment)
+	}
+	slices.Sort(segments)
+	return segments
 }

@@ -19,19 +19,23 @@ type place struct {
 	registrant mail.Address
 }
 
+// received is the time that a place is owed to.
+func (p *place) received() time.Time { return p.key.Received() }
+
 // places are all live registrations, by segment in order and by delegation.
 type places struct {
+	event    *Event
 	segments map[string][]*place
-	held     map[string][]*place // by delegation key
+	held     map[string][]*place // by delegation key, in the order of the event's segments
 	// disturbed says that something changed which an earlier message may have been told.
 	disturbed bool
 }
 
-func newPlaces() places {
-	return places{segments: map[string][]*place{}, held: map[string][]*place{}}
+func newPlaces(event *Event) places {
+	return places{event: event, segments: map[string][]*place{}, held: map[string][]*place{}}
 }
 
-// of returns what a delegation holds, in the order of the event's segments in which it registered.
+// of returns what a delegation holds, in the order of the event's segments.
 func (p *places) of(d *delegations.Delegation) []*place {
 	if d == nil {
 		return nil
@@ -49,6 +53,12 @@ func (p *places) in(d *delegations.Delegation, segment string) *place {
 	return nil
 }
 
+// full says whether the next to register in a segment would have to wait.
+func (p *places) full(segment string) bool {
+	s, _ := p.event.Segment(segment)
+	return s.Capacity > 0 && len(p.segments[segment]) >= s.Capacity
+}
+
 // add enters a place where its key belongs.
 func (p *places) add(new *place) {
 	list := p.segments[new.segment]
@@ -56,8 +66,17 @@ func (p *places) add(new *place) {
 	key := new.delegation.Key()
 	p.disturbed = p.disturbed || at < len(list) || len(p.held[key]) > 0
 	p.segments[new.segment] = slices.Insert(list, at, new)
-	p.held[key] = append(p.held[key], new)
+	p.held[key] = p.ordered(append(p.held[key], new))
 	new.entry.owns = append(new.entry.owns, new)
+}
+
+// ordered sorts one delegation's places by the order of the event's segments.
+func (p *places) ordered(held []*place) []*place {
+	position := func(segment string) int {
+		return slices.IndexFunc(p.event.Segments, func(s Segment) bool { return s.ID == segment })
+	}
+	slices.SortStableFunc(held, func(a, b *place) int { return position(a.segment) - position(b.segment) })
+	return held
 }
 
 // remove gives a place up.
@@ -78,14 +97,23 @@ func (p *places) swap(a, b *place) {
 }
 
 // at describes a place as it stands now.
-func (p *places) at(held *place, capacity int) Place {
-	list := p.segments[held.segment]
-	rank, _ := slices.BinarySearchFunc(list, held, comparePlaces)
+func (p *places) at(held *place) Place {
+	segment, _ := p.event.Segment(held.segment)
+	rank, _ := slices.BinarySearchFunc(p.segments[held.segment], held, comparePlaces)
 	rank++
 	described := Place{Segment: held.segment, Rank: rank, Speaker: held.speaker}
-	if capacity > 0 && rank > capacity {
+	if segment.Capacity > 0 && rank > segment.Capacity {
 		described.Waiting = true
-		described.Ahead = rank - capacity - 1
+		described.Ahead = rank - segment.Capacity - 1
+	}
+	return described
+}
+
+// describe describes several places as they stand now.
+func (p *places) describe(held []*place) []Place {
+	var described []Place
+	for _, one := range held {
+		described = append(described, p.at(one))
 	}
 	return described
 }
@@ -120,6 +148,3 @@ func sameSpeaker(short, long string) bool {
 }
 
 func joinSpeakers(names []string) string { return strings.Join(names, "; ") }
-
-// received is the time that a place is owed to.
-func (p *place) received() time.Time { return p.key.Received() }

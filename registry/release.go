@@ -22,14 +22,11 @@ func (r *Registry) Release(now time.Time, ids ...string) (int, error) {
 		}
 		released = append(released, l.dueAgain(now))
 	}
-	err := r.record(now, "released", released...)
-	if err == nil {
-		r.kick()
-	}
-	return len(released), err
+	return len(released), r.sendOut(now, "released", released)
 }
 
-// Resend puts a letter that was sent, failed or was dropped into the outbox again, with the same bytes.
+// Resend puts a letter that was sent, failed, was dropped or never went out from here into the outbox again, with the
+// same bytes where it had any.
 func (r *Registry) Resend(now time.Time, id string) error {
 	r.mu.Lock()
 	defer r.mu.Unlock()
@@ -38,19 +35,31 @@ func (r *Registry) Resend(now time.Time, id string) error {
 		return fmt.Errorf("there is no letter %q; `speakerlist letters` lists them", id)
 	}
 	switch l.State {
-	case LetterSent, LetterFailed, LetterDropped:
-	default:
+	case LetterHeld:
+		return fmt.Errorf("letter %s is kept back: let it go with `speakerlist release`", l.ID)
+	case LetterDue, LetterDoubt:
 		return fmt.Errorf("letter %s is %s: it goes out by itself", l.ID, l.State)
 	}
-	err := r.record(now, "resent", l.dueAgain(now))
+	return r.sendOut(now, "resent", []Letter{l.dueAgain(now)})
+}
+
+// sendOut puts letters into the outbox at a person's word.
+func (r *Registry) sendOut(now time.Time, what string, letters []Letter) error {
+	for i := range letters {
+		if err := r.ensureBytes(&letters[i]); err != nil {
+			return err
+		}
+	}
+	err := r.record(now, what, letters...)
 	if err == nil {
 		r.kick()
 	}
 	return err
 }
 
+// dueAgain returns a letter as it is once a person has ordered it out.
 func (l *Letter) dueAgain(now time.Time) Letter {
 	again := *l
-	again.State, again.Due, again.Note, again.Unreached = LetterDue, now, "", ""
+	again.State, again.Due, again.Note, again.Unreached, again.Insisted = LetterDue, now, "", "", true
 	return again
 }

@@ -1,10 +1,8 @@
 package registry
 
 import (
-	"encoding/json"
+	"errors"
 	"time"
-
-	bolt "go.etcd.io/bbolt"
 )
 
 // A Report is what a digest tells the secretariat: the whole state, and what is new since the last one.
@@ -16,6 +14,7 @@ type Report struct {
 	Changed    []string        // what moved since the last digest, as sentences
 	Letters    []Letter        // without their bytes: those in doubt, failed, dropped, kept back, unwritten or unreached
 	Rulings    []Ruling
+	Extract    Extract  // what a registry can be rebuilt from beside the mailbox; for whoever keeps the digest
 	Alarms     []string // what went wrong and still stands
 	Entries    int      // how many journal entries there are
 	Head       string   // the hash of the newest one
@@ -31,8 +30,9 @@ func (r *Registry) Report(now time.Time) Report {
 func (r *Registry) report(now time.Time) Report {
 	report := Report{
 		Now: now, Since: r.digested, Final: !r.fold.closed.IsZero(), List: r.fold.list(), New: map[string]bool{},
-		Rulings: r.rulings, Alarms: r.alarms.standing(), Entries: int(r.journal.number), Head: r.journal.head,
+		Rulings: r.rulings, Extract: r.extract(now), Alarms: r.standing(), Entries: int(r.journal.number), Head: r.journal.head,
 	}
+	report.Changed = moves(r.told, outline(r.fold))
 	for _, e := range report.List.Messages {
 		if e.Seen.After(r.digested) {
 			report.New[e.ID] = true
@@ -53,6 +53,8 @@ func (l *Letter) troubled() bool {
 		return l.Unreached != ""
 	case LetterDue:
 		return len(l.Attempts) > 0
+	case LetterElsewhere:
+		return false
 	}
 	return true
 }
@@ -72,19 +74,20 @@ func (r *Registry) OweDigest(now time.Time, to []string) error {
 		r.compose(letter)
 		changes = append(changes, change{write: letter})
 	}
-	err := r.update(func(tx *bolt.Tx, j *journal) error {
-		if err := putTime(tx, metaDigest, now); err != nil {
+	told := outline(r.fold)
+	err := r.update(now, func(w *writer) error {
+		if err := errors.Join(w.putTime(metaDigest, now), w.putJSON(bucketMeta, metaDigested, told)); err != nil {
 			return err
 		}
-		if err := j.append(tx, now, "digest", "", nil); err != nil {
+		if err := w.line("digest", "", nil); err != nil {
 			return err
 		}
-		return r.write(tx, j, now, changes)
+		return write(w, changes)
 	})
 	if err != nil {
 		return err
 	}
-	r.digested = now
+	r.digested, r.told = now, told
 	r.adopt(changes)
 	return nil
 }
@@ -118,14 +121,6 @@ func (r *Registry) Changed() time.Time {
 		note(ruling.When)
 	}
 	note(r.fold.closed)
+	note(r.adopted)
 	return changed
-}
-
-// sum is the hash under which the journal knows a stored value.
-func sum(v any) string {
-	encoded, err := json.Marshal(v)
-	if err != nil {
-		return ""
-	}
-	return hash(encoded)
 }

@@ -6,10 +6,6 @@ import (
 	"slices"
 	"strings"
 	"time"
-
-	bolt "go.etcd.io/bbolt"
-
-	"speakerlist/registry/request"
 )
 
 // ErrRuling is what every ruling fails with that cannot be carried out; the text says why.
@@ -26,29 +22,37 @@ func (r *Registry) Rule(now time.Time, ruling Ruling) (Ruling, error) {
 		return Ruling{}, fmt.Errorf("%w: %w", ErrRuling, err)
 	}
 	before, known := r.fold, r.rulings
-	restore := func() { r.fold, r.rulings = before, known }
 	r.rulings = append(slices.Clip(known), ruling)
 	r.fold = r.refold()
 	if err := r.effect(before, &ruling); err != nil {
-		restore()
+		r.fold, r.rulings = before, known
 		return Ruling{}, fmt.Errorf("%w: %w", ErrRuling, err)
 	}
 	changes := r.owe(r.fold.entries, now)
-	err := r.update(func(tx *bolt.Tx, j *journal) error {
-		if err := putJSON(tx, bucketRulings, number(uint64(ruling.Number)), ruling); err != nil {
+	err := r.update(now, func(w *writer) error {
+		if err := w.putJSON(bucketRulings, number(uint64(ruling.Number)), ruling); err != nil {
 			return err
 		}
-		detail := map[string]any{"verb": ruling.Verb, "number": ruling.Number, "sum": sum(ruling)}
-		if err := j.append(tx, now, "ruled", ruling.Entry, detail); err != nil {
+		if err := w.line("ruled", ruling.Entry, ruled(&ruling)); err != nil {
 			return err
 		}
-		return r.write(tx, j, now, changes)
+		return r.follow(w, before, changes, nil)
 	})
 	if err != nil {
 		return Ruling{}, err
 	}
-	r.adopt(changes)
+	r.followed(changes, nil)
 	return ruling, nil
+}
+
+// ruled is what the journal tells of a ruling.
+func ruled(ruling *Ruling) any {
+	return struct {
+		Number int    `json:"number"`
+		Verb   Verb   `json:"verb"`
+		Other  string `json:"other,omitempty"`
+		Undoes int    `json:"undoes,omitempty"`
+	}{ruling.Number, ruling.Verb, ruling.Other, ruling.Undoes}
 }
 
 // check completes a ruling and refuses one that lacks something or names what is not there.
@@ -65,16 +69,54 @@ func (r *Registry) check(ruling *Ruling) error {
 		}
 	}
 	switch ruling.Verb {
-	case Approve, Refuse, Dismiss, Withdraw:
-		return r.resolve(&ruling.Entry)
-	case Swap:
-		return errors.Join(r.resolve(&ruling.Entry), r.resolve(&ruling.Other))
+	case Approve, Refuse:
+		_, err := r.resolve(&ruling.Entry)
+		return err
+	case Dismiss:
+		return r.checkDismissal(ruling)
+	case Withdraw, Swap:
+		return r.checkTimed(ruling)
 	case Add:
 		return checkAddition(ruling)
 	case Undo:
 		return r.checkUndo(ruling)
 	}
 	return fmt.Errorf("there is no ruling %q", ruling.Verb)
+}
+
+// checkDismissal refuses to take a registration from the list without a letter to anybody.
+func (r *Registry) checkDismissal(ruling *Ruling) error {
+	e, err := r.resolve(&ruling.Entry)
+	if err != nil {
+		return err
+	}
+	switch e.Outcome {
+	case Held, Ignored, Refused, Dismissed:
+		return nil
+	}
+	return fmt.Errorf("it is %s, and its sender was told so: refuse or withdraw it", e.Outcome)
+}
+
+// checkTimed completes a ruling that acts at its own time: never before the messages that it is about, nor before the
+// ruling given last, wherever the clock stands.
+func (r *Registry) checkTimed(ruling *Ruling) error {
+	about := []*string{&ruling.Entry}
+	if ruling.Verb == Swap {
+		about = append(about, &ruling.Other)
+	}
+	for _, typed := range about {
+		e, err := r.resolve(typed)
+		if err != nil {
+			return err
+		}
+		if ruling.When.Before(e.Received) {
+			ruling.When = e.Received
+		}
+	}
+	if given := len(r.rulings); given > 0 && ruling.When.Before(r.rulings[given-1].When) {
+		ruling.When = r.rulings[given-1].When
+	}
+	return nil
 }
 
 func checkAddition(ruling *Ruling) error {
@@ -94,7 +136,7 @@ func checkAddition(ruling *Ruling) error {
 }
 
 func (r *Registry) checkUndo(ruling *Ruling) error {
-	standing := r.standing()
+	standing := r.inForce()
 	if ruling.Undoes == 0 && len(standing) > 0 {
 		ruling.Undoes = standing[len(standing)-1]
 	}
@@ -105,12 +147,12 @@ func (r *Registry) checkUndo(ruling *Ruling) error {
 	return nil
 }
 
-// standing returns the numbers of the rulings in force, the undoing ones left out.
-func (r *Registry) standing() []int {
+// inForce returns the numbers of the rulings in force, the undoing ones left out.
+func (r *Registry) inForce() []int {
 	undone := undone(r.rulings)
 	var numbers []int
 	for _, ruling := range r.rulings {
-		if ruling.Verb != Undo && !undone[ruling.Number] {
+		if ruling.Verb != Undo && undone[ruling.Number] == nil {
 			numbers = append(numbers, ruling.Number)
 		}
 	}
@@ -122,18 +164,10 @@ func (r *Registry) effect(before *fold, ruling *Ruling) error {
 	e := r.fold.threads.byID[ruling.Entry]
 	switch ruling.Verb {
 	case Approve:
-		if e.Outcome == Held && slices.Contains(e.Reasons, UnknownDelegation) {
-			return errors.New("the delegation is not known: name it with --delegation")
-		}
-		if e.Outcome == Held && slices.Contains(e.Reasons, MissingSegment) {
-			return errors.New("the segment is not known: name it with --segment")
-		}
-		if e.Asked.Kind == request.Amendment && e.Outcome == Held {
-			return errors.New("what it changes cannot be told: withdraw the old place and approve the request for the new one")
-		}
+		return unapproved(e)
 	case Withdraw:
 		if old := before.threads.byID[ruling.Entry]; len(e.owns) == len(old.owns) {
-			return errors.New("it holds no place to give up")
+			return fmt.Errorf("it holds no place to give up%s", r.holders(e))
 		}
 	case Swap:
 		if !swapped(before, r.fold, ruling) {
@@ -141,6 +175,33 @@ func (r *Registry) effect(before *fold, ruling *Ruling) error {
 		}
 	}
 	return nil
+}
+
+// unapproved says why an entry is held even though it was approved; nil where it is not.
+func unapproved(e *Entry) error {
+	switch {
+	case e.Outcome != Held:
+		return nil
+	case slices.Contains(e.Reasons, UnknownDelegation):
+		return errors.New("the delegation is not known: name it with --delegation")
+	case slices.Contains(e.Reasons, MissingSegment):
+		return errors.New("the segment is not known: name it with --segment")
+	case slices.Contains(e.Reasons, NoRegistration):
+		return errors.New("its delegation has nothing to withdraw: dismiss it, or name the delegation with --delegation")
+	}
+	return errors.New("what it changes cannot be told: name the segment with --segment, or withdraw the old place and add the new one")
+}
+
+// holders names the messages that hold the places of an entry's delegation, for an error's end.
+func (r *Registry) holders(e *Entry) string {
+	var receipts []string
+	for _, held := range r.fold.places.of(e.Asked.Delegation) {
+		receipts = append(receipts, held.entry.Receipt)
+	}
+	if len(receipts) == 0 {
+		return ""
+	}
+	return "; its delegation's are those of " + strings.Join(slices.Compact(receipts), ", ")
 }
 
 func swapped(before, after *fold, ruling *Ruling) bool {
@@ -155,13 +216,13 @@ func swapped(before, after *fold, ruling *Ruling) bool {
 }
 
 // resolve replaces what a person typed for an entry by its ID.
-func (r *Registry) resolve(typed *string) error {
+func (r *Registry) resolve(typed *string) (*Entry, error) {
 	e, err := r.find(*typed)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	*typed = e.ID
-	return nil
+	return e, nil
 }
 
 // find returns the entry that a person names by its receipt number, or by the first characters of its ID.

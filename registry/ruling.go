@@ -46,38 +46,44 @@ type Ruling struct {
 type rulings struct {
 	onEntry map[string]*Ruling // approve, refuse, dismiss: the last one for each entry
 	timed   []*Ruling          // withdraw and swap, by the time they were given
-	added   []*Ruling
+	added   []*Ruling          // those taken back among them: whoever was told of one must be told of that
+	undone  map[int]*Ruling    // by the number of the ruling that each took back
 }
 
-// undone returns the numbers of the rulings that a later one took back.
-func undone(all []Ruling) map[int]bool {
-	undone := map[int]bool{}
+// undone returns the rulings that took earlier ones back, by the numbers of these.
+func undone(all []Ruling) map[int]*Ruling {
+	undone := map[int]*Ruling{}
 	// From the last to the first, so that an undo which was itself undone has no effect.
-	for _, r := range slices.Backward(all) {
-		if r.Verb == Undo && !undone[r.Number] {
-			undone[r.Undoes] = true
+	for i := range slices.Backward(all) {
+		if r := &all[i]; r.Verb == Undo && undone[r.Number] == nil {
+			undone[r.Undoes] = r
 		}
 	}
 	return undone
 }
 
 func sortRulings(all []Ruling) rulings {
-	undone := undone(all)
-	sorted := rulings{onEntry: map[string]*Ruling{}}
+	sorted := rulings{onEntry: map[string]*Ruling{}, undone: undone(all)}
 	for i := range all {
 		r := &all[i]
-		if undone[r.Number] {
-			continue
-		}
-		switch r.Verb {
-		case Approve, Refuse, Dismiss:
-			sorted.onEntry[r.Entry] = r
-		case Withdraw, Swap:
-			sorted.timed = append(sorted.timed, r)
-		case Add:
+		switch {
+		case r.Verb == Add:
 			sorted.added = append(sorted.added, r)
+		case sorted.undone[r.Number] != nil:
+		case r.Verb == Approve, r.Verb == Refuse, r.Verb == Dismiss:
+			sorted.onEntry[r.Entry] = r
+		case r.Verb == Withdraw, r.Verb == Swap:
+			sorted.timed = append(sorted.timed, r)
 		}
 	}
 	slices.SortStableFunc(sorted.timed, func(a, b *Ruling) int { return a.When.Compare(b.When) })
 	return sorted
+}
+
+// addition returns the ruling of that number, or the one that took it back.
+func (r *rulings) addition(number int) *Ruling {
+	if taken := r.undone[number]; taken != nil {
+		return taken
+	}
+	return r.added[slices.IndexFunc(r.added, func(r *Ruling) bool { return r.Number == number })]
 }

@@ -2,6 +2,8 @@ package registry
 
 import (
 	"bytes"
+	"cmp"
+	"encoding/json"
 	"fmt"
 	"strings"
 	"time"
@@ -20,14 +22,14 @@ type Turned struct {
 	Receipt    string
 	Delegation string
 	Told, Now  Outcome
-	Letter     LetterKind // that would be owed
+	Letter     LetterKind // that would be owed; empty for none
 }
 
 func (c *SettingsChanged) Error() string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "the event's settings have changed, and %d decisions that senders were told would change with them:", len(c.Changes))
 	for _, t := range c.Changes {
-		fmt.Fprintf(&b, "\n  %s %s: told %s, now %s (letter: %s)", t.Receipt, t.Delegation, t.Told, t.Now, t.Letter)
+		fmt.Fprintf(&b, "\n  %s %s: told %s, now %s (letter: %s)", t.Receipt, t.Delegation, t.Told, t.Now, cmp.Or(t.Letter, "none"))
 	}
 	b.WriteString("\nrun again with --accept-changes to send these letters, or restore the settings")
 	return b.String()
@@ -50,44 +52,83 @@ func (r *Registry) adoptSettings(now time.Time) error {
 	if bytes.Equal(last, settings) {
 		return nil
 	}
-	changes := r.owe(r.fold.entries, now)
-	if turned := r.turned(changes); len(turned) > 0 && !r.options.AcceptChanges {
+	turned, err := r.turned(last)
+	switch {
+	case err != nil:
+		return err
+	case len(turned) > 0 && !r.options.AcceptChanges:
 		return &SettingsChanged{Changes: turned}
 	}
-	err = r.update(func(tx *bolt.Tx, j *journal) error {
-		if err := tx.Bucket(bucketMeta).Put(metaSettings, settings); err != nil {
+	changes := r.owe(r.fold.entries, now)
+	err = r.update(now, func(w *writer) error {
+		if err := w.put(bucketMeta, metaSettings, settings); err != nil {
 			return err
 		}
-		if err := j.append(tx, now, "settings", "", settings); err != nil {
+		if len(turned) > 0 {
+			if err := w.putTime(metaAdopted, now); err != nil {
+				return err
+			}
+		}
+		if err := w.line("settings", "", settings); err != nil {
 			return err
 		}
-		return r.write(tx, j, now, changes)
+		return write(w, changes)
 	})
-	if err == nil {
-		r.adopt(changes)
+	if err != nil {
+		return err
 	}
-	return err
+	if len(turned) > 0 {
+		r.adopted = now
+	}
+	r.adopt(changes)
+	return nil
 }
 
-// turned returns the changes that contradict what was told.
-func (r *Registry) turned(changes []change) []Turned {
+// turned returns the decisions that senders were told and that do not hold any more as they did under the last
+// settings, with the letters that this owes.
+func (r *Registry) turned(last []byte) ([]Turned, error) {
+	if last == nil {
+		return nil, nil
+	}
+	var event Event
+	if err := json.Unmarshal(last, &settings{Event: &event}); err != nil {
+		return nil, fmt.Errorf("the event's last settings: %w", err)
+	}
+	was := newFold(&event, r.rulings, r.fold.closed)
+	was.run(r.messages())
 	var all []Turned
-	for _, c := range changes {
-		if c.write == nil {
+	for _, e := range r.fold.entries {
+		told, _ := r.letters.about(e.ID)
+		before := was.threads.byID[e.ID]
+		if told == nil || before == nil {
 			continue
 		}
-		told, _ := r.letters.about(c.write.About)
-		if told == nil {
+		letter := r.fold.owed(e, told)
+		if before.Outcome == e.Outcome && was.owed(before, told) == letter {
 			continue
 		}
 		name := ""
-		if d := c.write.Facts.Delegation; d != nil {
+		if d := e.Asked.Delegation; d != nil {
 			name = d.Name
 		}
 		all = append(all, Turned{
-			Receipt: c.write.Facts.Receipt, Delegation: name,
-			Told: told.Facts.Outcome, Now: c.write.Facts.Outcome, Letter: c.write.Kind,
+			Receipt: e.Receipt, Delegation: name, Told: told.Facts.Outcome, Now: e.Outcome, Letter: letter,
 		})
 	}
-	return all
+	return all, nil
+}
+
+// settings are an event's settings as they are journalled.
+type settings struct {
+	*Event
+	Zone string
+}
+
+// settings returns the settings that decide, as they are journalled.
+func (e *Event) settings() (json.RawMessage, error) {
+	encoded, err := json.Marshal(settings{e, e.Zone.String()})
+	if err != nil {
+		return nil, fmt.Errorf("the event's settings: %w", err)
+	}
+	return encoded, nil
 }

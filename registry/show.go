@@ -1,12 +1,10 @@
 package registry
 
 import (
-	"encoding/json"
 	"fmt"
+	"slices"
 
 	bolt "go.etcd.io/bbolt"
-
-	"speakerlist/registry/request"
 )
 
 // List returns the list as it stands, with what became of every message.
@@ -39,15 +37,11 @@ func (r *Registry) Show(typed string) (Record, error) {
 		mine[l.ID] = true
 	}
 	err = r.db.View(func(tx *bolt.Tx) error {
-		key := e.Key()
-		if stored := tx.Bucket(bucketTexts).Get(key[:]); stored != nil {
-			var shown request.Request
-			if err := json.Unmarshal(stored, &shown); err != nil {
-				return fmt.Errorf("message %s: %w", key, err)
-			}
-			record.Request = join(record.Request, shown)
+		var err error
+		if record.Request, err = loadShown(tx, e.Key(), record.Request); err != nil {
+			return err
 		}
-		if record.Raw, err = loadRaw(tx, key); err != nil {
+		if record.Raw, err = loadRaw(tx, e.Key()); err != nil {
 			return err
 		}
 		return walkJournal(tx, func(line Line) error {
@@ -81,7 +75,7 @@ func (r *Registry) Letter(id string) (Letter, error) {
 	}
 	letter := *found
 	err := r.db.View(func(tx *bolt.Tx) error {
-		letter.Raw = append([]byte(nil), tx.Bucket(bucketBodies).Get(number(letter.Number))...)
+		letter.Raw = loadBody(tx, found)
 		return nil
 	})
 	return letter, err
@@ -91,5 +85,5 @@ func (r *Registry) Letter(id string) (Letter, error) {
 func (r *Registry) Rulings() []Ruling {
 	r.mu.Lock()
 	defer r.mu.Unlock()
-	return append([]Ruling(nil), r.rulings...)
+	return slices.Clone(r.rulings)
 }

@@ -28,31 +28,48 @@ func (t *threads) add(e *Entry) {
 	}
 }
 
-// earlier returns the message of the same sender that m answers, directly or by way of a letter of ours; nil where
-// there is none. The newest reference counts first, and the receipt in the subject where relays rewrote them all.
+// asked returns what a message asks for, with what its thread adds to what it says itself. Of what a person wrote
+// that asks for nothing, only the kind is kept, and likewise of a machine's message.
+func (t *threads) asked(event *Event, m *Message) Asked {
+	r := &m.Request
+	asked := Asked{Kind: r.Kind, Segments: r.Segments, Delegation: r.Delegation, Speakers: r.Speakers}
+	if asked.Kind != request.Automatic {
+		if earlier := t.earlier(event, m); earlier != nil {
+			asked = inherit(asked, r, earlier)
+		}
+	}
+	switch asked.Kind {
+	case request.Automatic, request.Other:
+		return Asked{Kind: asked.Kind}
+	}
+	return asked
+}
+
+// earlier returns the message of the same sender that m goes on from, directly or by way of a letter of ours; nil
+// where there is none. The newest reference counts first, and the receipt in the subject where relays rewrote them all.
 func (t *threads) earlier(event *Event, m *Message) *Entry {
 	references := slices.Concat(m.Request.References, m.Request.InReplyTo)
 	for _, id := range slices.Backward(references) {
 		for _, e := range []*Entry{t.byMessageID[id], t.byID[entryOfLetter(id)]} {
-			if e != nil && sameSender(e.Request.From, m.Request.From) {
+			if e.lends(m) {
 				return e
 			}
 		}
 	}
 	for _, receipt := range receiptsIn(event, m.Request.Subject) {
-		if e := t.byReceipt[receipt]; e != nil && sameSender(e.Request.From, m.Request.From) {
+		if e := t.byReceipt[receipt]; e.lends(m) {
 			return e
 		}
 	}
 	return nil
 }
 
-// ask returns what a message asks for, by itself.
-func ask(r *request.Request) Asked {
-	if r.Kind == request.Automatic {
-		return Asked{Kind: r.Kind}
+// lends says whether a later message may take from e what it leaves out itself.
+func (e *Entry) lends(to *Message) bool {
+	if e == nil || e.unproven || !sameSender(e.Request.From, to.Request.From) {
+		return false
 	}
-	return Asked{Kind: r.Kind, Segments: r.Segments, Delegation: r.Delegation, Speakers: r.Speakers}
+	return e.Asked.Kind != request.Automatic && e.Asked.Kind != request.Other
 }
 
 // inherit completes what a reply asks for by what an earlier message of the thread asked for.
@@ -63,10 +80,14 @@ func inherit(asked Asked, r *request.Request, earlier *Entry) Asked {
 		return asked // it speaks for somebody else now
 	}
 	if asked.Kind == request.Other {
-		if !r.Completes || from.Kind == request.Other || from.Kind == request.Automatic {
+		switch {
+		case !r.Completes:
 			return asked
+		case len(earlier.owns) > 0 && len(asked.Segments)+len(asked.Speakers) > 0:
+			asked.Kind = request.Amendment // nothing is left to complete, so it changes what was registered
+		default:
+			asked.Kind = from.Kind
 		}
-		asked.Kind = from.Kind
 	}
 	if from.Delegation != nil && (asked.Delegation == nil || r.DelegationFrom != "text") {
 		asked.Delegation = from.Delegation

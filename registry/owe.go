@@ -1,0 +1,171 @@
+package registry
+
+import (
+	"errors"
+	"fmt"
+	"time"
+
+	bolt "go.etcd.io/bbolt"
+)
+
+// owe returns the letters that the list as it is now causes about some entries, composed.
+func (r *Registry) owe(entries []*Entry, now time.Time) []change {
+	if r.rebuild != nil {
+		return nil
+	}
+	changes := r.fold.changes(entries, r.letters, now, r.options.Review)
+	broken := r.breakLoops(changes, now)
+	for _, c := range changes {
+		if c.write != nil {
+			r.compose(c.write)
+		}
+	}
+	return append(changes, r.selfAlarms(now, broken, changes)...)
+}
+
+// compose gives a letter its bytes. One that cannot be composed is kept unwritten, with the reason: it never stops
+// the admission of the message that it is about.
+func (r *Registry) compose(l *Letter) {
+	if !l.open() && l.State != LetterHeld {
+		return
+	}
+	raw, err := r.bytes(l)
+	switch {
+	case err == nil:
+		l.Raw = raw
+	case l.keptBack():
+		// It is not to go out by itself; whoever releases it learns that it cannot be composed.
+	default:
+		l.State, l.Note = LetterUnwritten, err.Error()
+		r.log.Error("letter cannot be composed", "letter", l.ID, "err", err)
+	}
+}
+
+func (r *Registry) bytes(l *Letter) ([]byte, error) {
+	if r.options.Composer == nil {
+		return nil, errors.New("there is nothing to compose letters with")
+	}
+	raw, err := r.options.Composer.Compose(r.event, *l)
+	if err == nil && len(raw) == 0 {
+		err = errors.New("the composed letter is empty")
+	}
+	return raw, err
+}
+
+// recompose tries the letters again that could not be composed.
+func (r *Registry) recompose(now time.Time) error {
+	if r.options.Composer == nil {
+		return nil
+	}
+	var changes []change
+	for _, l := range r.letters.all {
+		if l.State != LetterUnwritten {
+			continue
+		}
+		again := *l
+		again.State, again.Note = LetterDue, ""
+		if r.options.Review && again.About != "" {
+			again.State = LetterHeld
+		}
+		if r.compose(&again); again.State != LetterUnwritten {
+			changes = append(changes, change{write: &again})
+		}
+	}
+	if len(changes) == 0 {
+		return nil
+	}
+	err := r.update(now, func(w *writer) error { return write(w, changes) })
+	if err == nil {
+		r.adopt(changes)
+	}
+	return err
+}
+
+// write stores the letters that a change in the list causes. Those to be written must have been composed.
+func write(w *writer, changes []change) error {
+	for _, c := range changes {
+		if c.drop != nil {
+			if err := errors.Join(deleteLetter(w, c.drop), w.line("unowed", c.drop.ID, nil)); err != nil {
+				return err
+			}
+		}
+		if c.write != nil {
+			if err := errors.Join(putLetter(w, c.write), putBody(w, c.write), w.line("owed", c.write.ID, did(c.write))); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+// adopt takes over in memory what write has stored.
+func (r *Registry) adopt(changes []change) {
+	for _, c := range changes {
+		if c.drop != nil {
+			r.letters.remove(c.drop.ID)
+		}
+		if c.write != nil {
+			r.letters.put(c.write)
+		}
+	}
+	if len(changes) > 0 {
+		r.kick()
+	}
+}
+
+// did is what the journal tells of a letter beside its hash.
+func did(l *Letter) any {
+	return struct {
+		State LetterState `json:"state"`
+	}{l.State}
+}
+
+// record stores letters whose state has changed, each with a line of the journal.
+func (r *Registry) record(now time.Time, what string, changed ...Letter) error {
+	if len(changed) == 0 {
+		return nil
+	}
+	err := r.update(now, func(w *writer) error { return recordLetters(w, what, changed) })
+	if err != nil {
+		return err
+	}
+	for _, l := range changed {
+		r.letters.update(l)
+	}
+	return nil
+}
+
+func recordLetters(w *writer, what string, changed []Letter) error {
+	for i := range changed {
+		l := &changed[i]
+		if err := putLetter(w, l); err != nil {
+			return err
+		}
+		if l.Raw != nil {
+			if err := putBody(w, l); err != nil {
+				return err
+			}
+		}
+		if err := w.line(what, l.ID, did(l)); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// ensureBytes composes a letter that has none stored yet, so that it can go out.
+func (r *Registry) ensureBytes(l *Letter) error {
+	var stored []byte
+	if err := r.db.View(func(tx *bolt.Tx) error {
+		stored = loadBody(tx, l)
+		return nil
+	}); err != nil || stored != nil {
+		return err
+	}
+	raw, err := r.bytes(l)
+	if err != nil {
+		return fmt.Errorf("letter %s cannot be composed: %w", l.ID, err)
+	}
+	l.Raw = raw
+	return nil
+}

@@ -1,0 +1,102 @@
+package registry
+
+import (
+	"encoding/hex"
+	"encoding/json"
+	"errors"
+	"time"
+
+	bolt "go.etcd.io/bbolt"
+)
+
+// A writer is a transaction that keeps the journal: whatever it puts or deletes is named in the next line, so that an
+// audit finds every value that was changed by another hand.
+type writer struct {
+	tx      *bolt.Tx
+	at      time.Time
+	journal journal
+	stored  map[string]string
+}
+
+func (w *writer) put(bucket, key, value []byte) error {
+	w.note(bucket, key, hash(value))
+	return w.tx.Bucket(bucket).Put(key, value)
+}
+
+func (w *writer) putJSON(bucket, key []byte, value any) error {
+	encoded, err := json.Marshal(value)
+	if err != nil {
+		return err
+	}
+	return w.put(bucket, key, encoded)
+}
+
+func (w *writer) putTime(key []byte, t time.Time) error {
+	return w.putJSON(bucketMeta, key, t.UTC())
+}
+
+// remove deletes a value, where there is one.
+func (w *writer) remove(bucket, key []byte) error {
+	if w.tx.Bucket(bucket).Get(key) == nil {
+		return nil
+	}
+	w.note(bucket, key, "")
+	return w.tx.Bucket(bucket).Delete(key)
+}
+
+func (w *writer) note(bucket, key []byte, sum string) {
+	if w.stored == nil {
+		w.stored = map[string]string{}
+	}
+	w.stored[storedName(bucket, key)] = sum
+}
+
+// storedName names a value as the journal does.
+func storedName(bucket, key []byte) string {
+	switch string(bucket) {
+	case string(bucketMeta), string(bucketCursors):
+		return string(bucket) + "/" + string(key)
+	}
+	return string(bucket) + "/" + hex.EncodeToString(key)
+}
+
+// line writes a line of the journal that answers for everything put or deleted since the last one.
+func (w *writer) line(did, about string, detail any) error {
+	line := Line{
+		Number: w.journal.number + 1, At: w.at.UTC(), Did: did, About: about, Stored: w.stored, Before: w.journal.head,
+	}
+	if detail != nil {
+		encoded, err := json.Marshal(detail)
+		if err != nil {
+			return err
+		}
+		line.Detail = encoded
+	}
+	encoded, err := json.Marshal(line)
+	if err != nil {
+		return err
+	}
+	if err := w.tx.Bucket(bucketJournal).Put(number(line.Number), encoded); err != nil {
+		return err
+	}
+	w.journal, w.stored = journal{number: line.Number, head: hash(encoded)}, nil
+	return nil
+}
+
+// update runs a transaction with its journal lines. Where it fails, the state is read again from the file, so that
+// what is held in memory never differs from what is stored.
+func (r *Registry) update(now time.Time, do func(w *writer) error) error {
+	w := writer{at: now, journal: r.journal}
+	err := r.db.Update(func(tx *bolt.Tx) error {
+		w.tx = tx
+		if err := do(&w); err != nil || len(w.stored) == 0 {
+			return err
+		}
+		return w.line("stored", "", nil)
+	})
+	if err != nil {
+		return errors.Join(err, r.load())
+	}
+	r.journal = w.journal
+	return nil
+}
