@@ -106,10 +106,11 @@ func thread(f *registry.Facts) []string {
 	return ids
 }
 
-// sound says whether a Message-ID can be repeated in a header: it is printable ASCII and not longer than a line.
+// sound says whether a Message-ID can be repeated in a header: it is printable ASCII, not longer than a line, and no
+// encoded word (RFC 2047).
 func sound(id string) bool {
 	unfit := func(r rune) bool { return r <= ' ' || r > '~' || r == '<' || r == '>' }
-	return id != "" && len(id) <= 250 && !strings.ContainsFunc(id, unfit)
+	return id != "" && len(id) <= 250 && !strings.ContainsFunc(id, unfit) && !strings.Contains(id, "=?")
 }
 
 // bodyEncoding returns the encoding that makes the body smaller: quoted-printable where most of it is ASCII.
