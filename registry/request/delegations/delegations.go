@@ -2,6 +2,8 @@
 // domains, the organs of the Court, and the well-known organisations. It reads no requests; it finds names in text.
 package delegations
 
+import "speakerlist/registry/request/words"
+
 // A Type says what kind of participant a delegation is.
 type Type string
 
@@ -21,7 +23,12 @@ type Delegation struct {
 }
 
 // Key tells delegations apart: the code of a State, else the type and the folded name.
-func (d Delegation) Key() string { return "" }
+func (d Delegation) Key() string {
+	if d.Code != "" {
+		return d.Code
+	}
+	return string(d.Type) + " " + words.Fold(d.Name)
+}
 
 // A Mention is a place in a text where a delegation is named.
 type Mention struct {

@@ -1,0 +1,81 @@
+package delegations
+
+import "strings"
+
+// adjectiveForms returns the forms that a State's adjective takes in running text.
+func adjectiveForms(language, adjective string) []string {
+	switch language {
+	case "en":
+		return []string{adjective, adjective + "s"}
+	case "fr":
+		return plurals(frenchGenders(adjective))
+	case "es":
+		return spanishForms(adjective)
+	}
+	return []string{adjective}
+}
+
+// nameForms returns the forms that a State's name takes in running text.
+func nameForms(language, name string) []string {
+	return []string{name}
+}
+
+// plurals adds an s to each form that has none.
+func plurals(forms []string) []string {
+	for _, form := range forms {
+		if !strings.HasSuffix(form, "s") {
+			forms = append(forms, form+"s")
+		}
+	}
+	return forms
+}
+
+// frenchGenders returns the masculine and the feminine of a French adjective; those given behind strokes are taken as
+// they are.
+func frenchGenders(adjective string) []string {
+	if forms := strings.Split(adjective, "/"); len(forms) > 1 {
+		return forms
+	}
+	for _, ending := range []struct{ masculine, feminine string }{
+		{"ien", "ienne"}, {"éen", "éenne"}, {"ais", "aise"}, {"ois", "oise"}, {"ain", "aine"}, {"yen", "yenne"}, {"an", "ane"},
+		{"in", "ine"}, {"ol", "ole"}, {"and", "ande"}, {"ar", "are"}, {"i", "ie"}, {"d", "de"}, {"l", "le"}, {"k", "ke"},
+		{"z", "ze"}, {"é", "ée"},
+	} {
+		if stem, ok := strings.CutSuffix(adjective, ending.masculine); ok {
+			return []string{adjective, stem + ending.feminine}
+		}
+	}
+	return []string{adjective}
+}
+
+// spanishForms returns the genders and numbers of a Spanish adjective.
+func spanishForms(adjective string) []string {
+	if forms := strings.Split(adjective, "/"); len(forms) > 1 {
+		return plurals(forms)
+	}
+	for _, ending := range []struct {
+		singular string
+		others   []string
+	}{
+		{"o", []string{"a", "os", "as"}},
+		{"és", []string{"esa", "eses", "esas"}},
+		{"án", []string{"ana", "anes", "anas"}},
+		{"ón", []string{"ona", "ones", "onas"}},
+		{"ín", []string{"ina", "ines", "inas"}},
+		{"ol", []string{"ola", "oles", "olas"}},
+		{"í", []string{"íes", "ís"}},
+		{"ú", []string{"úes", "ús"}},
+		{"ar", []string{"ares"}},
+		{"l", []string{"les"}},
+		{"", []string{"s"}},
+	} {
+		if stem, ok := strings.CutSuffix(adjective, ending.singular); ok {
+			forms := []string{adjective}
+			for _, other := range ending.others {
+				forms = append(forms, stem+other)
+			}
+			return forms
+		}
+	}
+	return []string{adjective}
+}
