@@ -11,12 +11,17 @@ func adjectiveForms(language, adjective string) []string {
 		return plurals(frenchGenders(adjective))
 	case "es":
 		return spanishForms(adjective)
+	case "ru":
+		return russianAdjectiveForms(adjective)
 	}
 	return []string{adjective}
 }
 
 // nameForms returns the forms that a State's name takes in running text.
 func nameForms(language, name string) []string {
+	if language == "ru" {
+		return russianNameForms(name)
+	}
 	return []string{name}
 }
 

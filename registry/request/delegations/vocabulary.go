@@ -64,22 +64,23 @@ func (a *atlas) addName(language, code, name string) {
 	}
 }
 
+// add adds a phrase without its brackets, which the lexicon would take for a choice.
 func (a *atlas) add(phrase, code string, form Form) {
 	if phrase == "" {
 		return
 	}
-	a.names.Add(phrase, sense{a.states[code].delegation, form})
+	plain := strings.NewReplacer("(", " ", ")", " ", "（", "", "）", "", "&", " and ").Replace(phrase)
+	a.names.Add(plain, sense{a.states[code].delegation, form})
 }
 
-// spellings returns a name without its brackets, which the lexicon would take for a choice; and, where they hold only an
-// addition, as in Iran (Islamic Republic of), the name without it. Congo (Kinshasa) is nothing without it.
+// spellings returns a name and, where it has an addition in brackets, as Iran (Islamic Republic of), the name without
+// it. Congo (Kinshasa) is nothing without it.
 func spellings(name string) []string {
-	plain := strings.NewReplacer("(", " ", ")", " ", "（", "", "）", "", "&", " and ").Replace(name)
 	before, _, found := strings.Cut(strings.ReplaceAll(name, "（", "("), "(")
 	if before = strings.TrimSpace(before); !found || needsAddition(before) {
-		return []string{plain}
+		return []string{name}
 	}
-	return []string{plain, before}
+	return []string{name, before}
 }
 
 func needsAddition(name string) bool {
