@@ -114,11 +114,14 @@ func (l letterIn) completes() letterIn                   { l.Request.Completes =
 func (l letterIn) answers(messageIDs ...string) letterIn { l.Request.References = messageIDs; return l }
 func (l letterIn) about(subject string) letterIn         { l.Request.Subject = subject; return l }
 func (l letterIn) copies(addresses ...string) letterIn   { l.Request.Cc = mailboxes(addresses); return l }
-func (l letterIn) to(addresses ...string) letterIn       { l.Request.To = mailboxes(addresses); return l }
+
+func (l letterIn) to(addresses ...string) letterIn { l.Request.To = mailboxes(addresses); return l }
+
 func (l letterIn) repliesTo(addresses ...string) letterIn {
 	l.Request.ReplyTo = mailboxes(addresses)
 	return l
 }
+
 func (l letterIn) readIn(where string) letterIn        { l.Request.DelegationFrom = where; return l }
 func (l letterIn) seen(when string) letterIn           { l.Seen = moment(when); return l }
 func (l letterIn) in(folder int, uid uint32) letterIn  { l.Folder, l.UID = folder, uid; return l }
@@ -255,7 +258,8 @@ func openOffice(t testing.TB, event *Event, options Options) *office {
 	if options.Composer == nil {
 		options.Composer = textComposer{}
 	}
-	o := &office{t: t, path: t.TempDir() + "/speakerlist.db", event: event, options: options, now: moment("12-01 08:00:00")}
+	o := &office{t: t, path: t.TempDir() + "/speakerlist.db", event: event, options: options, now: moment("12-06 12:00:00")}
+	o.options.Now = func() time.Time { return o.now }
 	o.open()
 	t.Cleanup(func() { o.Registry.Close() })
 	return o

@@ -263,7 +263,8 @@ func TestSpeakers(t *testing.T) {
 		{"A duplicate replaces nobody.", []letterIn{named, again.speaks("Somebody Else")}, [2]string{"Aminata Diallo", "Ousmane Ba"}},
 		{
 			"A request for one segment more fills the speaker of the one that was there.",
-			[]letterIn{wrote("first", "12-04 09:00:00").asks("SN", "I"), again.speaks("Ousmane Ba")}, [2]string{"Ousmane Ba", "Ousmane Ba"},
+			[]letterIn{wrote("first", "12-04 09:00:00").asks("SN", "I"), again.speaks("Ousmane Ba")},
+			[2]string{"Ousmane Ba", "Ousmane Ba"},
 		},
 	} {
 		t.Run(row.about, func(t *testing.T) {

@@ -19,7 +19,7 @@ func (f *fold) facts(e *Entry, now time.Time) Facts {
 		Receipt: e.Receipt, Language: e.Request.Language, ToName: to.Name,
 		Subject: e.Request.Subject, MessageID: e.Request.MessageID, References: references(e),
 		Received: e.Received, Now: now,
-		Final: !f.closed.IsZero(), Outcome: e.Outcome, Reasons: e.Reasons,
+		Final: !f.closed.IsZero() && len(described.Places) > 0, Outcome: e.Outcome, Reasons: e.Reasons,
 		Delegation: e.Asked.Delegation, Places: described.Places, Former: e.Former,
 		Segments: e.Asked.Segments, Speaker: e.Asked.Speaker(),
 	}

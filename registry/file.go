@@ -86,7 +86,8 @@ func create(path string, options Options) error {
 	if err != nil {
 		return err
 	}
-	if err := errors.Join(db.Update(prepare), db.Close()); err != nil {
+	err = db.Update(func(tx *bolt.Tx) error { return prepare(tx, options.clock()) })
+	if err := errors.Join(err, db.Close()); err != nil {
 		return fmt.Errorf("the registry %s: %w", path, err)
 	}
 	// A link, unlike a renaming, never replaces the registry of another process that was faster.

@@ -49,7 +49,8 @@ func Rebuild(path string, event *Event, x Extract, options Options) (*Registry, 
 
 // takeOver stores what an extract holds.
 func (r *Registry) takeOver(x Extract) error {
-	err := r.update(time.Now(), func(w *writer) error {
+	now := r.options.clock()
+	err := r.update(now, func(w *writer) error {
 		for _, ruling := range x.Rulings {
 			if err := w.putJSON(bucketRulings, number(uint64(ruling.Number)), ruling); err != nil {
 				return err
@@ -78,7 +79,7 @@ func (r *Registry) takeOver(x Extract) error {
 	if err := r.load(); err != nil {
 		return err
 	}
-	return r.numberFolders(time.Now())
+	return r.numberFolders(now)
 }
 
 // Rebuilt ends a rebuild: what every sender would have been told by now is written down as told elsewhere, and the

@@ -34,8 +34,17 @@ type Options struct {
 	// Operators are written to when the registry itself meets something that a person must look at: letters that look
 	// like a loop, or that cannot be composed.
 	Operators []string
+	// Now is the clock by which what is done at the start is dated; nil for time.Now. Every method is given the time.
+	Now func() time.Time
 	// MaxSize bounds the file, in bytes; zero for no bound. What would make it grow further fails, and nothing is lost.
 	MaxSize int
+}
+
+func (o *Options) clock() time.Time {
+	if o.Now == nil {
+		return time.Now()
+	}
+	return o.Now()
 }
 
 // A Registry is the list with all that it is computed from. It may be used from several goroutines at once.
@@ -102,7 +111,7 @@ func (r *Registry) start() error {
 	if err := r.db.View(touch); err != nil {
 		return err
 	}
-	now := time.Now()
+	now := r.options.clock()
 	for _, step := range []func(time.Time) error{
 		func(time.Time) error { return r.load() }, r.numberFolders, r.adoptSettings, r.recompose,
 	} {

@@ -97,8 +97,8 @@ func (r *Registry) checkDismissal(ruling *Ruling) error {
 	return fmt.Errorf("it is %s, and its sender was told so: refuse or withdraw it", e.Outcome)
 }
 
-// checkTimed completes a ruling that acts at its own time: never before the messages that it is about, nor before the
-// ruling given last, wherever the clock stands.
+// checkTimed completes a ruling that acts at its own time: never before what was known when it was given, wherever the
+// clock stands.
 func (r *Registry) checkTimed(ruling *Ruling) error {
 	about := []*string{&ruling.Entry}
 	if ruling.Verb == Swap {
@@ -109,14 +109,22 @@ func (r *Registry) checkTimed(ruling *Ruling) error {
 		if err != nil {
 			return err
 		}
-		if ruling.When.Before(e.Received) {
-			ruling.When = e.Received
-		}
+		ruling.When = later(ruling.When, e.Received)
 	}
-	if given := len(r.rulings); given > 0 && ruling.When.Before(r.rulings[given-1].When) {
-		ruling.When = r.rulings[given-1].When
+	for _, e := range r.fold.entries {
+		ruling.When = later(ruling.When, e.Seen)
+	}
+	for _, given := range r.rulings {
+		ruling.When = later(ruling.When, given.When)
 	}
 	return nil
+}
+
+func later(a, b time.Time) time.Time {
+	if a.After(b) {
+		return a
+	}
+	return b
 }
 
 func checkAddition(ruling *Ruling) error {
@@ -135,28 +143,26 @@ func checkAddition(ruling *Ruling) error {
 	return nil
 }
 
+// checkUndo completes a ruling that takes another back: where it names none, the last in force that takes none back
+// itself.
 func (r *Registry) checkUndo(ruling *Ruling) error {
-	standing := r.inForce()
-	if ruling.Undoes == 0 && len(standing) > 0 {
-		ruling.Undoes = standing[len(standing)-1]
+	undone := undone(r.rulings)
+	var inForce []int
+	for _, given := range r.rulings {
+		if undone[given.Number] == nil {
+			inForce = append(inForce, given.Number)
+		}
 	}
-	if !slices.Contains(standing, ruling.Undoes) {
-		return fmt.Errorf("ruling %d is not in force; those in force are %v", ruling.Undoes, standing)
+	for _, n := range slices.Backward(inForce) {
+		if ruling.Undoes == 0 && r.rulings[n-1].Verb != Undo {
+			ruling.Undoes = n
+		}
+	}
+	if !slices.Contains(inForce, ruling.Undoes) {
+		return fmt.Errorf("ruling %d is not in force; those in force are %v", ruling.Undoes, inForce)
 	}
 	ruling.Entry = r.rulings[ruling.Undoes-1].Entry
 	return nil
-}
-
-// inForce returns the numbers of the rulings in force, the undoing ones left out.
-func (r *Registry) inForce() []int {
-	undone := undone(r.rulings)
-	var numbers []int
-	for _, ruling := range r.rulings {
-		if ruling.Verb != Undo && undone[ruling.Number] == nil {
-			numbers = append(numbers, ruling.Number)
-		}
-	}
-	return numbers
 }
 
 // effect refuses a ruling that did not do what it was given for.

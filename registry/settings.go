@@ -27,7 +27,7 @@ type Turned struct {
 
 func (c *SettingsChanged) Error() string {
 	var b strings.Builder
-	fmt.Fprintf(&b, "the event's settings have changed, and %d decisions that senders were told would change with them:", len(c.Changes))
+	b.WriteString("the event's settings have changed, and with them decisions that senders were told:")
 	for _, t := range c.Changes {
 		fmt.Fprintf(&b, "\n  %s %s: told %s, now %s (letter: %s)", t.Receipt, t.Delegation, t.Told, t.Now, cmp.Or(t.Letter, "none"))
 	}

@@ -95,13 +95,13 @@ func loadMeta(tx *bolt.Tx, key []byte, to any) error {
 func number(n uint64) []byte { return binary.BigEndian.AppendUint64(nil, n) }
 
 // prepare makes the buckets of a new file.
-func prepare(tx *bolt.Tx) error {
+func prepare(tx *bolt.Tx, now time.Time) error {
 	for _, name := range buckets() {
 		if _, err := tx.CreateBucket(name); err != nil {
 			return err
 		}
 	}
-	w := writer{tx: tx, at: time.Now()}
+	w := writer{tx: tx, at: now}
 	if err := w.put(bucketMeta, metaSchema, number(schema)); err != nil {
 		return err
 	}
