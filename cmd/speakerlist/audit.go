@@ -10,13 +10,14 @@ import (
 func (p *program) auditCommand() *cobra.Command {
 	var asJSON bool
 	c := &cobra.Command{
-		Use: "audit", Short: "Check that the registry is as it was written", Args: cobra.NoArgs,
-		Long: "Audit checks that the journal's chain is whole, that messages, rulings and letters are those which it tells of,\n" +
-			"and that the list follows from them. Compare the head that it prints with the one in a digest that was kept.",
+		Use: "audit [HEAD...]", Short: "Check that the registry is as it was written",
+		Long: "Audit checks that the journal's chain is whole, that everything stored is what the journal says was stored, and\n" +
+			"that the list follows from it. A HEAD is the hash that a digest tells: with those of digests that were kept, audit\n" +
+			"proves that nothing was written anew up to them.",
 	}
 	jsonFlag(c, &asJSON)
-	return p.atOffice(c, reads, func(_ context.Context, o *office, _ []string) error {
-		found, err := o.registry.Audit()
+	return p.atOffice(c, reads, func(_ context.Context, o *office, heads []string) error {
+		found, err := o.registry.Audit(heads...)
 		switch {
 		case err != nil:
 			return fmt.Errorf("%w; restore the newest backup, or make the list anew with `speakerlist rebuild`", err)

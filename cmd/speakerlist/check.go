@@ -156,7 +156,7 @@ func (p *program) testLetter(ctx context.Context, settings *config.Config, watch
 		return fmt.Errorf("the test letter was sent, and did not arrive within %v; see whether smtp.server may send for %s", testTime, settings.Mailbox.Address)
 	}
 	var s sheet
-	s.line("Test letter", fmt.Sprintf("arrived in %s after %v", seen.folder, time.Since(began).Round(100*time.Millisecond)))
+	s.line("Test letter", fmt.Sprintf("arrived in %s after %v", seen.folder, time.Since(began).Round(10*time.Millisecond)))
 	return p.write(s.String())
 }
 

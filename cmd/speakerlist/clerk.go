@@ -1,10 +1,12 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
 	"log/slog"
+	"sync/atomic"
 	"time"
 
 	"speakerlist/internal/config"
@@ -22,6 +24,9 @@ type clerk struct {
 	log      *slog.Logger
 	woken    chan struct{}
 
+	// closing says that the list has closed and no digest told it yet. That would follow from when it closed and when the
+	// last digest was written, but for the list being closed as of a moment before that.
+	closing   atomic.Bool
 	published []byte // the public list as it was last written
 	wrong     string // what failed in the last round
 }
@@ -50,8 +55,11 @@ func (c *clerk) run(ctx context.Context) error {
 	}
 }
 
-// wake makes the clerk look at once.
-func (c *clerk) wake() {
+// caughtUp makes the clerk look at once, and says whether the list has just closed.
+func (c *clerk) caughtUp(closed bool) {
+	if closed {
+		c.closing.Store(true)
+	}
 	select {
 	case c.woken <- struct{}{}:
 	default:
@@ -60,7 +68,7 @@ func (c *clerk) wake() {
 
 // round does what is due at now. What fails is a fault, and is tried again in the next round.
 func (c *clerk) round(ctx context.Context, now time.Time) {
-	err := errors.Join(c.digest(now), c.publish(now), c.backup(now))
+	err := errors.Join(c.digest(now), c.publish(now), c.purge(now), c.backup(now))
 	wrong := ""
 	if err != nil {
 		wrong = err.Error()
@@ -84,11 +92,15 @@ func (c *clerk) digest(now time.Time) error {
 		last = c.began(now)
 	}
 	due := digestDue(now, last, c.registry.Changed(), c.registry.Closed(), c.settings.Digest, event.Zone)
-	if due == "" {
+	if due == "" && !c.closing.Load() {
 		return nil
 	}
-	c.log.Info("digest", "because", due)
-	return c.registry.OweDigest(now, c.settings.Digest.To)
+	if err := c.registry.OweDigest(now, c.settings.Digest.To); err != nil {
+		return err
+	}
+	c.closing.Store(false)
+	c.log.Info("digest", "because", cmp.Or(due, dueClosing))
+	return nil
 }
 
 // began returns when there was first something to tell; now, where there is nothing yet.
@@ -120,6 +132,19 @@ func (c *clerk) publish(now time.Time) error {
 		return fmt.Errorf("publish.html: %w", err)
 	}
 	c.published = undated
+	return nil
+}
+
+// purge removes personal data when it has been kept for as long as the configuration says.
+func (c *clerk) purge(now time.Time) error {
+	kept := c.settings.Registry.Retention
+	if kept == 0 || !c.registry.Purged().IsZero() || now.Before(c.registry.Event().Ends.Add(kept)) {
+		return nil
+	}
+	if err := c.registry.Purge(now); err != nil {
+		return fmt.Errorf("the purge after registry.retention: %w", err)
+	}
+	c.log.Info("purged", "because", "registry.retention")
 	return nil
 }
 

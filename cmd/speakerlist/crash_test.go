@@ -131,6 +131,7 @@ func TestCrash(t *testing.T) {
 		t.Logf("%3d kills at %s", *crashEach, step.name)
 		for range *crashEach {
 			step.kill(t)
+			c.finish(t)
 		}
 	}
 	t.Logf("%3d kills at random moments", *crashRandom)
@@ -255,7 +256,7 @@ func (c *crash) finish(t *testing.T) {
 			t.Fatalf("of %d messages, %d are admitted; letters: %v", c.asked, messages, s.Letters)
 		}
 	}
-	daemon.stop(t)
+	daemon.kill()
 }
 
 // compare holds what came of it all against a run on the same mailbox that nobody disturbed.

@@ -38,14 +38,6 @@ func (p *program) startDaemon(settings *config.Config, options runOptions, log *
 	if err := readSecrets(settings); err != nil {
 		return nil, err
 	}
-	watch, err := watchOptions(settings)
-	if err != nil {
-		return nil, err
-	}
-	send, err := smtpOptions(settings, log)
-	if err != nil {
-		return nil, err
-	}
 	how, err := registryOptions(settings)
 	if err != nil {
 		return nil, err
@@ -56,12 +48,29 @@ func (p *program) startDaemon(settings *config.Config, options runOptions, log *
 	if err != nil {
 		return nil, err
 	}
+	d, err := p.join(settings, options, r, log)
+	if err != nil {
+		return nil, errors.Join(err, r.Close())
+	}
+	return d, nil
+}
+
+// join joins an open registry to the mailbox and the mail server.
+func (p *program) join(settings *config.Config, options runOptions, r *registry.Registry, log *slog.Logger) (*daemon, error) {
+	watch, err := watchOptions(settings)
+	if err != nil {
+		return nil, err
+	}
+	send, err := smtpOptions(settings, log)
+	if err != nil {
+		return nil, err
+	}
 	d := &daemon{options: options, now: p.now, log: log, since: p.now()}
 	d.office = office{settings: settings, registry: r, daemon: d}
 	d.faults = newFaults(settings.Alarm, r, log)
 	d.clerk = newClerk(settings, options, r, d.faults, p.now, log)
 	d.intake = newIntake(settings, r, p.now, log)
-	d.intake.caughtUp = d.clerk.wake
+	d.intake.caughtUp = d.clerk.caughtUp
 	d.handler = d.intake
 	d.smtp = notify.NewSMTP(send)
 	d.notifier = &notify.Notifier{
@@ -128,7 +137,10 @@ func (d *daemon) once(ctx context.Context) error {
 	if d.options.holdMail {
 		return nil
 	}
-	return d.notifier.Drain(ctx)
+	if err := d.notifier.Drain(ctx); err != nil {
+		return fmt.Errorf("%w (what could not be sent is due again in the next run)", err)
+	}
+	return nil
 }
 
 func (d *daemon) close() error {

@@ -8,6 +8,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"speakerlist/notify"
+	"speakerlist/registry"
 )
 
 func (p *program) digestCommand() *cobra.Command {
@@ -30,14 +31,15 @@ func (p *program) digestCommand() *cobra.Command {
 		if err != nil {
 			return err
 		}
-		digest, err := composer.Digest(o.registry.Event(), o.registry.Report(p.now()))
+		report := o.registry.Report(p.now())
+		digest, err := composer.Digest(o.registry.Event(), report)
 		if err != nil {
 			return err
 		}
 		if len(args) == 0 {
 			return p.write(digest.Text)
 		}
-		content, err := digestAs(filepath.Ext(args[0]), &digest)
+		content, err := digestAs(filepath.Ext(args[0]), &digest, report.Extract)
 		if err != nil {
 			return err
 		}
@@ -45,14 +47,14 @@ func (p *program) digestCommand() *cobra.Command {
 	})
 }
 
-func digestAs(extension string, d *notify.Digest) ([]byte, error) {
+func digestAs(extension string, d *notify.Digest, x registry.Extract) ([]byte, error) {
 	switch extension {
 	case ".html", ".htm":
 		return []byte(d.HTML), nil
 	case ".txt", ".text":
 		return []byte(d.Text), nil
 	case ".json":
-		return d.Rulings, nil
+		return x.Encode()
 	}
 	return nil, fmt.Errorf("%w: name a file that ends with .html, .txt or .json", errUsage)
 }

@@ -6,12 +6,18 @@ import (
 	"speakerlist/internal/config"
 )
 
+// Why a digest can be due beside its fixed times.
+const (
+	dueClosing = "closing"
+	dueChange  = "change"
+)
+
 // digestDue says why a digest is due at now; nothing, where none is. Last is when the last one was written, or when there
 // was first something to tell; changed is when something changed that none has told yet, and closed when the list closed,
 // both zero where that has not happened. One digest makes up for all that were missed.
 func digestDue(now, last, changed, closed time.Time, settings config.Digest, zone *time.Location) string {
 	if last.Before(closed) {
-		return "closing"
+		return dueClosing
 	}
 	for _, at := range settings.At {
 		if lastTime(now, at, zone).After(last) {
@@ -19,7 +25,7 @@ func digestDue(now, last, changed, closed time.Time, settings config.Digest, zon
 		}
 	}
 	if settings.AfterChange > 0 && !changed.IsZero() && now.Sub(changed) >= settings.AfterChange {
-		return "change"
+		return dueChange
 	}
 	return ""
 }

@@ -21,6 +21,7 @@ type site struct {
 	dir     string
 	dovecot *mailtest.Dovecot
 	smtp    *mailtest.SMTP
+	log     lockedBuffer // of all daemons
 }
 
 // newSite starts the servers: Dovecot by TLS, and an SMTP server by STARTTLS.
@@ -36,6 +37,11 @@ func newSite(t *testing.T, change map[string]string) *site {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { _ = s.smtp.Close() })
+	t.Cleanup(func() {
+		if t.Failed() {
+			t.Logf("what the daemons logged:\n%s", s.log.String())
+		}
+	})
 	values := configValues(s.dovecot.IMAPSAddr, s.smtp.Addr)
 	values["imapsecurity"], values["smtpsecurity"], values["ca"] = "tls", "starttls", "certificate.pem"
 	for name, value := range change {
@@ -85,7 +91,6 @@ func (s *site) command(t *testing.T, args ...string) string {
 // A child is a daemon in a process of its own.
 type child struct {
 	*exec.Cmd
-	log    lockedBuffer
 	exited chan struct{}
 }
 
@@ -93,7 +98,7 @@ type child struct {
 func (s *site) start(t *testing.T, program string, env ...string) *child {
 	t.Helper()
 	c := &child{Cmd: exec.Command(program, "run"), exited: make(chan struct{})}
-	c.Dir, c.Stderr = s.dir, &c.log
+	c.Dir, c.Stderr = s.dir, &s.log
 	c.Env = append(os.Environ(), env...)
 	if err := c.Start(); err != nil {
 		t.Fatal(err)
@@ -102,13 +107,7 @@ func (s *site) start(t *testing.T, program string, env ...string) *child {
 		_ = c.Wait()
 		close(c.exited)
 	}()
-	t.Cleanup(func() {
-		_ = c.Process.Kill()
-		<-c.exited
-		if t.Failed() {
-			t.Logf("the daemon's log:\n%s", c.log.String())
-		}
-	})
+	t.Cleanup(c.kill)
 	return c
 }
 

@@ -49,7 +49,7 @@ func heldTable(event *registry.Event, held []registry.Entry) string {
 	for i, e := range held {
 		rows[i] = table.Row{
 			e.Receipt, sayMoment(e.Received, event.Zone), sayOutcome(&e), sayDelegation(e.Asked.Delegation),
-			sayAddress(e.Request.From), e.Request.Subject,
+			e.Request.From.Address, e.Request.Subject,
 		}
 	}
 	return renderTable("", table.Row{"ID", "Received", "Decision", "Delegation", "From", "Subject"}, rows)

@@ -23,7 +23,7 @@ type intake struct {
 	since    time.Time
 	now      func() time.Time
 	log      *slog.Logger
-	caughtUp func() // called after everything there was has been handled
+	caughtUp func(closed bool) // called after everything there was has been handled; closed says that this closed the list
 
 	handled atomic.Pointer[time.Time] // everything received by then is admitted; nil before the first time
 }
@@ -74,11 +74,12 @@ func (i *intake) Handle(ctx context.Context, batch imapwatch.Batch) error {
 // CaughtUp lets the list close when it is time. The watcher counts by the computer's clock, and the registry by ours.
 func (i *intake) CaughtUp(_ context.Context, asOf time.Time) error {
 	asOf = i.now().Add(-time.Since(asOf))
+	open := i.registry.Closed().IsZero()
 	if err := i.registry.CaughtUp(asOf); err != nil {
 		return err
 	}
 	i.handled.Store(&asOf)
-	i.caughtUp()
+	i.caughtUp(open && !i.registry.Closed().IsZero())
 	return nil
 }
 

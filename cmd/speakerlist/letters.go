@@ -15,7 +15,7 @@ func (p *program) lettersCommand() *cobra.Command {
 	var states []string
 	c := &cobra.Command{Use: "letters", Short: "Show the letters owed, sent, in doubt, failed and kept back", Args: cobra.NoArgs}
 	jsonFlag(c, &asJSON)
-	c.Flags().StringSliceVar(&states, "state", nil, "only those in a `STATE`: held, unwritten, due, doubt, sent, failed or dropped")
+	c.Flags().StringSliceVar(&states, "state", nil, "only those in a `STATE`: held, unwritten, due, doubt, sent, failed, dropped or elsewhere")
 	return p.atOffice(c, reads, func(_ context.Context, o *office, _ []string) error {
 		all := slices.DeleteFunc(o.registry.Letters(), func(l registry.Letter) bool {
 			return len(states) > 0 && !slices.Contains(states, string(l.State))

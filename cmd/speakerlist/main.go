@@ -40,7 +40,7 @@ func (p *program) root() *cobra.Command {
 	root.AddCommand(p.officeCommands()...)
 	if p.office == nil {
 		root.AddCommand(
-			p.demoCommand(), p.runCommand(), p.checkCommand(), p.explainCommand(), p.replayCommand(),
+			p.demoCommand(), p.runCommand(), p.checkCommand(), p.explainCommand(), p.replayCommand(), p.rebuildCommand(),
 		)
 	}
 	return root
@@ -53,6 +53,6 @@ func (p *program) officeCommands() []*cobra.Command {
 		p.approveCommand(), p.refuseCommand(), p.dismissCommand(), p.withdrawCommand(), p.swapCommand(),
 		p.addCommand(), p.undoCommand(),
 		p.lettersCommand(), p.releaseCommand(), p.resendCommand(),
-		p.digestCommand(), p.exportCommand(), p.auditCommand(), p.backupCommand(), p.statusCommand(),
+		p.digestCommand(), p.exportCommand(), p.auditCommand(), p.backupCommand(), p.purgeCommand(), p.statusCommand(),
 	}
 }

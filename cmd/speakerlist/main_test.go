@@ -25,6 +25,7 @@ func TestScript(t *testing.T) {
 			"deliver": deliver,
 			"letters": letters,
 			"refuse":  refuse,
+			"forward": forward,
 			"ready":   ready,
 			"until":   until,
 		},

@@ -52,11 +52,13 @@ func (p *program) atOffice(c *cobra.Command, how access, do func(ctx context.Con
 
 // openOffice opens the registry for one command.
 func (p *program) openOffice(settings *config.Config, how access) (*office, error) {
-	options, err := registryOptions(settings)
-	if err != nil {
-		return nil, err
+	options := registry.Options{ReadOnly: true}
+	if how == writes {
+		var err error
+		if options, err = registryOptions(settings); err != nil {
+			return nil, err
+		}
 	}
-	options.ReadOnly = how == reads
 	event := settings.Event()
 	r, err := registry.Open(settings.Registry.File, &event, options)
 	if err != nil {

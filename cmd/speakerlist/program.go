@@ -15,6 +15,7 @@ import (
 	"golang.org/x/term"
 
 	"speakerlist/internal/config"
+	"speakerlist/registry"
 )
 
 // A program is one invocation: where it reads and writes, who has called it, and what time it is.
@@ -52,6 +53,7 @@ func (p *program) execute(ctx context.Context, args []string) int {
 	root.PersistentPreRun = func(*cobra.Command, []string) { started = true }
 	err := root.ExecuteContext(ctx)
 	var unreadable *config.Error
+	var turned *registry.SettingsChanged
 	var said exitStatus
 	switch {
 	case err == nil:
@@ -59,8 +61,11 @@ func (p *program) execute(ctx context.Context, args []string) int {
 	case errors.As(err, &said):
 		return int(said)
 	case errors.As(err, &unreadable):
-		fmt.Fprintln(p.err, unreadable)
+		fmt.Fprintln(p.err, unreadable) // a line for each problem, with the source below it
 		return misuse
+	case errors.As(err, &turned):
+		fmt.Fprintln(p.err, turned) // a line for each decision
+		return failed
 	case !started, errors.Is(err, errUsage):
 		p.complain(fmt.Errorf("%w; `speakerlist --help` shows what can be said", err))
 		return misuse

@@ -8,6 +8,7 @@ import (
 	"path/filepath"
 	"strconv"
 	"strings"
+	"sync"
 	"text/template"
 	"time"
 
@@ -33,7 +34,7 @@ func worldOf(ts *testscript.TestScript) *world { return ts.Value(worldKey{}).(*w
 
 // account is the mailbox of the scripts.
 func account() mailtest.Account {
-	return mailtest.Account{Username: "list@assembly.example", Password: "open sesame"}
+	return mailtest.Account{Username: "list@assembly.example", Password: "sesame"}
 }
 
 // servers starts both mail servers, where they do not run yet, and writes config.yaml and the password. Arguments are of
@@ -65,7 +66,7 @@ func configValues(imap, smtp string) map[string]string {
 	return map[string]string{
 		"imap": imap, "imapsecurity": "none", "smtp": smtp, "smtpsecurity": "none", "ca": "",
 		"deadline": "2h", "starts": "24h", "ends": "26h", "since": "-720h", "settle": "15m", "mode": "send",
-		"I": "", "II": "", "event": "", "more": "", "digest": "", "copy": "embassy@host.example", "registry": "speakerlist.db",
+		"I": "", "II": "", "event": "", "more": "", "digest": "", "copy": "embassy@host.example", "registry": "speakerlist.db", "retention": "",
 	}
 }
 
@@ -147,6 +148,26 @@ func refuse(ts *testscript.TestScript, _ bool, args []string) {
 	times, err := strconv.Atoi(args[2])
 	ts.Check(err)
 	worldOf(ts).smtp.SetFaults(mailtest.Times(times, mailtest.Step(args[0]), mailtest.Fault{Code: code, Says: "refused by the script"}))
+}
+
+// forward delivers whatever the mail server takes into the inbox, as a real one would with letters to the mailbox itself.
+func forward(ts *testscript.TestScript, _ bool, _ []string) {
+	w := worldOf(ts)
+	ctx, cancel := context.WithCancel(context.Background())
+	var forwarding sync.WaitGroup
+	forwarding.Go(func() {
+		for n := 0; ; n++ {
+			sent, err := w.smtp.Wait(ctx, n+1)
+			if err != nil {
+				return
+			}
+			_, _ = w.imap.Deliver("INBOX", time.Now(), sent[n].Data)
+		}
+	})
+	ts.Defer(func() {
+		cancel()
+		forwarding.Wait()
+	})
 }
 
 // ready waits until the daemon of a registry answers commands.

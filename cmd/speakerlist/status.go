@@ -34,6 +34,7 @@ type status struct {
 	Faults   []string       `json:"faults"`             // what hinders the daemon now
 	Closed   time.Time      `json:"closed,omitzero"`    // when the list closed
 	Digested time.Time      `json:"digested,omitzero"`  // when the last digest was written
+	Purged   time.Time      `json:"purged,omitzero"`    // when personal data was removed
 	Messages map[string]int `json:"messages"`           // how many, by outcome
 	Waiting  int            `json:"held"`               // how many wait for a person
 	Speakers map[string]int `json:"speakers"`           // how many, by segment
@@ -46,6 +47,7 @@ func (o *office) status(now time.Time) status {
 	report := o.registry.Report(now)
 	s := status{
 		Faults: orEmpty(report.Alarms), Closed: o.registry.Closed(), Digested: o.registry.Digested(),
+		Purged:   o.registry.Purged(),
 		Messages: map[string]int{}, Speakers: map[string]int{}, Letters: map[string]int{},
 		Waiting: len(heldEntries(report.List)), Journal: report.Entries, Head: report.Head,
 	}
@@ -89,6 +91,7 @@ func (s *status) text(event *registry.Event) string {
 	b.line("Held", fmt.Sprintf("%d wait for a person: `speakerlist held` shows them", s.Waiting))
 	b.line("Letters", sayCounts(s.Letters, "%d %s"))
 	b.line("Last digest", sayTime(s.Digested, event.Zone))
+	b.line("Purged", sayTime(s.Purged, event.Zone))
 	b.line("Journal", fmt.Sprintf("%s, head %s", count(s.Journal, "line", "lines"), s.Head))
 	return b.String()
 }

@@ -12,10 +12,10 @@ import (
 const (
 	lettersPerAddress = 10 // a day; the first answers to a request always go
 
-	// Replies to answers to our own letters are what a loop between two machines is made of. People send a few of them,
-	// each when its refusal has reached them.
-	loopLetters = 20
-	loopWithin  = 10 * time.Minute
+	// Replies to answers to our own letters are what a loop between two machines is made of. A person who mends a refusal
+	// causes one of them, seldom two within the hour.
+	loopLetters = 2
+	loopWithin  = time.Hour
 )
 
 // registryOptions says how the registry works under a configuration.
@@ -30,6 +30,7 @@ func registryOptions(settings *config.Config) (registry.Options, error) {
 		Limits: registry.Limits{
 			PerDay: settings.SMTP.MaxPerDay, PerAddress: lettersPerAddress, Loop: loopLetters, LoopWithin: loopWithin,
 		},
+		Operators: settings.Alarm.To,
 	}, nil
 }
 

@@ -197,6 +197,8 @@ func sayLetterState(l *registry.Letter, zone *time.Location) string {
 		said = "refused for good"
 	case registry.LetterDropped:
 		said = "not to be sent"
+	case registry.LetterElsewhere:
+		said = "told by somebody else"
 	}
 	if n := len(l.Attempts); n > 0 && l.State != registry.LetterSent && l.Attempts[n-1].Outcome != "" {
 		said += ": " + l.Attempts[n-1].Outcome
@@ -224,11 +226,11 @@ func sayMailboxFault(s imapwatch.State) string {
 func mailboxError(err error) error {
 	switch {
 	case errors.Is(err, imapwatch.ErrLogin):
-		return fmt.Errorf("%w; check mailbox.username and where its password is kept", err)
+		return fmt.Errorf("%w (check mailbox.username and where its password is kept)", err)
 	case errors.Is(err, imapwatch.ErrUnreachable):
-		return fmt.Errorf("%w; check mailbox.server and the network", err)
+		return fmt.Errorf("%w (check mailbox.server and the network)", err)
 	case errors.Is(err, imapwatch.ErrFolder):
-		return fmt.Errorf("%w; check mailbox.folders", err)
+		return fmt.Errorf("%w (check mailbox.folders)", err)
 	}
 	return err
 }
