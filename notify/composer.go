@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"html/template"
 	"net/mail"
+	"slices"
 	"strings"
 
 	"speakerlist/registry"
@@ -129,7 +130,7 @@ func (c *Composer) write(event *registry.Event, l *registry.Letter) (written, er
 // letterLanguages returns the languages that a letter is written in, one below the other.
 func letterLanguages(l *registry.Letter) []string {
 	switch lang := l.Facts.Language; {
-	case l.Kind == registry.AlarmLetter, l.Kind == registry.TestLetter, lang == "":
+	case l.Kind == registry.AlarmLetter, l.Kind == registry.TestLetter, !slices.Contains(languages(), lang):
 		return []string{"en"}
 	case lang == "en", lang == "fr":
 		return []string{lang}
@@ -139,11 +140,7 @@ func letterLanguages(l *registry.Letter) []string {
 }
 
 func (c *Composer) writePart(event *registry.Event, l *registry.Letter, lang string) (part, error) {
-	catalog := c.catalogs[lang]
-	if catalog == nil {
-		return part{}, fmt.Errorf("letters are not written in %q", lang)
-	}
-	p := &pen{catalog: catalog}
+	p := &pen{catalog: c.catalogs[lang]}
 	said, err := p.say(string(l.Kind), newView(p, event, l))
 	if err != nil {
 		return part{}, err

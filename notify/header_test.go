@@ -65,8 +65,10 @@ func TestLettersLandInTheirThread(t *testing.T) {
 		{"a message without a thread", "", nil, "", ""},
 		{"a Message-ID that would end the field is left out", "a@b>\r\nBcc: <evil@x", []string{"one@x", "two words@x", "ünï@x", strings.Repeat("x", 300)}, "", "<one@x>"},
 		{"a Message-ID that stands in the references already", "two@x", []string{"one@x", "two@x"}, "<two@x>", "<one@x> <two@x>"},
-		{"a long thread keeps its beginning and its end", "50@example.net", long, "<50@example.net>",
-			"<0@example.net> <" + strings.Join(long[32:], "> <") + "> <50@example.net>"},
+		{
+			"a long thread keeps its beginning and its end", "50@example.net", long, "<50@example.net>",
+			"<0@example.net> <" + strings.Join(long[32:], "> <") + "> <50@example.net>",
+		},
 	} {
 		event, letter := sampleNamed(t, "acknowledgement", "en")
 		letter.Facts.MessageID, letter.Facts.References = test.id, test.references

@@ -61,8 +61,11 @@ func TestAttacksOnLettersAreHarmless(t *testing.T) {
 			kind    registry.LetterKind
 			outcome registry.Outcome
 		}{
-			{registry.Acknowledgement, registry.Registered}, {registry.Refusal, registry.Refused},
-			{registry.CorrectedNote, registry.Refused}, {registry.RejectedNote, registry.Withdrawn}, {registry.FinalNote, registry.Registered},
+			{registry.Acknowledgement, registry.Registered},
+			{registry.Refusal, registry.Refused},
+			{registry.CorrectedNote, registry.Refused},
+			{registry.RejectedNote, registry.Withdrawn},
+			{registry.FinalNote, registry.Registered},
 		} {
 			t.Run(name+"/"+string(s.kind), func(t *testing.T) {
 				event, letter := attacked(s.kind, s.outcome, attack)

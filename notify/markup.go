@@ -30,6 +30,18 @@ type block struct {
 
 type fact struct{ Label, Value string }
 
+// Address says whether the value is a mail address, which must not be broken at a hyphen: the reader would copy two
+// pieces, or leave the hyphen out.
+func (f fact) Address() bool { return strings.Contains(f.Value, "@") && !strings.Contains(f.Value, " ") }
+
+// Pieces are what the value may be broken into on a narrow screen: of an address, only behind its @.
+func (f fact) Pieces() []string {
+	if f.Address() {
+		return strings.SplitAfter(f.Value, "@")
+	}
+	return []string{f.Value}
+}
+
 // Lead, Heading, Item and Table tell the HTML template what a block is; it is a paragraph where none does.
 func (b block) Lead() bool    { return b.Kind == lead }
 func (b block) Heading() bool { return b.Kind == heading }

@@ -163,6 +163,7 @@ func samples() []sample {
 		{name: "held-after-closing", kind: registry.HeldNotice, facts: because(registry.Held, registry.AfterClosing)},
 		{name: "held-segment-full", kind: registry.HeldNotice, facts: because(registry.Held, registry.SegmentFull)},
 		{name: "held-no-registration", kind: registry.HeldNotice, facts: because(registry.Held, registry.NoRegistration)},
+		{name: "held-after-deadline", kind: registry.HeldNotice, facts: both(because(registry.Held, registry.Contradiction), afterDeadline)},
 		{name: "held-other", kind: registry.HeldNotice, facts: because(registry.Held)},
 		{name: "duplicate", kind: registry.DuplicateNote, facts: holding(registry.Duplicate, listed("Aminata Diallo"))},
 		{name: "amended", kind: registry.AmendedNote, facts: both(gaveUp, holding(registry.Amended, registry.Place{Segment: "II", Rank: 4, Speaker: "Moussa Sarr"}))},

@@ -64,17 +64,25 @@ func sampleReport() registry.Report {
 		New:     map[string]bool{"b": true, "c": true, "d": true, "e": true},
 		Changed: []string{"Chile moved from place 1 to place 2 of segment I: a request received earlier was found in another folder."},
 		Letters: []registry.Letter{
-			{ID: "acknowledgement.a.1", Kind: registry.Acknowledgement, State: registry.LetterSent, To: "a.diallo@diplomatie.gouv.sn", About: "a",
-				Facts: registry.Facts{Receipt: "S22-7K3QXZ"}, Unreached: "not delivered to a.diallo@diplomatie.gouv.sn 5.1.1"},
-			{ID: "refusal.d.1", Kind: registry.Refusal, State: registry.LetterFailed, To: "protocol@mfa.example", About: "d",
-				Attempts: []registry.Attempt{{Verdict: registry.Never, Outcome: "550 no such user"}}},
-			{ID: "held.c.1", Kind: registry.HeldNotice, State: registry.LetterDoubt, To: "m.sarr@gmail.com", About: "c",
-				Attempts: []registry.Attempt{{}}},
+			{
+				ID: "acknowledgement.a.1", Kind: registry.Acknowledgement, State: registry.LetterSent, To: "a.diallo@diplomatie.gouv.sn", About: "a",
+				Facts: registry.Facts{Receipt: "S22-7K3QXZ"}, Unreached: "not delivered to a.diallo@diplomatie.gouv.sn 5.1.1",
+			},
+			{
+				ID: "refusal.d.1", Kind: registry.Refusal, State: registry.LetterFailed, To: "protocol@mfa.example", About: "d",
+				Attempts: []registry.Attempt{{Verdict: registry.Never, Outcome: "550 no such user"}},
+			},
+			{
+				ID: "held.c.1", Kind: registry.HeldNotice, State: registry.LetterDoubt, To: "m.sarr@gmail.com", About: "c",
+				Attempts: []registry.Attempt{{}},
+			},
 			{ID: "final.a.1", Kind: registry.FinalNote, State: registry.LetterUnwritten, To: "m.sarr@gmail.com", Note: "a template failed"},
 			{ID: "final.b.1", Kind: registry.FinalNote, State: registry.LetterDropped, To: "m.sarr@gmail.com", Note: "the event has ended"},
 			{ID: "final.c.1", Kind: registry.FinalNote, State: registry.LetterHeld, To: "m.sarr@gmail.com"},
-			{ID: "final.d.1", Kind: registry.FinalNote, State: registry.LetterDue, To: "m.sarr@gmail.com",
-				Attempts: []registry.Attempt{{Verdict: registry.Later, Outcome: "451 try again"}}},
+			{
+				ID: "final.d.1", Kind: registry.FinalNote, State: registry.LetterDue, To: "m.sarr@gmail.com",
+				Attempts: []registry.Attempt{{Verdict: registry.Later, Outcome: "451 try again"}},
+			},
 		},
 		Rulings: []registry.Ruling{
 			{Number: 1, Verb: registry.Approve, Entry: "a", Who: "secretariat@example.org", When: at(4, 12), Reason: "confirmed by telephone"},

@@ -33,6 +33,9 @@ type Login struct {
 	OAuth2   bool   // Password is an access token, for XOAUTH2
 }
 
+// Format writes who logs in, and never the password, whatever the verb.
+func (l Login) Format(f fmt.State, _ rune) { _, _ = io.WriteString(f, l.Username) }
+
 // SMTPOptions say which server takes the letters, and how it is reached.
 type SMTPOptions struct {
 	Addr     string // host:port

@@ -56,7 +56,7 @@ func trouble(l *registry.Letter) string {
 	case l.State == registry.LetterHeld:
 		return because("kept back", clean(l.Note, longestText))
 	}
-	return because(fmt.Sprintf("tried %d times", len(l.Attempts)), said)
+	return because("not sent yet, after "+count(len(l.Attempts), "attempt", "attempts"), said)
 }
 
 // remedy returns the command that helps a letter; none for one that helps itself.

@@ -25,6 +25,7 @@ type view struct {
 	OtherRoute, Ruling           string
 
 	Open        bool // the deadline has not passed
+	Mendable    bool // a reply that is received before the deadline can mend what the message was held for
 	Provisional bool // the list has not closed
 	Listed      bool // it holds a place on the list
 	Waiting     bool // it holds a place on the waiting list
@@ -77,6 +78,13 @@ func newView(p *pen, event *registry.Event, l *registry.Letter) view {
 		Places:      placeViews(p, event, f.Places),
 		Required:    event.RequiredCopy, Missing: f.Missing, NearMisses: nearMisses(f.NearMisses),
 	}
+	v.Mendable = v.Open && slices.ContainsFunc(f.Reasons, func(r registry.Reason) bool {
+		switch r {
+		case registry.ContentInAttachment, registry.Contradiction, registry.UnknownDelegation, registry.NoRegistration:
+			return true
+		}
+		return false
+	})
 	for _, place := range f.Places {
 		v.Listed = v.Listed || !place.Waiting
 		v.Waiting = v.Waiting || place.Waiting
@@ -136,7 +144,7 @@ func delegationName(d *delegations.Delegation, language string) string {
 	if d == nil {
 		return ""
 	}
-	return clean(d.Name, longestName)
+	return clean(delegations.NameIn(*d, language), longestName)
 }
 
 // named writes a person and an address as a reader of English would.
