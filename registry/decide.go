@@ -9,6 +9,7 @@ import (
 // judge decides what becomes of an entry and gives it the places that it earns. The cases stand in the order of the
 // rules: the first that fits decides.
 func (f *fold) judge(e *Entry) {
+	e.Note = e.broken()
 	e.unproven = f.event.dmarc(e.Request.Authentication) == "fail"
 	e.Asked = f.threads.asked(f.event, &e.Message)
 	if e.Ruling != nil {
@@ -22,7 +23,6 @@ func (f *fold) judge(e *Entry) {
 		e.decide(Held, Unauthenticated)
 	case e.Asked.Kind == request.Other, e.Fault != "":
 		e.decide(Held, NotARequest)
-		e.Note = e.broken()
 	case e.Asked.Kind == request.Withdrawal:
 		f.withdraw(e)
 	case e.Asked.Kind == request.Amendment:

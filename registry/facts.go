@@ -28,9 +28,6 @@ func (f *fold) facts(e *Entry, now time.Time) Facts {
 		facts.Missing = missing
 		facts.NearMisses = nearMisses(missing, e.Request.To, e.Request.Cc)
 	}
-	if e.Ruling != nil {
-		facts.Ruling = e.Ruling.Reason
-	}
 	return facts
 }
 

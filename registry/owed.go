@@ -174,6 +174,12 @@ func (f *fold) letter(e *Entry, kind LetterKind, now time.Time, review bool) *Le
 		Kind: kind, State: LetterDue, To: to.Address, About: e.ID,
 		Facts: f.facts(e, now), Owned: e.ownSegments(), Written: now, Due: now,
 	}
+	switch kind {
+	case ApprovedNote, RejectedNote, WithdrawnNote:
+		if e.Ruling != nil {
+			letter.Facts.Ruling = e.Ruling.Reason
+		}
+	}
 	switch {
 	case kind.Reply() && !f.event.AnswerFrom.IsZero() && e.Received.Before(f.event.AnswerFrom):
 		letter.State, letter.Note = LetterElsewhere, "received before answer_from: answered by hand"
