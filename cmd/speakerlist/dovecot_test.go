@@ -25,7 +25,7 @@ type site struct {
 }
 
 // newSite starts the servers: Dovecot by TLS, and an SMTP server by STARTTLS.
-func newSite(t *testing.T, change map[string]string) *site {
+func newSite(t *testing.T) *site {
 	t.Helper()
 	certificate, err := mailtest.NewCertificate()
 	if err != nil {
@@ -44,9 +44,6 @@ func newSite(t *testing.T, change map[string]string) *site {
 	})
 	values := configValues(s.dovecot.IMAPSAddr, s.smtp.Addr)
 	values["imapsecurity"], values["smtpsecurity"], values["ca"] = "tls", "starttls", "certificate.pem"
-	for name, value := range change {
-		values[name] = value
-	}
 	s.configure(t, "config.yaml", values)
 	s.write(t, "password", []byte(account().Password))
 	s.write(t, "certificate.pem", certificate.PEM)
@@ -183,7 +180,7 @@ The delegation of %[2]s would like to speak in segment %[3]s.
 // TestDovecot runs the daemon against real Dovecot: mail that comes while it runs is answered within two seconds, mail
 // that comes while it is dead when it is back, and none twice.
 func TestDovecot(t *testing.T) {
-	s := newSite(t, nil)
+	s := newSite(t)
 	daemon := s.start(t, "speakerlist")
 	var took []time.Duration
 	for n := range 5 {

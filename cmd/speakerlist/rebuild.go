@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"os"
+	"strings"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -90,9 +91,6 @@ type unclosing struct{ *intake }
 func (unclosing) CaughtUp(context.Context, time.Time) error { return nil }
 
 func (p *program) tellRebuilt(settings *config.Config, differs []string) error {
-	said := settings.Registry.File + " is made anew, and nothing was sent. What cannot be as it was:\n"
-	for _, d := range differs {
-		said += "  " + d + "\n"
-	}
-	return p.write(said)
+	return p.write(fmt.Sprintf("%s is made anew, and nothing was sent. What cannot be as it was:\n  %s\n",
+		settings.Registry.File, strings.Join(differs, "\n  ")))
 }

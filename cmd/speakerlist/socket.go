@@ -86,7 +86,7 @@ func (p *program) unpack(parcels io.Reader) error {
 	for decoder := json.NewDecoder(parcels); ; {
 		var got parcel
 		if err := decoder.Decode(&got); err != nil {
-			return fmt.Errorf("the daemon stopped before it had answered; run the command again: %w", err)
+			return fmt.Errorf("the daemon stopped before it had answered; look whether the command was carried out before you give it again: %w", err)
 		}
 		_, outErr := p.out.Write(got.Out)
 		_, errErr := p.err.Write(got.Err)
