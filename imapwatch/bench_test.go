@@ -1,0 +1,150 @@
+package imapwatch
+
+import (
+	"bufio"
+	"bytes"
+	"context"
+	"crypto/tls"
+	"fmt"
+	"os"
+	"strings"
+	"testing"
+	"time"
+
+	"speakerlist/internal/mailtest"
+)
+
+// BenchmarkCatchUp catches up on a mailbox of Dovecot: 5,000 messages, one in twenty with a mebibyte attached. It
+// reports the time as a ratio to that of a bare socket which drains the same mailbox without looking at what comes, and
+// the most memory that the process has had.
+//
+//	go test -run '^$' -bench CatchUp -benchtime 5x ./imapwatch
+func BenchmarkCatchUp(b *testing.B) {
+	for _, mailbox := range []struct{ messages, every int }{{5000, 20}, {50_000, 0}} {
+		b.Run(fmt.Sprint(mailbox.messages), func(b *testing.B) {
+			if testing.Short() {
+				b.Skip("takes a minute to fill the mailbox")
+			}
+			benchmarkCatchUp(b, mailbox.messages, mailbox.every)
+		})
+	}
+}
+
+func benchmarkCatchUp(b *testing.B, messages, every int) {
+	c, err := mailtest.NewCertificate()
+	if err != nil {
+		b.Fatal(err)
+	}
+	server := mailtest.RequireDovecot(b, password, c)
+	var raw [][]byte
+	total := 0
+	for n := range messages {
+		size := 4 << 10
+		if every > 0 && n%every == 0 {
+			size = 1 << 20
+		}
+		m := letterOf(fmt.Sprintf("message-%05d", n), size)
+		raw, total = append(raw, m), total+len(m)
+		if len(raw) == 100 || n == messages-1 {
+			if err := server.Append("clerk", "INBOX", noon, raw...); err != nil {
+				b.Fatal(err)
+			}
+			raw = nil
+		}
+	}
+	options := Options{
+		Addr: server.IMAPSAddr, Security: TLS, TLS: c.Client(),
+		Login: func(context.Context) (Login, error) { return Login{Username: "clerk", Password: password}, nil },
+	}
+	drain(b, server.IMAPSAddr, c) // so that neither has the colder cache
+	var bare, ours time.Duration
+	for b.Loop() {
+		bare += drain(b, server.IMAPSAddr, c)
+		began := time.Now()
+		counted := new(counter)
+		if err := New(options).CatchUp(b.Context(), counted); err != nil {
+			b.Fatal(err)
+		}
+		ours += time.Since(began)
+		if counted.messages != messages || counted.bytes != total {
+			b.Fatalf("got %d messages of %d bytes, want %d of %d", counted.messages, counted.bytes, messages, total)
+		}
+	}
+	b.ReportMetric(float64(ours)/float64(bare), "ratio")
+	b.ReportMetric(float64(bare.Milliseconds())/float64(b.N), "bare-ms")
+	b.ReportMetric(float64(ours.Milliseconds())/float64(b.N), "catchup-ms")
+	b.ReportMetric(peakMiB(b), "peak-MiB")
+}
+
+// A counter is a Handler that counts.
+type counter struct{ messages, bytes int }
+
+func (*counter) Cursor(string) (Cursor, error) { return Cursor{}, nil }
+
+func (c *counter) Handle(_ context.Context, batch Batch) error {
+	c.messages += len(batch.Messages)
+	for _, m := range batch.Messages {
+		c.bytes += len(m.Raw)
+	}
+	return nil
+}
+
+func (*counter) CaughtUp(context.Context, time.Time) error { return nil }
+
+// drain fetches all messages over a bare socket, looks for nothing but the end, and returns how long that took.
+func drain(b *testing.B, addr string, c *mailtest.Certificate) time.Duration {
+	b.Helper()
+	began := time.Now()
+	conn, err := tls.Dial("tcp", addr, c.Client())
+	if err != nil {
+		b.Fatal(err)
+	}
+	defer func() { _ = conn.Close() }()
+	for n, command := range []string{
+		"LOGIN clerk " + password, "EXAMINE INBOX", "UID FETCH 1:* (UID INTERNALDATE BODY.PEEK[])",
+	} {
+		tag := fmt.Sprintf("x%d ", n)
+		if _, err := conn.Write([]byte(tag + command + "\r\n")); err != nil {
+			b.Fatal(err)
+		}
+		awaitTag(b, conn, []byte("\r\n"+tag))
+	}
+	return time.Since(began)
+}
+
+func awaitTag(b *testing.B, conn *tls.Conn, end []byte) {
+	b.Helper()
+	buffer, kept := make([]byte, 64<<10), 0
+	for {
+		n, err := conn.Read(buffer[kept:])
+		if err != nil {
+			b.Fatal(err)
+		}
+		// The tagged line is the last thing that the server says.
+		tail := buffer[max(0, kept+n-2048) : kept+n]
+		if i := bytes.LastIndex(tail, end); i >= 0 && bytes.HasSuffix(tail, []byte("\r\n")) {
+			return
+		}
+		kept = copy(buffer, tail)
+	}
+}
+
+// peakMiB is the most memory that the process has had so far (Linux).
+func peakMiB(b *testing.B) float64 {
+	b.Helper()
+	status, err := os.Open("/proc/self/status")
+	if err != nil {
+		return 0
+	}
+	defer func() { _ = status.Close() }()
+	for lines := bufio.NewScanner(status); lines.Scan(); {
+		if value, ok := strings.CutPrefix(lines.Text(), "VmHWM:"); ok {
+			var kib float64
+			if _, err := fmt.Sscan(value, &kib); err != nil {
+				b.Fatal(err)
+			}
+			return kib / 1024
+		}
+	}
+	return 0
+}
