@@ -77,18 +77,19 @@ func sendByGoMail(b *testing.B) time.Duration {
 	b.Cleanup(func() { _ = db.Close() })
 	messages := make([]*gomail.Msg, benchmarked)
 	event, letter := sampleNamed(b, "alarm", "en")
-	w, err := newComposer(b).write(event, &letter)
+	letter.Facts.Alarm = "something is wrong"
+	c := newComposer(b)
+	w, err := c.write(event, &letter)
 	if err != nil {
 		b.Fatal(err)
 	}
-	page, err := newComposer(b).html(w)
+	page, err := c.html(w)
 	if err != nil {
 		b.Fatal(err)
 	}
 	for i := range messages {
 		letter.To = fmt.Sprintf("reader%d@example.net", i)
-		m := message{letter: &letter, event: event, language: "en", subject: "alarm", text: w.text(), html: page}
-		m.from.Address = "list@example.org"
+		m := message{letter: &letter, event: event, from: c.from, language: "en", subject: subject(event, &letter, w[0].title()), text: w.text(), html: page}
 		if messages[i], err = m.header(); err != nil {
 			b.Fatal(err)
 		}
@@ -159,7 +160,9 @@ func BenchmarkCompose(b *testing.B) {
 
 func BenchmarkNewComposer(b *testing.B) {
 	for b.Loop() {
-		newComposer(b)
+		if _, err := NewComposer(ComposerOptions{From: from}); err != nil {
+			b.Fatal(err)
+		}
 	}
 }
 

@@ -2,7 +2,6 @@ package notify
 
 import (
 	"bytes"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"strings"
@@ -17,7 +16,7 @@ type Digest struct {
 	Subject string
 	Text    string
 	HTML    string
-	Rulings []byte // the rulings as JSON, for a registry that is rebuilt; nil where there are none
+	Rulings []byte // what a registry is rebuilt from beside the mailbox, as [registry.ParseExtract] reads it
 }
 
 // Digest writes what a report tells.
@@ -30,13 +29,11 @@ func (c *Composer) Digest(event *registry.Event, report registry.Report) (Digest
 		return Digest{}, err
 	}
 	digest.HTML = page.String()
-	if len(report.Rulings) > 0 {
-		rulings, err := json.MarshalIndent(report.Rulings, "", "  ")
-		if err != nil {
-			return Digest{}, fmt.Errorf("rulings: %w", err)
-		}
-		digest.Rulings = append(rulings, '\n')
+	rulings, err := report.Extract.Encode()
+	if err != nil {
+		return Digest{}, err
 	}
+	digest.Rulings = rulings
 	return digest, nil
 }
 
@@ -51,9 +48,7 @@ func (c *Composer) composeDigest(event *registry.Event, l *registry.Letter) ([]b
 	m := message{
 		letter: l, event: event, from: c.from, language: "en",
 		subject: digest.Subject, text: digest.Text, html: digest.HTML,
-	}
-	if digest.Rulings != nil {
-		m.attachments = []attachment{{name: "rulings.json", mediaType: "application/json", content: digest.Rulings}}
+		attachments: []attachment{{name: "rulings.json", mediaType: "application/json", content: digest.Rulings}},
 	}
 	return m.bytes()
 }

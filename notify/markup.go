@@ -32,7 +32,9 @@ type fact struct{ Label, Value string }
 
 // Address says whether the value is a mail address, which must not be broken at a hyphen: the reader would copy two
 // pieces, or leave the hyphen out.
-func (f fact) Address() bool { return strings.Contains(f.Value, "@") && !strings.Contains(f.Value, " ") }
+func (f fact) Address() bool {
+	return strings.Contains(f.Value, "@") && !strings.Contains(f.Value, " ")
+}
 
 // Pieces are what the value may be broken into on a narrow screen: of an address, only behind its @.
 func (f fact) Pieces() []string {

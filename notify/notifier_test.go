@@ -8,6 +8,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 	"testing/synctest"
 	"time"
@@ -17,6 +18,7 @@ import (
 
 // An outbox of the tests hands out letters in order, each when it is due.
 type outbox struct {
+	mu      sync.Mutex
 	letters []*registry.Letter
 	settled map[string][]Result
 	broken  error // of Claim
@@ -28,6 +30,8 @@ func newOutbox(letters ...*registry.Letter) *outbox {
 }
 
 func (o *outbox) Claim(now time.Time) (*registry.Letter, time.Time, error) {
+	o.mu.Lock()
+	defer o.mu.Unlock()
 	o.claims++
 	if o.broken != nil {
 		return nil, time.Time{}, o.broken
@@ -70,6 +74,13 @@ func (m *mailer) Send(ctx context.Context, l *registry.Letter) Result {
 type sentFolder func(*registry.Letter) (bool, error)
 
 func (f sentFolder) Find(_ context.Context, l *registry.Letter) (bool, error) { return f(l) }
+
+// fail makes it fail from now on; nil makes it well again.
+func (o *outbox) fail(err error) {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	o.broken = err
+}
 
 func dueLetters(ids ...string) []*registry.Letter {
 	var letters []*registry.Letter
@@ -319,14 +330,14 @@ func TestTroubleIsToldOncePerChange(t *testing.T) {
 func TestAnOutboxThatFailsIsAskedAgain(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		box, m := newOutbox(dueLetters("one")...), &mailer{}
-		box.broken = errors.New("disk full")
+		box.fail(errors.New("disk full"))
 		running(t, &Notifier{Outbox: box, Mailer: m}, func() {
 			time.Sleep(time.Hour)
 			synctest.Wait()
 			if box.claims > 20 {
 				t.Errorf("asked %d times in an hour", box.claims)
 			}
-			box.broken = nil
+			box.fail(nil)
 			time.Sleep(longestPause)
 			synctest.Wait()
 		})

@@ -122,7 +122,10 @@ func both(changes ...func(*registry.Facts)) func(*registry.Facts) {
 	}
 }
 
-func afterClosing(f *registry.Facts)  { f.Now = time.Date(2023, 12, 7, 17, 0, 30, 0, time.UTC) }
+func afterClosing(f *registry.Facts) {
+	f.Now, f.Final = time.Date(2023, 12, 7, 17, 0, 30, 0, time.UTC), true
+}
+
 func afterDeadline(f *registry.Facts) { f.Now = time.Date(2023, 12, 7, 6, 0, 0, 0, time.UTC) }
 func ruled(f *registry.Facts)         { f.Ruling = "The embassy has confirmed the request by telephone." }
 func gaveUp(f *registry.Facts)        { f.Former = []registry.Place{listed("Aminata Diallo")} }
@@ -170,6 +173,7 @@ func samples() []sample {
 		{name: "withdrawn", kind: registry.WithdrawnNote, facts: both(gaveUp, because(registry.Withdrawn))},
 		{name: "withdrawn-after-deadline", kind: registry.WithdrawnNote, facts: both(gaveUp, because(registry.Withdrawn), afterDeadline)},
 		{name: "promoted", kind: registry.PromotedNote, facts: holding(registry.Registered, registry.Place{Segment: "II", Rank: 20, Speaker: "Moussa Sarr"})},
+		{name: "promoted-after-closing", kind: registry.PromotedNote, facts: both(afterClosing, holding(registry.Registered, registry.Place{Segment: "II", Rank: 20, Speaker: "Moussa Sarr"}))},
 		{name: "waiting", kind: registry.WaitingNote, facts: holding(registry.Registered, waiting())},
 		{name: "corrected-registered", kind: registry.CorrectedNote, facts: holding(registry.Registered, listed("Aminata Diallo"))},
 		{name: "corrected-amended", kind: registry.CorrectedNote, facts: holding(registry.Amended, listed("Aminata Diallo"))},

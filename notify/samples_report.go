@@ -17,6 +17,10 @@ func sampleReport() registry.Report {
 	chile := delegations.Delegation{Code: "CL", Name: "Chile", Type: delegations.State}
 	segments := sampleEvent().Segments
 	from := func(name, address string) mail.Address { return mail.Address{Name: name, Address: address} }
+	rulings := []registry.Ruling{
+		{Number: 1, Verb: registry.Approve, Entry: "a", Who: "secretariat@example.org", When: at(4, 12), Reason: "confirmed by telephone"},
+		{Number: 2, Verb: registry.Undo, Undoes: 1, Entry: "a", Who: "secretariat@example.org", When: at(5, 12), Reason: "given by mistake"},
+	}
 	return registry.Report{
 		Now: at(5, 13), Since: at(4, 13),
 		List: registry.List{
@@ -84,10 +88,8 @@ func sampleReport() registry.Report {
 				Attempts: []registry.Attempt{{Verdict: registry.Later, Outcome: "451 try again"}},
 			},
 		},
-		Rulings: []registry.Ruling{
-			{Number: 1, Verb: registry.Approve, Entry: "a", Who: "secretariat@example.org", When: at(4, 12), Reason: "confirmed by telephone"},
-			{Number: 2, Verb: registry.Undo, Undoes: 1, Entry: "a", Who: "secretariat@example.org", When: at(5, 12), Reason: "given by mistake"},
-		},
+		Rulings: rulings,
+		Extract: registry.Extract{Event: "S22", Written: at(5, 13), Folders: []string{"INBOX"}, Rulings: rulings},
 		Alarms:  []string{"The mail server smtp.gmail.com:587 has not been reached for 10 minutes."},
 		Entries: 1234, Head: "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
 	}

@@ -32,8 +32,14 @@ func TestScreenshots(t *testing.T) {
 	}
 	c := newComposer(t)
 	for _, shot := range []struct{ name, lang string }{
-		{"acknowledgement-both", "en"}, {"acknowledgement", "ar"}, {"refusal-near-miss", "fr"}, {"refusal-missing-both", "ar"},
-		{"held-attachment", "zh"}, {"waiting", "ru"}, {"refusal-late-route", "es"}, {"digest", "en"},
+		{"acknowledgement-both", "en"},
+		{"acknowledgement", "ar"},
+		{"refusal-near-miss", "fr"},
+		{"refusal-missing-both", "ar"},
+		{"held-attachment", "zh"},
+		{"waiting", "ru"},
+		{"refusal-late-route", "es"},
+		{"digest", "en"},
 	} {
 		event, letter := sampleNamed(t, shot.name, shot.lang)
 		m := compose(t, c, event, letter)

@@ -24,13 +24,13 @@ type view struct {
 	SpeakingTime                 string
 	OtherRoute, Ruling           string
 
-	Open        bool // the deadline has not passed
-	Mendable    bool // a reply that is received before the deadline can mend what the message was held for
-	Provisional bool // the list has not closed
-	Listed      bool // it holds a place on the list
-	Waiting     bool // it holds a place on the waiting list
-	Unnamed     bool // nobody is named for a place that it holds
-	Calendar    bool // a calendar entry is attached
+	Open     bool // the deadline has not passed
+	Mendable bool // a reply that is received before the deadline can mend what the message was held for
+	Final    bool // the list has closed: the places that it holds are final
+	Listed   bool // it holds a place on the list
+	Waiting  bool // it holds a place on the waiting list
+	Unnamed  bool // nobody is named for a place that it holds
+	Calendar bool // a calendar entry is attached
 
 	Places, Former []placeView
 	Segments       []segmentView // those of the event
@@ -71,12 +71,12 @@ func newView(p *pen, event *registry.Event, l *registry.Letter) view {
 		Opens: p.moment(event.Opens, event.Zone), Closes: p.moment(event.FinalPlaces, event.Zone),
 		Left: p.span(event.Deadline.Sub(f.Now)), LateBy: p.span(f.Received.Sub(event.Deadline)), SpeakingTime: p.span(event.SpeakingTime),
 		OtherRoute: clean(event.OtherRoute.In(p.language), longestText), Ruling: clean(f.Ruling, longestText), Alarm: clean(f.Alarm, longestText),
-		Open:        !f.Now.After(event.Deadline),
-		Provisional: l.Kind != registry.FinalNote && f.Now.Before(event.FinalPlaces),
-		Calendar:    attachesCalendar(l),
-		Former:      placeViews(p, event, f.Former),
-		Places:      placeViews(p, event, f.Places),
-		Required:    event.RequiredCopy, Missing: f.Missing, NearMisses: nearMisses(f.NearMisses),
+		Open:     !f.Now.After(event.Deadline),
+		Final:    f.Final,
+		Calendar: attachesCalendar(l),
+		Former:   placeViews(p, event, f.Former),
+		Places:   placeViews(p, event, f.Places),
+		Required: event.RequiredCopy, Missing: f.Missing, NearMisses: nearMisses(f.NearMisses),
 	}
 	v.Mendable = v.Open && slices.ContainsFunc(f.Reasons, func(r registry.Reason) bool {
 		switch r {
