@@ -1,7 +1,6 @@
 package mail
 
 import (
-	"slices"
 	"strings"
 
 	"speakerlist/registry/request/mail/entity"
@@ -20,19 +19,26 @@ func addresses(value, hint string) []Address {
 	return s.found
 }
 
-// maxAddresses bounds the mailboxes of one field.
-const maxAddresses = 2000
+const (
+	maxAddresses = 2000 // mailboxes of one field
+	maxAtom      = 1000 // bytes up to which pieces are joined, so that time stays in proportion to the field
+)
 
 // An addressScanner goes through an address field once, and gathers the phrase of the mailbox that it is in.
 type addressScanner struct {
 	rest    string
 	hint    string
-	odd     bool   // the quotation marks do not pair up
 	phrase  []atom // what stands before the address, or is one
+	at      bool   // an @ stands in it, outside of quotation marks
 	glued   bool   // nothing stands between the last atom and what comes
 	comment string
 	angles  int // addresses in brackets since the last separator
 	found   []Address
+
+	// What was looked for to the end in vain is not looked for again.
+	odd         bool // the quotation marks do not pair up
+	openQuote   bool
+	openComment bool
 }
 
 // An atom is a piece of a phrase between spaces.
@@ -40,6 +46,11 @@ type atom struct {
 	text   string // without quotation marks
 	bare   string // what of it stood outside of quotation marks
 	quoted bool
+}
+
+// encoded says whether the atom is an encoded word, RFC 2047.
+func (a atom) encoded() bool {
+	return strings.HasPrefix(a.bare, "=?") && strings.Count(a.bare, "?") >= 4 && strings.HasSuffix(a.bare, "?=")
 }
 
 func (s *addressScanner) step() {
@@ -85,7 +96,7 @@ func (s *addressScanner) word() int {
 }
 
 func (s *addressScanner) add(text string, quoted bool) {
-	if !s.glued || len(s.phrase) == 0 {
+	if n := len(s.phrase); n == 0 || !s.glued || len(s.phrase[n-1].text) > maxAtom {
 		s.phrase = append(s.phrase, atom{})
 	}
 	a := &s.phrase[len(s.phrase)-1]
@@ -93,13 +104,14 @@ func (s *addressScanner) add(text string, quoted bool) {
 	a.quoted = a.quoted || quoted
 	if !quoted {
 		a.bare += text
+		s.at = s.at || strings.Contains(text, "@")
 	}
 	s.glued = true
 }
 
 // colon ends the name of a group, or of the scheme of an address copied from a web page.
 func (s *addressScanner) colon() {
-	if s.angles > 0 || slices.ContainsFunc(s.phrase, func(a atom) bool { return strings.Contains(a.bare, "@") }) {
+	if s.angles > 0 || s.at {
 		s.add(":", false)
 		return
 	}
@@ -109,7 +121,7 @@ func (s *addressScanner) colon() {
 // quotedString reads a quoted string. A mark that has no partner is passed over.
 func (s *addressScanner) quotedString() {
 	var text strings.Builder
-	for i := 1; i < len(s.rest); i++ {
+	for i := 1; i < len(s.rest) && !s.openQuote; i++ {
 		switch c := s.rest[i]; {
 		case c == '"':
 			s.rest = s.rest[i+1:]
@@ -127,13 +139,14 @@ func (s *addressScanner) quotedString() {
 			text.WriteByte(c)
 		}
 	}
+	s.openQuote = true
 	s.rest = s.rest[1:]
 }
 
 // parenthesis reads a comment, which may hold others. One that does not end is passed over.
 func (s *addressScanner) parenthesis() {
 	depth := 0
-	for i := 0; i < len(s.rest); i++ {
+	for i := 0; i < len(s.rest) && !s.openComment; i++ {
 		switch s.rest[i] {
 		case '\\':
 			i++
@@ -149,6 +162,7 @@ func (s *addressScanner) parenthesis() {
 			}
 		}
 	}
+	s.openComment = true
 	s.rest = s.rest[1:]
 }
 
@@ -164,7 +178,7 @@ func (s *addressScanner) angle() {
 	}
 	s.angles++
 	s.found = append(s.found, Address{Name: s.name(), Address: address})
-	s.phrase, s.glued = nil, false
+	s.phrase, s.at, s.glued = nil, false, false
 }
 
 // angleEnd returns where an address in brackets ends: at the bracket, or where that is missing, at what parts
@@ -203,7 +217,7 @@ func (s *addressScanner) end() {
 	if s.angles == 0 {
 		s.bare()
 	}
-	s.phrase, s.comment, s.glued, s.angles = nil, "", false, 0
+	s.phrase, s.at, s.comment, s.glued, s.angles = nil, false, "", false, 0
 }
 
 // bare finds the addresses of a mailbox without brackets: each word with an @ outside of quotation marks is one, and
@@ -212,7 +226,7 @@ func (s *addressScanner) bare() {
 	s.joinAt()
 	start := 0
 	for i, a := range s.phrase {
-		if !strings.Contains(a.bare, "@") || strings.HasPrefix(a.text, "=?") {
+		if !strings.Contains(a.bare, "@") || a.encoded() || len(s.found) >= maxAddresses {
 			continue
 		}
 		local := a.text
@@ -229,29 +243,35 @@ func (s *addressScanner) bare() {
 		s.phrase, start = all, i+1
 	}
 	if start == 0 {
-		s.wholeEncoded()
+		s.other()
 	}
 }
 
 // joinAt takes the spaces around an @ away.
 func (s *addressScanner) joinAt() {
-	for i := 1; i < len(s.phrase); i++ {
-		before, a := &s.phrase[i-1], s.phrase[i]
-		if a.bare == "@" && i+1 < len(s.phrase) || strings.HasPrefix(a.bare, "@") && !strings.Contains(before.bare, "@") || strings.HasSuffix(before.bare, "@") {
-			before.text, before.bare, before.quoted = before.text+a.text, before.bare+a.bare, before.quoted || a.quoted
-			s.phrase = slices.Delete(s.phrase, i, i+1)
-			i--
+	var joined []atom
+	for i, a := range s.phrase {
+		if n := len(joined); n > 0 && len(joined[n-1].text) <= maxAtom {
+			last := &joined[n-1]
+			if a.bare == "@" && i+1 < len(s.phrase) || strings.HasPrefix(a.bare, "@") && !strings.Contains(last.bare, "@") ||
+				strings.HasSuffix(last.bare, "@") {
+				last.text, last.bare, last.quoted = last.text+a.text, last.bare+a.bare, last.quoted || a.quoted
+				continue
+			}
 		}
+		joined = append(joined, a)
 	}
+	s.phrase = joined
 }
 
-// wholeEncoded reads a mailbox that was encoded as a whole, which RFC 2047 section 5 forbids: name, address and all in
-// encoded words.
-func (s *addressScanner) wholeEncoded() {
+// other reads a mailbox without any address: a single word, which is the local part of one, or a mailbox that was
+// encoded as a whole, which RFC 2047 section 5 forbids: name, address and all in encoded words.
+func (s *addressScanner) other() {
 	for _, a := range s.phrase {
-		if a.quoted || !strings.HasPrefix(a.bare, "=?") {
-			if len(s.phrase) == 1 && !a.quoted && a.bare != "" {
-				s.found = append(s.found, Address{Address: a.bare})
+		if a.quoted || !a.encoded() {
+			if len(s.phrase) == 1 && !a.quoted && !strings.Contains(a.bare, "@") {
+				s.phrase = nil
+				s.found = append(s.found, Address{Name: s.name(), Address: a.bare})
 			}
 			return
 		}

@@ -26,7 +26,7 @@ func (r *reader) note(c *collection, e *entity.Entity) {
 	part := machine.Part{Type: e.Type, Params: e.Params}
 	switch {
 	case e.Message(), strings.HasPrefix(e.Type, "message/"):
-		part.Text = beginning(string(content[:min(len(content), maxPart)]))
+		part.Text = strings.ToValidUTF8(string(content[:min(len(content), maxPart)]), "\ufffd")
 	case strings.HasPrefix(e.Type, "text/"), e.Type == "application/ics":
 		part.Text, _ = e.Text(maxPart)
 		if isShown(e.Type) {

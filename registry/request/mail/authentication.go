@@ -7,28 +7,30 @@ import (
 )
 
 // authentication reads the Authentication-Results fields from the top of the header down. Comments and quoted strings
-// are taken out first: the sender has a hand in what they say. Of a field that cannot be read, nothing but the name
-// of its server is kept.
+// are taken out first: the sender has a hand in what they say. A result that cannot be read is passed over; of a field
+// of an unknown version, nothing but the name of its server is kept.
 func authentication(values []string) []AuthenticationResult {
 	var found []AuthenticationResult
 	for _, value := range values {
 		value = withoutQuoted(withoutComments(strings.ReplaceAll(value, "\n", "")))
-		id, results, err := authres.Parse(value)
-		if err != nil {
-			id, _, _ = strings.Cut(value, ";")
-			results = nil
-		}
-		id, _, _ = strings.Cut(strings.TrimSpace(id), " ")
-		found = append(found, AuthenticationResult{ServID: strings.ToLower(id), DMARC: dmarc(results)})
+		server, results, _ := strings.Cut(value, ";")
+		id, _, _ := strings.Cut(strings.TrimSpace(server), " ")
+		found = append(found, AuthenticationResult{ServID: strings.ToLower(id), DMARC: dmarc(server, results)})
 	}
 	return found
 }
 
 // dmarc returns the DMARC result: where a server gives several, the first that is no pass.
-func dmarc(results []authres.Result) string {
+func dmarc(server, results string) string {
 	found := ""
-	for _, r := range results {
-		if d, ok := r.(*authres.DMARCResult); ok && (found == "" || found == authres.ResultPass) {
+	for result := range strings.SplitSeq(results, ";") {
+		method, rest, _ := strings.Cut(result, "=")
+		result = strings.TrimSpace(method) + "=" + strings.TrimSpace(rest)
+		_, parsed, err := authres.Parse(server + ";" + result)
+		if err != nil || len(parsed) == 0 {
+			continue
+		}
+		if d, ok := parsed[0].(*authres.DMARCResult); ok && (found == "" || found == authres.ResultPass) {
 			found = strings.ToLower(string(d.Value))
 		}
 	}

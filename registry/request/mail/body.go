@@ -97,7 +97,7 @@ func (r *reader) textLines(c *collection, e *entity.Entity) []visible.Line {
 	for _, defect := range defects {
 		r.defects.Add(defect)
 	}
-	c.parts = append(c.parts, machine.Part{Type: e.Type, Params: e.Params, Text: beginning(text)})
+	c.parts = append(c.parts, machine.Part{Type: e.Type, Params: e.Params, Text: beginning(text, maxPart)})
 	lines := r.lines(c, e, text)
 	for _, line := range lines {
 		r.text -= len(line.Text) + 1
@@ -133,10 +133,10 @@ func (r *reader) htmlLines(text string) []visible.Line {
 	return lines
 }
 
-// beginning returns the beginning of a text, cut between two characters.
-func beginning(text string) string {
-	if len(text) > maxPart {
-		text = text[:maxPart]
+// beginning returns the first bytes of a text, cut between two characters.
+func beginning(text string, limit int) string {
+	if len(text) <= limit {
+		return text
 	}
-	return strings.ToValidUTF8(text, "")
+	return strings.ToValidUTF8(text[:limit], "")
 }

@@ -18,7 +18,7 @@ func (h header) received() time.Time {
 // parseDate reads a date as RFC 5322 section 3.3 has it, or as older and sloppier programs write it.
 func parseDate(value string) time.Time {
 	value = strings.Join(strings.Fields(withoutComments(value)), " ")
-	value = strings.Trim(value, `",. `)
+	value = numericZone(strings.Trim(value, `",. `))
 	if t, err := mail.ParseDate(value); err == nil {
 		return t
 	}
@@ -32,6 +32,62 @@ func parseDate(value string) time.Time {
 		return parseDate(value[:i])
 	}
 	return time.Time{}
+}
+
+// numericZone replaces the name of a zone at the end, RFC 5322 section 4.3 and a few that are in use; the standard
+// library takes those that it does not know for UTC.
+func numericZone(value string) string {
+	i := strings.LastIndexByte(value, ' ')
+	if i < 0 {
+		return value
+	}
+	zone := strings.ToUpper(value[i+1:])
+	for _, utc := range []string{"GMT", "UTC", "UT", "Z"} {
+		if zone == utc {
+			return value[:i] + " +0000"
+		}
+		if shift, ok := strings.CutPrefix(zone, utc); ok && len(shift) == 5 && strings.ContainsAny(shift[:1], "+-") {
+			return value[:i+1] + shift
+		}
+	}
+	if offset := zoneOffset(zone); offset != "" {
+		return value[:i+1] + offset
+	}
+	return value
+}
+
+func zoneOffset(zone string) string {
+	switch zone {
+	case "WET":
+		return "+0000"
+	case "CET", "MET", "WEST", "BST":
+		return "+0100"
+	case "CEST", "MEST", "EET", "SAST", "MESZ":
+		return "+0200"
+	case "EEST", "MSK", "EAT":
+		return "+0300"
+	case "IST":
+		return "+0530"
+	case "CST": // in America; China writes numbers
+		return "-0600"
+	case "JST", "KST":
+		return "+0900"
+	case "AEST":
+		return "+1000"
+	case "AEDT":
+		return "+1100"
+	case "EDT", "AST":
+		return "-0400"
+	case "EST", "CDT":
+		return "-0500"
+	case "MDT":
+		return "-0600"
+	case "MST", "PDT":
+		return "-0700"
+	case "PST":
+		return "-0800"
+	}
+	return ""
 }
 
 func sloppyLayouts() []string {

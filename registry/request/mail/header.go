@@ -1,6 +1,7 @@
 package mail
 
 import (
+	"cmp"
 	"strings"
 
 	"speakerlist/registry/request/mail/entity"
@@ -22,31 +23,37 @@ func headerCharset(e *entity.Entity) string {
 	return e.Params["charset"]
 }
 
-func (h header) subject() string { return oneLine(entity.DecodeWords(h.Get("Subject"), h.charset)) }
+func (h header) subject() string { return h.decode(h.Get("Subject")) }
 
-// from returns the sender: the first mailbox of the first From field that has one, or failing that, of Sender,
-// Reply-To or Return-Path.
+// decode returns a field's value as text on one line.
+func (h header) decode(value string) string {
+	return beginning(oneLine(entity.DecodeWords(beginning(value, 2*maxField), h.charset)), maxField)
+}
+
+// from returns the sender: the first mailbox of From, or where that has no address, of Sender, Reply-To or Return-Path,
+// under the name that From gives.
 func (h header) from() Address {
-	var best Address
-	for _, name := range []string{"From", "Sender", "Reply-To", "Return-Path"} {
-		for _, value := range h.All(name) {
+	var name Address // the best that From has, without a domain
+	for _, field := range []string{"From", "Sender", "Reply-To", "Return-Path"} {
+		for _, value := range h.All(field) {
 			for _, a := range addresses(value, h.charset) {
 				if strings.Contains(a.Address, "@") {
-					if best.Name != "" && a.Name == "" {
-						a.Name = best.Name
-					}
+					a.Name = cmp.Or(a.Name, name.Name, name.Address)
 					return a
 				}
-				if best == (Address{}) {
-					best = a
-				}
+				name = cmp.Or(name, a)
 			}
-			if best == (Address{}) && name == "From" {
-				best.Name = oneLine(entity.DecodeWords(value, h.charset))
+			if field != "From" {
+				continue
 			}
+			// An address in quotation marks is a name, but who writes has no other.
+			if a := firstOf(addresses(strings.ReplaceAll(value, `"`, ""), h.charset)); strings.Contains(a.Address, "@") {
+				return a
+			}
+			name = cmp.Or(name, Address{Name: h.decode(value)})
 		}
 	}
-	return best
+	return name
 }
 
 // mailboxes returns every mailbox of every field of that name.
@@ -66,7 +73,7 @@ func (h header) mailboxes(name string) []Address {
 func (h header) fields() []machine.Field {
 	fields := make([]machine.Field, len(h.Header))
 	for i, f := range h.Header {
-		fields[i] = machine.Field{Name: f.Name, Value: oneLine(entity.DecodeWords(f.Unfolded(), h.charset))}
+		fields[i] = machine.Field{Name: f.Name, Value: h.decode(f.Unfolded())}
 	}
 	return fields
 }

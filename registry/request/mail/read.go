@@ -15,6 +15,7 @@ const (
 	maxText   = 1 << 20  // bytes of text in all
 	maxMarkup = 8 << 20  // bytes of one text in HTML, pictures written into it among them
 	maxPart   = 64 << 10 // bytes of one part's text, where only its beginning matters
+	maxField  = 16 << 10 // bytes of a header field's text
 )
 
 // Read reads a message's bytes. It never fails: what cannot be read is said in Unreadable and Defects. It does not
@@ -83,7 +84,7 @@ func (r *reader) tell(m *Message, h header, c *collection, options Options) {
 	verdict := machine.Tell(machine.Message{
 		Header: h.fields(), From: strings.ToLower(m.From.Address),
 		ReplyTo: addressesOf(m.ReplyTo), To: addressesOf(m.To), Cc: addressesOf(m.Cc),
-		Subject: m.Subject, Text: m.Text, Body: join(c.lines, maxPart), Parts: c.parts, Own: options.Own,
+		Subject: m.Subject, Text: beginning(m.Text, maxPart), Body: join(c.lines, maxPart), Parts: c.parts, Own: options.Own,
 	})
 	m.Automatic, m.List, m.Considered = verdict.Automatic, verdict.List, verdict.Considered
 }
@@ -120,7 +121,7 @@ func languageOf(text, subject string) string {
 	if strings.TrimSpace(text) == "" {
 		text = subject
 	}
-	if found := language.Of(text); found != "" {
+	if found := language.Of(beginning(text, maxPart)); found != "" {
 		return found
 	}
 	return "en"

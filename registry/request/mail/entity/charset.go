@@ -16,23 +16,24 @@ import (
 // always valid UTF-8.
 func Decode(b []byte, label string) (text, defect string) {
 	label = canonical(label)
-	if isASCII(b) && !bytes.Contains(b, []byte("\x1b")) && !wide(label) {
+	japanese := bytes.Contains(b, []byte("\x1b$")) && !wide(label)
+	switch {
+	case japanese:
+		// Escapes that only this charset has; label or not.
+	case isASCII(b) && !wide(label):
 		return string(b), ""
-	}
-	switch label {
-	case "utf-8", "":
-		if utf8.Valid(b) && !bytes.Contains(b, []byte("\x1b$")) {
-			return strings.TrimPrefix(string(b), "\ufeff"), ""
+	case label == "" || label == "utf-8":
+		if mostlyUTF8(b) {
+			return strings.TrimPrefix(strings.ToValidUTF8(string(b), "\ufffd"), "\ufeff"), ""
 		}
+	case utf8.Valid(b) && !wide(label):
+		return string(b), "text in UTF-8 that says it is in " + label
 	default:
-		if utf8.Valid(b) && !wide(label) && !isASCII(b) {
-			return string(b), "text in UTF-8 that says it is in " + label
-		}
 		if text, ok := decodeAs(b, label); ok {
 			return text, ""
 		}
-		if utf8.Valid(b) {
-			return string(b), "text that is not in " + label + " as it says"
+		if mostlyUTF8(b) {
+			return strings.ToValidUTF8(string(b), "\ufffd"), "text that is not in " + label + " as it says"
 		}
 	}
 	guessed := guess(b)
@@ -41,6 +42,25 @@ func Decode(b []byte, label string) (text, defect string) {
 		return text, "text without its charset, taken for " + guessed
 	}
 	return text, "text that is not in " + label + " as it says, taken for " + guessed
+}
+
+// mostlyUTF8 says whether text is UTF-8 but for single bytes, where it was cut or mended.
+func mostlyUTF8(b []byte) bool {
+	if utf8.Valid(b) {
+		return true
+	}
+	good, broken := 0, 0
+	for len(b) > 0 {
+		r, n := utf8.DecodeRune(b)
+		switch {
+		case r == utf8.RuneError && n == 1:
+			broken++
+		case n > 1:
+			good++
+		}
+		b = b[n:]
+	}
+	return broken*8 < good
 }
 
 // canonical returns the name under which go-message's package charset decodes most of what bears the label in mail;

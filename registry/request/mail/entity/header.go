@@ -67,7 +67,7 @@ func (p *parser) header(raw []byte) (Header, []byte) {
 		line, next := cutLine(rest)
 		at := len(raw) - len(rest)
 		seen += len(line)
-		full := seen > maxHeader || len(h) >= maxFields
+		full := seen > maxHeader || len(h)+1 >= maxFields
 		switch {
 		case len(line) == 0:
 			flush()

@@ -66,7 +66,11 @@ func cutParameter(s string) (name, value, rest string) {
 			value, rest = value[:i], s[i:]
 		}
 	}
-	return name, strings.Trim(value, " \t\"'"), rest
+	value = strings.Trim(value, " \t\"")
+	if n := len(value); n > 1 && value[0] == '\'' && value[n-1] == '\'' {
+		value = value[1 : n-1]
+	}
+	return name, value, rest
 }
 
 // cutQuoted cuts the quoted string off that s begins with, RFC 5322 section 3.2.4.

@@ -12,17 +12,20 @@ func split(body []byte, boundary string) [][]byte {
 	delimiter := []byte("--" + boundary)
 	var parts [][]byte
 	start := -1 // where the part begins, once one does
-	for at := 0; at < len(body); {
+	for at := 0; at < len(body) && len(parts) <= MaxParts; {
 		i := bytes.Index(body[at:], delimiter)
 		if i < 0 {
 			break
 		}
 		i += at
+		at = i + len(delimiter)
+		if i > 0 && body[i-1] != '\n' {
+			continue
+		}
 		line, rest := cutLine(body[i:])
 		tail := line[len(delimiter):]
 		closing := bytes.HasPrefix(tail, []byte("--"))
-		if i > 0 && body[i-1] != '\n' || !closing && !blank(tail) || closing && !blank(tail[2:]) {
-			at = i + len(delimiter)
+		if !closing && !blank(tail) || closing && !blank(tail[2:]) {
 			continue
 		}
 		if start >= 0 {
@@ -51,7 +54,7 @@ func trimLineEnd(part []byte) []byte {
 func guessBoundary(body []byte) string {
 	for rest := body; len(rest) > 0; {
 		line, next := cutLine(rest)
-		if len(line) > 3 && len(line) <= 202 && bytes.HasPrefix(line, []byte("--")) &&
+		if len(line) > 2 && len(line) <= 202 && bytes.HasPrefix(line, []byte("--")) &&
 			bytes.HasPrefix(bytes.ToLower(next[:min(len(next), 8)]), []byte("content-")) {
 			return string(bytes.TrimRight(line[2:], " \t"))
 		}

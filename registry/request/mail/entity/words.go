@@ -69,6 +69,8 @@ func cutWord(s string) (word encodedWord, rest string, ok bool) {
 	}
 	word.charset = canonical(charset)
 	text := after[2:]
+	// Not looked for further than any program writes, so that time stays in proportion to the value.
+	text = text[:min(len(text), maxWord)]
 	end := strings.Index(text, "?=")
 	// "=?utf-8?Q?=41?=" ends at the second "?=": the first would leave the word empty before an escape.
 	if end == 0 && !word.base64 && len(text) > 3 && hexDigit(text[2]) >= 0 && hexDigit(text[3]) >= 0 {
@@ -87,11 +89,14 @@ func cutWord(s string) (word encodedWord, rest string, ok bool) {
 			end = min(end, next)
 		}
 		word.text = strings.TrimSuffix(text[:end], "?")
-		return word, text[end:], true
+		return word, after[2+end:], true
 	}
 	word.text = text[:end]
-	return word, text[end+2:], true
+	return word, after[2+end+2:], true
 }
+
+// maxWord bounds an encoded word, in bytes.
+const maxWord = 4096
 
 func isWordStart(s string) bool {
 	charset, after, ok := strings.Cut(s[2:min(len(s), 64)], "?")

@@ -80,33 +80,39 @@ func readTag(z *html.Tokenizer) tag {
 	return t
 }
 
+// longestTag bounds a tag, in bytes.
+const longestTag = 64 << 10
+
 // shortTags cuts tags of absurd length: a picture written into its own tag tells nothing, and each of a million
 // attributes costs more memory than bytes.
 func shortTags(document string) string {
-	const longest, kept = 64 << 10, 4 << 10
+	const kept = 4 << 10
 	var out strings.Builder
-	rest := document
-	for {
-		start := strings.IndexByte(rest, '<')
+	done, end := 0, 0 // what is written, and the next '>' that is known
+	for at := 0; ; {
+		start := strings.IndexByte(document[at:], '<')
 		if start < 0 {
 			break
 		}
-		length := strings.IndexByte(rest[start:], '>')
-		if length < 0 {
-			length = len(rest) - start
+		start += at
+		at = start + 1
+		if end < start {
+			end = len(document)
+			if i := strings.IndexByte(document[start:], '>'); i >= 0 {
+				end = start + i
+			}
 		}
-		if length <= longest || start+1 < len(rest) && (rest[start+1] == '!' || rest[start+1] == '?') {
-			out.WriteString(rest[:start+1])
-			rest = rest[start+1:]
+		if end-start <= longestTag || strings.HasPrefix(document[start:], "<!") || strings.HasPrefix(document[start:], "<?") {
 			continue
 		}
-		out.WriteString(rest[:start+kept])
+		out.WriteString(document[done : start+kept])
 		out.WriteString(`">`)
-		rest = rest[min(start+length+1, len(rest)):]
+		at = min(end+1, len(document))
+		done = at
 	}
-	if out.Len() == 0 {
+	if done == 0 {
 		return document
 	}
-	out.WriteString(rest)
+	out.WriteString(document[done:])
 	return out.String()
 }

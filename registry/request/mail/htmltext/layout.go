@@ -134,11 +134,16 @@ func newCounter(t tag) counter {
 	if t.kind != "" && strings.Contains("1aAiI", t.kind[:1]) {
 		c.kind = t.kind[:1]
 	}
-	style := strings.ToLower(t.style)
-	for name, kind := range map[string]string{"upper-roman": "I", "lower-roman": "i", "upper-alpha": "A", "lower-alpha": "a"} {
-		if strings.Contains(style, name) {
-			c.kind = kind
-		}
+	switch style := strings.ToLower(t.style); {
+	case style == "":
+	case strings.Contains(style, "upper-roman"):
+		c.kind = "I"
+	case strings.Contains(style, "lower-roman"):
+		c.kind = "i"
+	case strings.Contains(style, "upper-alpha"), strings.Contains(style, "upper-latin"):
+		c.kind = "A"
+	case strings.Contains(style, "lower-alpha"), strings.Contains(style, "lower-latin"):
+		c.kind = "a"
 	}
 	if n, err := strconv.Atoi(t.start); err == nil && n > -1000 && n < 1_000_000 {
 		c.last = n - 1
