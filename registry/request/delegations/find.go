@@ -1,6 +1,8 @@
 package delegations
 
 import (
+	"slices"
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -12,8 +14,8 @@ func Find(t words.Text) []Mention {
 	a := known()
 	var found []Mention
 	for i := 0; i < len(t.Words); {
-		m, to, ok := a.mentionAt(t, i)
-		if ok {
+		m, to := a.mentionAt(t, i)
+		if m.Form != "" {
 			found = append(found, m)
 		}
 		i = to
@@ -21,70 +23,98 @@ func Find(t words.Text) []Mention {
 	return found
 }
 
-// mentionAt reads what begins at a word, and says at which word to read on.
-func (a *atlas) mentionAt(t words.Text, at int) (m Mention, to int, ok bool) {
+// mentionAt reads the mention that begins at a word, without a form where none does, and says at which word to read on.
+func (a *atlas) mentionAt(t words.Text, at int) (m Mention, to int) {
 	match, found := a.names.At(t, at)
 	if !found {
-		if title, ok := a.titles.At(t, at); ok {
-			return a.formalAt(t, at, title.To)
+		title, found := a.titles.At(t, at)
+		if !found {
+			return m, at + 1
 		}
-		return Mention{}, at + 1, false
+		match, found = a.names.At(t, title.To)
+		if !found || !isInflectable(match.Values[0].form) || t.Words[title.To].Gap > words.Line {
+			return m, at + 1
+		}
 	}
 	if match.Values[0].delegation.Name == "" {
-		return Mention{}, match.To, false
+		return m, match.To
 	}
-	m, ok = readAs(t, match)
-	if !ok {
-		return Mention{}, at + 1, false
+	m = place{a, t, match.From, match.To}.read(match.Values)
+	if m.Form == "" {
+		return m, match.From + 1
 	}
-	return m, match.To, true
+	to = match.To
+	if isInflectable(m.Form) {
+		to = a.formalEnd(t, to)
+	}
+	if isInflectable(m.Form) && (to > match.To || at < match.From) {
+		m.Form = Formal
+	}
+	m.Start, m.End = t.Words[at].Start, closed(t.Original, t.Words[at].Start, t.Words[to-1].End)
+	return m, to
 }
 
-// formalAt reads a short name that stands behind the title of a formal one.
-func (a *atlas) formalAt(t words.Text, at, name int) (m Mention, to int, ok bool) {
-	match, found := a.names.At(t, name)
-	if !found || match.Values[0].form != Short {
-		return Mention{}, at + 1, false
+// isInflectable says whether a phrase is a State's name or adjective, of which a formal name can be made.
+func isInflectable(form Form) bool { return form == Short || form == Adjective }
+
+// formalEnd returns where a formal name ends whose short name or adjective ends at a word.
+func (a *atlas) formalEnd(t words.Text, to int) int {
+	if to < len(t.Words) && t.Words[to].Gap <= words.Line {
+		if tail, ok := a.tails.At(t, to); ok {
+			return tail.To
+		}
 	}
-	m, ok = readAs(t, words.Match[sense]{From: at, To: match.To, Values: match.Values})
-	m.Form = Formal
-	return m, match.To, ok
+	return to
 }
 
-// readAs makes a mention of a phrase that was found.
-func readAs(t words.Text, match words.Match[sense]) (Mention, bool) {
-	m := Mention{
-		Start: t.Words[match.From].Start,
-		End:   t.Words[match.To-1].End,
-	}
-	written := t.Original[m.Start:m.End]
-	for _, s := range match.Values {
+// read takes from the senses of a phrase those that it can have here.
+func (p place) read(senses []sense) Mention {
+	var m Mention
+	for _, s := range senses {
 		switch {
-		case s.form == Code && !inCapitals(written):
+		case m.means(s.delegation) || !p.canBe(s):
 		case m.Form == "":
 			m.Delegation, m.Form = s.delegation, s.form
-		case !m.means(s.delegation):
+		default:
 			m.Also = append(m.Also, s.delegation)
 		}
 	}
-	return m, m.Form != ""
+	return m
+}
+
+func (p place) canBe(s sense) bool {
+	switch s.form {
+	case Code:
+		return p.isCode()
+	case Short, Adjective:
+		return p.isState(s.delegation, s.form)
+	}
+	return true
 }
 
 func (m Mention) means(d Delegation) bool {
-	if m.Delegation == d {
-		return true
-	}
-	for _, also := range m.Also {
-		if also == d {
-			return true
-		}
-	}
-	return false
+	return m.Form != "" && (m.Delegation == d || slices.Contains(m.Also, d))
 }
 
-// inCapitals says whether an abbreviation is written as one: with a capital first and last (BiH), none other needed.
-func inCapitals(written string) bool {
+// isCode says whether an abbreviation is written as one: with a capital first and last (BiH). One that is also a word
+// is none among words in capitals.
+func (p place) isCode() bool {
+	written := p.written()
 	first, _ := utf8.DecodeRuneInString(written)
 	last, _ := utf8.DecodeLastRuneInString(written)
-	return unicode.IsUpper(first) && unicode.IsUpper(last)
+	if !unicode.IsUpper(first) || !unicode.IsUpper(last) {
+		return false
+	}
+	return !p.is("capitals") || !p.inCapitals()
+}
+
+// closed returns the end of a name, with the bracket that closes one opened in it.
+func closed(text string, start, end int) int {
+	for _, brackets := range []string{"()", "（）"} {
+		open, shut := brackets[:len(brackets)/2], brackets[len(brackets)/2:]
+		if strings.Contains(text[start:end], open) && !strings.Contains(text[start:end], shut) && strings.HasPrefix(text[end:], shut) {
+			return end + len(shut)
+		}
+	}
+	return end
 }

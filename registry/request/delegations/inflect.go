@@ -13,6 +13,8 @@ func adjectiveForms(language, adjective string) []string {
 		return spanishForms(adjective)
 	case "ru":
 		return russianAdjectiveForms(adjective)
+	case "ar":
+		return arabicForms(adjective)
 	}
 	return []string{adjective}
 }
@@ -23,6 +25,19 @@ func nameForms(language, name string) []string {
 		return russianNameForms(name)
 	}
 	return []string{name}
+}
+
+// arabicForms returns the masculine, the feminine and the plurals of an Arabic adjective of relation. One of two words
+// ends both alike.
+func arabicForms(adjective string) []string {
+	first, second, two := strings.Cut(adjective, " ")
+	forms := []string{adjective, adjective + "ة", adjective + "ون", adjective + "ين", adjective + "ات"}
+	if two && strings.HasSuffix(first, "ي") {
+		for _, ending := range []string{"ة", "ون", "ين", "ات"} {
+			forms = append(forms, first+ending+" "+second+ending)
+		}
+	}
+	return forms
 }
 
 // plurals adds an s to each form that has none.

@@ -28,6 +28,9 @@ type atlas struct {
 	states map[string]*state
 	names  words.Lexicon[sense]
 	titles words.Lexicon[struct{}] // what stands before a name in a formal one: Republic of the
+	tails  words.Lexicon[struct{}] // what stands behind a name or adjective in a formal one: 共和国
+	// context holds the words that tell a State's name from others that read alike, each with its kinds.
+	context words.Lexicon[string]
 }
 
 // A sense is what a phrase stands for. One without a delegation is a name that holds a State's and is not its own.
@@ -37,15 +40,18 @@ type sense struct {
 }
 
 // known reads the tables once.
-var known = sync.OnceValue(func() *atlas {
+var known = sync.OnceValue(load)
+
+func load() *atlas {
 	a := &atlas{states: map[string]*state{}}
 	for _, row := range table("states") {
 		a.states[row[0]] = &state{party: row[2] == "party", un: map[string]string{}}
 	}
 	a.readShortNames()
 	a.addNames()
+	a.addContext()
 	return a
-})
+}
 
 // table returns the rows of a table: fields between tabs, empty ones at the end left out in the file and added here.
 func table(name string) [][4]string {

@@ -11,13 +11,11 @@ import (
 func (a *atlas) addNames() {
 	for _, row := range table("ambiguous") {
 		for _, code := range list(row[0]) {
-			for _, phrase := range list(row[2]) {
-				a.add(phrase, code, Form(row[1]))
-			}
+			a.addForms(row[2], code, Form(row[1]), list(row[3]))
 		}
 	}
 	for _, row := range table("cldr") {
-		a.addName(row[1], row[0], row[2])
+		a.addForms(row[1], row[0], Short, []string{row[2]})
 	}
 	for _, language := range languages() {
 		for _, row := range table(language) {
@@ -38,28 +36,44 @@ func (a *atlas) addNames() {
 			a.names.Add(name, sense{organisation.delegation, Org})
 		}
 	}
+}
+
+// addContext fills the lexicons that are looked at around a name.
+func (a *atlas) addContext() {
 	for _, title := range formalTitles() {
 		a.titles.Add(title, struct{}{})
 	}
-}
-
-func (a *atlas) addState(language string, row [4]string) {
-	code := row[0]
-	for _, name := range append(list(row[3]), row[1]) {
-		a.addName(language, code, name)
+	for _, tail := range formalTails() {
+		a.tails.Add(tail, struct{}{})
 	}
-	for _, adjective := range list(row[2]) {
-		for _, form := range adjectiveForms(language, adjective) {
-			a.add(form, code, Adjective)
+	for _, row := range table("context") {
+		for _, phrase := range list(row[1]) {
+			a.context.Add(phrase, row[0])
 		}
 	}
 }
+func (a *atlas) addState(language string, row [4]string) {
+	names := list(row[3])
+	if row[1] != "" {
+		names = append(names, row[1])
+	}
+	a.addForms(language, row[0], Short, names)
+	a.addForms(language, row[0], Adjective, list(row[2]))
+}
 
-// addName adds a short name in every form that it takes in running text.
-func (a *atlas) addName(language, code, name string) {
-	for _, spelling := range spellings(name) {
-		for _, form := range nameForms(language, spelling) {
-			a.add(form, code, Short)
+// addForms adds names or adjectives in every form that they take in running text.
+func (a *atlas) addForms(language, code string, form Form, names []string) {
+	for _, name := range names {
+		if form == Adjective {
+			for _, inflected := range adjectiveForms(language, name) {
+				a.add(inflected, code, form)
+			}
+			continue
+		}
+		for _, spelling := range spellings(name) {
+			for _, inflected := range nameForms(language, spelling) {
+				a.add(inflected, code, form)
+			}
 		}
 	}
 }
