@@ -1,0 +1,123 @@
+package delegations
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"speakerlist/registry/request/words"
+)
+
+// A place is where a phrase stands in a text: from one word up to another.
+type place struct {
+	a        *atlas
+	t        words.Text
+	from, to int
+}
+
+// isState says whether a State's name or adjective means the State here, by the words around it.
+func (p place) isState(d Delegation, form Form) bool {
+	if p.isStreet() || p.before("institution") {
+		return false
+	}
+	if form == Adjective && p.isLanguage(d) {
+		return false
+	}
+	return !p.isCommonWord() && !p.isPerson(form) && !p.isUSState() && !p.isAmman(d)
+}
+
+// is says whether the phrase here is one of a kind of data/context.tsv.
+func (p place) is(kind string) bool {
+	match, ok := p.a.context.At(p.t, p.from)
+	return ok && match.To == p.to && slices.Contains(match.Values, kind)
+}
+
+// word returns the place of a single word; ok is false outside the text.
+func (p place) word(at int) (place, bool) {
+	return place{p.a, p.t, at, at + 1}, at >= 0 && at < len(p.t.Words)
+}
+
+// before says whether a phrase of a kind ends where this one begins, in the same breath.
+func (p place) before(kind string) bool {
+	if p.from == 0 || p.t.Words[p.from].Gap > words.Line {
+		return false
+	}
+	for n := 1; n <= 2 && n <= p.from; n++ {
+		if (place{p.a, p.t, p.from - n, p.from}).is(kind) {
+			return true
+		}
+	}
+	return false
+}
+
+// behind says whether a word of a kind follows in the same breath.
+func (p place) behind(kind string) bool {
+	next, ok := p.word(p.to)
+	return ok && p.t.Words[p.to].Gap <= words.Line && next.is(kind)
+}
+
+// unlinked returns the place without the small words before it: of, de la.
+func (p place) unlinked() place {
+	for n := 0; n < 3 && p.before("link"); n++ {
+		p.from--
+	}
+	return p
+}
+
+// isHad says whether what stands before has States: the delegation of, on behalf of.
+func (p place) isHad() bool { return p.unlinked().before("has") }
+
+func (p place) isStreet() bool {
+	u := p.unlinked()
+	if u.before("street") && (p.t.Words[u.from-1].Folded != "place" || u.capital(u.from-1)) {
+		return true
+	}
+	return p.behind("road") && p.capital(p.to) && p.t.Words[p.to].Gap == words.Space
+}
+
+// written returns the phrase as it stands in the text.
+func (p place) written() string { return p.t.Slice(p.from, p.to) }
+
+// first returns the first letter of a word as it was written.
+func (p place) first(word int) rune {
+	r, _ := utf8.DecodeRuneInString(p.t.Original[p.t.Words[word].Start:])
+	return r
+}
+
+func (p place) capital(word int) bool { return unicode.IsUpper(p.first(word)) }
+
+// isCommonWord says whether the phrase is rather the common word than the State's name: turkey, того, مالي.
+func (p place) isCommonWord() bool {
+	if !p.is("common") || p.isHad() {
+		return false
+	}
+	stop := p.is("stop")
+	switch first := p.first(p.from); {
+	case unicode.IsLower(first):
+		return stop || strings.IndexFunc(p.t.Original, unicode.IsUpper) >= 0
+	case unicode.IsUpper(first):
+		return stop && (p.t.Words[p.from].Gap == words.Sentence || p.inCapitals())
+	}
+	return stop
+}
+
+// inCapitals says whether the sentence around is written in capitals throughout.
+func (p place) inCapitals() bool {
+	from, to := p.t.SentenceAt(p.from)
+	return strings.IndexFunc(p.t.Slice(from, to), unicode.IsLower) < 0
+}
+
+// isUSState tells Georgia, USA, by its postal code.
+func (p place) isUSState() bool {
+	if p.to >= len(p.t.Words) || p.t.Words[p.from].Folded != "georgia" {
+		return false
+	}
+	code := p.t.Words[p.to].Folded
+	return len(code) == 5 && strings.Trim(code, "0123456789") == ""
+}
+
+// isAmman tells the city by the vowel signs that Oman has not.
+func (p place) isAmman(d Delegation) bool {
+	return d.Code == "OM" && strings.Contains(p.written(), "\u0651")
+}

@@ -1,0 +1,86 @@
+package delegations
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"speakerlist/registry/request/words"
+)
+
+// isPerson says whether the name is a person's: Mr Jordan, Georgia Adams, Tom Holland.
+func (p place) isPerson(form Form) bool {
+	if p.to != p.from+1 || p.isHad() {
+		return false
+	}
+	if unicode.IsLower(p.first(p.from)) {
+		return false
+	}
+	if p.isTitled() {
+		return true
+	}
+	if !p.is("person") || form == Adjective && !p.isGivenGerman() {
+		return false
+	}
+	return p.hasSurname() || p.isSurname()
+}
+
+// isGivenGerman says whether the adjective may be the given name Germán.
+func (p place) isGivenGerman() bool { return p.t.Words[p.from].Folded == "german" }
+
+// isTitled says whether a courtesy title stands before, or before the one or two names between.
+func (p place) isTitled() bool {
+	for n := 0; n < 3 && p.from > 0 && p.t.Words[p.from].Gap <= words.Space; n++ {
+		if p.before("title") {
+			return true
+		}
+		p, _ = p.word(p.from - 1)
+		if !p.isName() {
+			return false
+		}
+	}
+	return false
+}
+
+// isName says whether a word may be a name: it has a capital, where its script has such, and is no known other word.
+func (p place) isName() bool {
+	first := p.first(p.from)
+	if !unicode.IsUpper(first) && !unicode.Is(unicode.Arabic, first) {
+		return false
+	}
+	if p.is("noun") || p.is("has") || p.is("link") || p.is("join") || p.is("in") {
+		return false
+	}
+	_, known := p.a.names.At(p.t, p.from)
+	return !known
+}
+
+// hasSurname says whether a surname follows, with an initial before it or none.
+func (p place) hasSurname() bool {
+	next, ok := p.word(p.to)
+	if ok && next.isInitial() {
+		next, ok = p.word(p.to + 1)
+	}
+	return ok && p.t.Words[next.from].Gap <= words.Space && next.isName() && next.isLikeCased(p)
+}
+
+// isSurname says whether a given name stands before.
+func (p place) isSurname() bool {
+	if p.from == 0 || p.t.Words[p.from].Gap > words.Space {
+		return false
+	}
+	given, _ := p.word(p.from - 1)
+	return given.isInitial() || given.isName() && given.isLikeCased(p)
+}
+
+// isInitial says whether a word is one letter with a stop.
+func (p place) isInitial() bool {
+	w := p.t.Words[p.from]
+	return utf8.RuneCountInString(w.Folded) == 1 && p.capital(p.from) && strings.HasPrefix(p.t.Original[w.End:], ".")
+}
+
+// isLikeCased says whether two words have small letters or both have none: an abbreviation is no name.
+func (p place) isLikeCased(other place) bool {
+	small := strings.IndexFunc(p.written(), unicode.IsLower) >= 0
+	return small == (strings.IndexFunc(other.written(), unicode.IsLower) >= 0)
+}
