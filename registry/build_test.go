@@ -243,10 +243,18 @@ func joinReasons(reasons []Reason) string {
 	return strings.Join(words, " ")
 }
 
+// A tester is a *testing.T, or the part of a property that fails as one does.
+type tester interface {
+	Helper()
+	Errorf(format string, args ...any)
+	Fatal(args ...any)
+	Fatalf(format string, args ...any)
+}
+
 // office is a registry under test, with a clock of its own.
 type office struct {
 	*Registry
-	t       testing.TB
+	t       tester
 	path    string
 	event   *Event
 	options Options
