@@ -88,22 +88,3 @@ type Segment struct {
 	Names    []string // its titles, in any languages
 	Keywords []string // other words for its subject, in any languages
 }
-
-// A Reader reads requests for one event. It may be used from several goroutines at once.
-type Reader struct {
-	segments []Segment
-	own      []string
-}
-
-// NewReader returns a Reader for an event's segments, in their order. Own are the mailbox's own addresses.
-func NewReader(segments []Segment, own []string) *Reader {
-	return &Reader{segments: segments, own: own}
-}
-
-// Read reads one message's bytes; see [mail.Read] for its bounds. It depends on raw and the Reader alone.
-func (r *Reader) Read(raw []byte) Request {
-	m := mail.Read(raw, mail.Options{Own: r.own})
-	return r.read(m)
-}
-
-func (r *Reader) read(m mail.Message) Request { return Request{Kind: Other, From: m.From} }

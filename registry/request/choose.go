@@ -1,0 +1,299 @@
+package request
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+)
+
+// A choice gathers what a letter's mentions of segments come to.
+type choice struct {
+	numbered []string // by their numbers
+	subjects []string // by their subjects
+	bare     []string
+	loose    []string
+	hints    []string // by subjects that stand for themselves
+	left     []string
+	open     bool
+}
+
+// chooseSegments tells which segments the letter asks for; of a change, those that it leaves too; of a withdrawal,
+// those given up.
+func (g *interpretation) chooseSegments(r *Reader) {
+	text, subject := g.gather(false), g.gather(true)
+	ids, doubt := text.settle()
+	if doubt == "" && g.kind == Ask {
+		ids, doubt = reconcile(ids, text, subject)
+	} else if len(ids) == 0 && !text.open {
+		ids, doubt = subject.settle()
+	}
+	g.leaves = unique(append(text.left, subject.left...))
+	if g.kind == Amendment {
+		ids = slices.DeleteFunc(ids, func(id string) bool { return slices.Contains(g.leaves, id) })
+	} else {
+		g.leaves = nil
+	}
+	g.segments = r.inOrder(ids)
+	if doubt != "" {
+		g.segments, g.contradiction = nil, "segments: "+doubt
+	}
+	g.leaves = r.inOrder(g.leaves)
+}
+
+// reconcile settles what the text and the subject say, each by itself.
+func reconcile(ids []string, text, subject choice) ([]string, string) {
+	if text.open && len(ids) == 0 {
+		return nil, ""
+	}
+	headed, doubt := subject.settle()
+	switch {
+	case len(ids) == 0:
+		return headed, doubt
+	case len(subject.numbered) > 0 && !overlap(ids, subject.numbered):
+		return nil, fmt.Sprintf("the text says %s, the subject %s", strings.Join(ids, ", "), strings.Join(subject.numbered, ", "))
+	case len(subject.subjects) > 0 && !overlap(ids, subject.subjects):
+		return nil, fmt.Sprintf("the text says %s, the subject speaks of %s", strings.Join(ids, ", "), strings.Join(subject.subjects, ", "))
+	}
+	return ids, ""
+}
+
+func overlap(a, b []string) bool {
+	return slices.ContainsFunc(a, func(id string) bool { return slices.Contains(b, id) })
+}
+
+// settle tells the segments that a choice comes to, or why it contradicts itself.
+func (c choice) settle() (ids []string, doubt string) {
+	named := c.numbered
+	if len(named) == 0 {
+		named = c.bare
+	}
+	switch {
+	case len(named) > 0:
+		for _, id := range slices.Concat(c.subjects, c.loose) {
+			if !slices.Contains(named, id) {
+				return nil, fmt.Sprintf("the number says %s, the subject is that of %s", strings.Join(named, ", "), id)
+			}
+		}
+		return named, ""
+	case len(c.subjects) > 0:
+		return c.subjects, ""
+	}
+	if len(c.loose) > 0 {
+		return c.loose, ""
+	}
+	return c.hints, ""
+}
+
+// gather goes through the sentences that say where to speak.
+func (g *interpretation) gather(subject bool) choice {
+	var c choice
+	for _, i := range g.telling() {
+		s := &g.sentences[i]
+		if (s.where == "subject") != subject || subject && g.reply && g.kind != Ask {
+			continue
+		}
+		g.gatherFrom(s, i, &c)
+	}
+	c.numbered, c.subjects, c.bare = unique(c.numbered), unique(c.subjects), unique(c.bare)
+	c.loose, c.hints = unique(c.loose), unique(c.hints)
+	return c
+}
+
+// telling returns the sentences whose segments count: those that do what the letter does; where they name none, the
+// fragments and what else speaks of the request.
+func (g *interpretation) telling() []int {
+	acts := []act{doesAsk, doesAnnounce}
+	switch g.kind {
+	case Amendment:
+		acts = []act{doesAmend, doesReplace, doesAsk, doesAnnounce, doesWithdraw, doesReport, isPrevented}
+	case Withdrawal:
+		acts = []act{doesWithdraw, isPrevented}
+	}
+	var places []int
+	for i := range g.sentences {
+		s := &g.sentences[i]
+		switch {
+		case slices.Contains(acts, g.deeds[i].act), s.where == "subject" && g.deeds[i].act == doesNothing:
+			places = append(places, i)
+		case g.deeds[i].act == doesNothing && g.kind != Withdrawal && g.isAbout(i):
+			places = append(places, i)
+		}
+	}
+	if !g.namesSegments(g.inText(places)) {
+		for i := range g.sentences {
+			if !slices.Contains(places, i) && (g.deeds[i].act == doesNothing || g.kind == Withdrawal && g.deeds[i].act == doesReport) {
+				places = append(places, i)
+			}
+		}
+		slices.Sort(places)
+	}
+	return places
+}
+
+// isAbout says whether a sentence that asks for nothing goes on from one that does: a line of a form, 'for us, that
+// will be segment I', an item of a list.
+func (g *interpretation) isAbout(i int) bool {
+	s := &g.sentences[i]
+	return s.length() <= fragment && !s.has(thanks, others, done) && !s.question
+}
+
+// gatherFrom adds the mentions of one sentence.
+func (g *interpretation) gatherFrom(s *sentence, place int, c *choice) {
+	mentions := linked(s)
+	for n, m := range mentions {
+		e := Evidence{Field: "segments", Value: strings.Join(m.ids, ", "), Where: s.where, Text: s.slice(m.from, m.to)}
+		switch {
+		case m.how == 0:
+			if s.where == "subject" || s.length() <= fragment {
+				c.hints = append(c.hints, m.ids...)
+			}
+			continue
+		case m.how == open:
+			c.open = true
+			e.Lost = "it leaves the choice"
+		case len(m.ids) == 0:
+			e.Lost = "there is no such segment"
+		case m.spare && len(mentions) > 1:
+			e.Lost = "it is a second choice"
+		case m.choice && len(m.ids) > 1:
+			c.open = true
+			e.Lost = "it leaves the choice"
+		case g.kind == Amendment && g.isLeft(s, mentions, n):
+			c.left = append(c.left, m.ids...)
+			e.Lost = "it is the one that is left"
+		case g.kind == Amendment && m.moving && len(m.ids) > 1:
+			c.left = append(c.left, m.ids[0])
+			c.add(m, m.ids[1:])
+		case m.denied:
+			e.Lost = "the text says that it is not this one"
+		case g.kind == Ask && alreadyHeld(s, m):
+			e.Lost = "it is held already"
+		case g.kind == Withdrawal && isKept(s, mentions, n):
+			e.Lost = "it is kept"
+		default:
+			c.add(m, m.ids)
+		}
+		g.evidence = append(g.evidence, e)
+	}
+}
+
+func (c *choice) add(m reference, ids []string) {
+	switch m.how {
+	case byNumber:
+		c.numbered = append(c.numbered, ids...)
+	case bySubject:
+		c.subjects = append(c.subjects, ids...)
+	case bare:
+		c.bare = append(c.bare, ids...)
+	case loose:
+		c.loose = append(c.loose, ids...)
+	}
+}
+
+// linked returns a sentence's mentions with what joins them: 'the first segment or the second', 'I or, if it is full,
+// II'.
+func linked(s *sentence) []reference {
+	mentions := slices.Clone(s.mentions)
+	for n := range mentions {
+		m := &mentions[n]
+		start := s.from
+		if n > 0 {
+			start = mentions[n-1].to
+		}
+		m.spare = s.parts(start, m.from, partFailing)
+		if m.choice && s.parts(m.from, s.to, partFailing) && len(m.ids) > 1 {
+			m.ids, m.choice = m.ids[:1], false
+		}
+		if n > 0 && !m.spare && m.from-start <= reach && s.parts(start, m.from, partOr) && m.how >= bySubject && mentions[n-1].how >= bySubject {
+			if s.parts(m.to, s.to, partFailing) {
+				m.spare = true
+				continue
+			}
+			m.choice, mentions[n-1].choice = true, true
+			all := unique(slices.Concat(mentions[n-1].ids, m.ids))
+			m.ids, mentions[n-1].ids = all, all
+		}
+	}
+	return mentions
+}
+
+// parts says whether a phrase about parts of the meeting stands between two words.
+func (s *sentence) parts(from, to int, wanted partSign) bool {
+	for i := from; i < to; i++ {
+		if m, ok := tongues().parts.At(s.text, i); ok && m.To <= to && slices.Contains(m.Values, wanted) {
+			return true
+		}
+	}
+	return false
+}
+
+// isLeft says whether a change moves away from the nth mention.
+func (g *interpretation) isLeft(s *sentence, mentions []reference, n int) bool {
+	m := mentions[n]
+	start := s.from
+	if n > 0 {
+		start = mentions[n-1].to
+	}
+	if m.moving || m.how == open {
+		return false
+	}
+	if m.denied {
+		return true
+	}
+	for i := max(start, m.from-reach); i < m.from; i++ {
+		if p, ok := tongues().parts.At(s.text, i); ok && slices.Contains(p.Values, partFrom) && p.To >= m.from-2 && !s.toBetween(p.To, m.from) {
+			return true
+		}
+	}
+	return s.between(start, m.from, done, leave) && !s.between(start, m.from, keep, wish, please)
+}
+
+func (s *sentence) toBetween(from, to int) bool {
+	for i := from; i < to; i++ {
+		if isTo(s.text.Words[i].Folded) && s.text.Words[i].Folded != "a" && s.text.Words[i].Folded != "в" && s.text.Words[i].Folded != "на" && s.text.Words[i].Folded != "au" {
+			return true
+		}
+	}
+	return false
+}
+
+// alreadyHeld says whether a request only says that its delegation has this segment: 'we are registered in segment I
+// and would also like to speak in II'.
+func alreadyHeld(s *sentence, m reference) bool {
+	for _, d := range s.marks {
+		if d.sign == done && d.to <= m.from && !s.between(d.to, m.from, wish, please, could, speak, enter, enlist, slot) {
+			return true
+		}
+	}
+	return false
+}
+
+// isKept says whether a withdrawal keeps the nth mention.
+func isKept(s *sentence, mentions []reference, n int) bool {
+	start := s.from
+	if n > 0 {
+		start = mentions[n-1].to
+	}
+	return s.between(start, mentions[n].from, keep)
+}
+
+func unique(ids []string) []string {
+	var once []string
+	for _, id := range ids {
+		if !slices.Contains(once, id) {
+			once = append(once, id)
+		}
+	}
+	return once
+}
+
+// inOrder returns ids in the order of the event's segments.
+func (r *Reader) inOrder(ids []string) []string {
+	var ordered []string
+	for _, s := range r.segments {
+		if slices.Contains(ids, s.ID) {
+			ordered = append(ordered, s.ID)
+		}
+	}
+	return ordered
+}

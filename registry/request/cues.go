@@ -1,0 +1,33 @@
+package request
+
+// A nameCue says where the name of a speaker stands.
+type nameCue uint8
+
+const (
+	nameBehind nameCue = iota // 'speaker:', 'will be delivered by'
+	nameBefore            // 'will speak'
+	signerName            // 'I will speak'
+)
+
+// A title says what a word beside a name is.
+type title uint8
+
+const (
+	courtesyTitle title = iota // Mr, Dr, His Excellency
+	office                     // ambassador, director
+	portfolio                  // justice, foreign affairs
+	preposition                // of, for, the
+	namePart                   // de, van, bin
+	noName                     // to be confirmed
+)
+
+func (l *lexicons) addNames(b phrasebook) {
+	for value, field := range map[nameCue]string{nameBehind: b.speaker, nameBefore: b.speaksFor, signerName: b.myself} {
+		add(&l.cues, field, value)
+	}
+	for value, field := range map[title]string{
+		courtesyTitle: b.courtesy, office: b.office, portfolio: b.portfolio, preposition: b.of, namePart: b.particle, noName: b.nobody,
+	} {
+		add(&l.titles, field, value)
+	}
+}

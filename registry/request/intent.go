@@ -1,0 +1,246 @@
+package request
+
+import "slices"
+
+// An act is what a sentence does.
+type act uint8
+
+const (
+	doesNothing     act = iota // nothing that matters here
+	doesAsk                 // for the floor
+	doesAnnounce            // that somebody will speak in a segment: asks, where nothing else does
+	doesAmend               // changes who speaks, or where
+	doesReplace             // says 'instead': amends, where nothing asks
+	doesWithdraw
+	isPrevented    // is unable to speak after all
+	doesDecline  // does not wish to speak
+	doesInquire  // wants to know something
+	isUndecided // has not decided
+	doesFile     // sends a text for the record
+	doesReport   // is on the list already
+)
+
+// A deed is an act with the words that show it.
+type deed struct {
+	act      act
+	from, to int // the words of the passage
+	why      string
+}
+
+// act tells what a sentence does.
+func (s *sentence) act() deed {
+	switch {
+	case s.withdraws():
+		return s.deed(doesWithdraw, "gives a place up", leave)
+	case s.amends():
+		return s.deed(doesAmend, "changes who speaks, or where", change, alter)
+	}
+	if d, ok := s.asks(); ok {
+		return d
+	}
+	switch {
+	case s.isUnable():
+		return s.deed(isPrevented, "is unable to speak", unable)
+	case s.has(record):
+		return s.deed(doesFile, "sends a text for the record", record)
+	case s.has(undecided):
+		return s.deed(isUndecided, "has not decided", undecided)
+	case s.question || s.has(inquire):
+		return s.deed(doesInquire, "wants to know something", inquire)
+	case s.denies():
+		return s.deed(doesDecline, "does not wish to speak", not)
+	case s.has(instead):
+		return s.deed(doesReplace, "puts one in place of another", instead)
+	case s.has(done):
+		return s.deed(doesReport, "speaks of an earlier request", done)
+	}
+	return deed{from: s.from, to: s.from}
+}
+
+func (s *sentence) deed(a act, why string, signs ...sign) deed {
+	if m := s.first(signs...); m != nil {
+		return deed{a, m.from, m.to, why}
+	}
+	return deed{a, s.from, s.to, why}
+}
+
+// asks tells whether a sentence asks for the floor: somebody wants, or is asked, to do what puts a speaker on the
+// list, and nothing between the two turns it into something else.
+func (s *sentence) asks() (deed, bool) {
+	if s.has(others) {
+		return deed{}, false
+	}
+	for i := range s.marks {
+		if s.isGoal(i) && !s.isBadges() {
+			if d, ok := s.reached(i); ok {
+				return d, true
+			}
+		}
+	}
+	if d, ok := s.announces(); ok {
+		return d, true
+	}
+	return s.wantsSegment()
+}
+
+// isGoal says whether a mark is something that puts a speaker on the list.
+func (s *sentence) isGoal(i int) bool {
+	m := s.marks[i]
+	if m.negated {
+		return false
+	}
+	switch m.sign {
+	case speak, enter, enlist, slot, list:
+		return true
+	case speech:
+		return slices.ContainsFunc(s.marks[:i], func(v mark) bool { return v.sign == utter && v.to <= m.from })
+	}
+	return false
+}
+
+// blocking are the signs between a wish and what it is for that make it a wish for something else.
+func blocking() []sign {
+	return []sign{inquire, undecided, leave, change, record, thanks, others}
+}
+
+// reached says whether the goal at i is wished for.
+func (s *sentence) reached(i int) (deed, bool) {
+	goal := s.marks[i]
+	if goal.sign == enlist {
+		if s.between(s.from, goal.from, inquire, undecided, leave, change, record, done) || s.question && !s.has(could, please, wish) {
+			return deed{}, false
+		}
+		return deed{doesAsk, goal.from, goal.to, "asks for a place"}, true
+	}
+	if s.recordsBehind(goal) {
+		return deed{}, false
+	}
+	request := s.requestBefore(goal)
+	if request == nil {
+		request = s.requestBehind(goal)
+	}
+	if request == nil || s.between(min(request.to, goal.to), max(goal.from, request.from), blocking()...) {
+		return deed{}, false
+	}
+	if request.sign == could && s.has(still) && !s.has(please) {
+		return deed{}, false
+	}
+	if s.question && request.sign == wish && !s.has(could, please) {
+		return deed{}, false
+	}
+	return deed{doesAsk, min(request.from, goal.from), max(request.to, goal.to), "asks for a place"}, true
+}
+
+// requestBefore returns the nearest wish before a goal.
+func (s *sentence) requestBefore(goal mark) *mark {
+	for i := range slices.Backward(s.marks) {
+		m := &s.marks[i]
+		if m.to <= goal.from && !m.negated && (m.sign == wish || m.sign == please || m.sign == could) {
+			return m
+		}
+	}
+	return nil
+}
+
+// requestBehind returns the nearest wish behind a goal: 'a slot in segment II please'.
+func (s *sentence) requestBehind(goal mark) *mark {
+	for i := range s.marks {
+		m := &s.marks[i]
+		if m.from >= goal.to && !m.negated && (m.sign == wish || m.sign == please) {
+			return m
+		}
+	}
+	return nil
+}
+
+// recordsBehind says whether a goal is spoken of as a text to be filed: 'to make a statement in writing'.
+func (s *sentence) recordsBehind(goal mark) bool {
+	return s.between(goal.to, min(s.to, goal.to+2*reach), record) && !s.has(list, slot, enlist)
+}
+
+// isBadges says whether the sentence is about the meeting's logistics, and of the list of speakers says nothing.
+func (s *sentence) isBadges() bool {
+	return s.has(logistics) && !s.has(list, slot, enlist, speech) && !s.hasSpeak() && !s.namesSegment(bySubject)
+}
+
+func (s *sentence) hasSpeak() bool { return s.has(speak, speaks) }
+
+// namesSegment says whether a segment is named, and not denied, at least as surely as so.
+func (s *sentence) namesSegment(surely naming) bool {
+	return slices.ContainsFunc(s.mentions, func(m reference) bool { return m.how >= surely && !m.denied && len(m.ids) > 0 })
+}
+
+// announces says whether the sentence states that somebody will speak in a segment or at the meeting.
+func (s *sentence) announces() (deed, bool) {
+	m := s.first(speaks)
+	if m == nil || s.question || s.has(record, undecided, inquire, done) || !s.namesSegment(loose) && !s.has(session, list) {
+		return deed{}, false
+	}
+	return deed{doesAnnounce, m.from, m.to, "announces a speaker"}, true
+}
+
+// wantsSegment says whether a segment itself is what is wished for: 'Belize for segment I please'.
+func (s *sentence) wantsSegment() (deed, bool) {
+	if !s.namesSegment(bySubject) && !s.bareWish() || s.has(inquire, undecided, record, leave, thanks, done, logistics, still) || s.question && !s.has(please, could) {
+		return deed{}, false
+	}
+	m := s.first(please, wish, could)
+	if m == nil {
+		return deed{}, false
+	}
+	return deed{doesAsk, m.from, m.to, "asks for a segment"}, true
+}
+
+func (s *sentence) bareWish() bool { return s.namesSegment(bare) || s.namesOpen() }
+
+func (s *sentence) namesOpen() bool {
+	return slices.ContainsFunc(s.mentions, func(m reference) bool { return m.how == open })
+}
+
+// withdraws says whether the sentence gives up a place on the list, and not something else.
+func (s *sentence) withdraws() bool {
+	m := s.first(leave)
+	if m == nil || s.has(inquire) && s.question {
+		return false
+	}
+	if !s.has(enter, enlist, list, slot, speak, speaks, speech, session, keep) && !s.namesAny() && s.length() > 2*reach {
+		return false
+	}
+	return !s.isBadges()
+}
+
+func (s *sentence) namesAny() bool {
+	return slices.ContainsFunc(s.mentions, func(m reference) bool { return m.how != loose && len(m.ids) > 0 })
+}
+
+// amends says whether the sentence changes a registration.
+func (s *sentence) amends() bool {
+	if s.question && !s.has(could, please) {
+		return false
+	}
+	if s.has(inquire) && !s.has(change) {
+		return false
+	}
+	if m := s.first(change); m != nil {
+		return !m.negated
+	}
+	m := s.first(alter)
+	return m != nil && (s.moves() || s.has(session, list, speech, enter, speaks, speak) || s.namesAny())
+}
+
+// moves says whether segments are named as from and to.
+func (s *sentence) moves() bool {
+	return slices.ContainsFunc(s.mentions, func(m reference) bool { return m.moving })
+}
+
+func (s *sentence) isUnable() bool {
+	m := s.first(unable)
+	return m != nil && s.has(speak, speaks, speech, enter, slot)
+}
+
+// denies says whether what would ask is denied.
+func (s *sentence) denies() bool {
+	return slices.ContainsFunc(s.marks, func(m mark) bool {
+		return m.negated && (m.sign == wish || m.sign == speak || m.sign == speaks || m.sign == enter || m.sign == enlist || m.sign == slot)
+	})
+}

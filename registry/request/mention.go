@@ -1,0 +1,284 @@
+package request
+
+import (
+	"slices"
+	"unicode"
+	"unicode/utf8"
+
+	"speakerlist/registry/request/delegations"
+	"speakerlist/registry/request/words"
+)
+
+// A reference is a place at which a text names segments.
+type reference struct {
+	from, to int      // the words it covers
+	ids      []string // none, where it names a segment that the event does not have
+	how      naming
+	choice   bool // either of ids: 'I or II'
+	moving   bool // from the first of ids to the last
+	spare    bool // a second choice
+	denied   bool // 'not in segment I'
+}
+
+// A naming is how a mention names a segment; the surer, the greater.
+type naming uint8
+
+const (
+	loose     naming = iota + 1 // by the subject of what is to be said: 'a statement on arrests'
+	bare                        // by a number alone: 'Czechia, II'
+	bySubject                   // by its subject: 'the segment on arrests'
+	byNumber                    // by its number: 'segment II'
+	open                        // either: 'whichever has room'
+)
+
+// mentions finds the segments that a text names, from left to right.
+func (r *Reader) mentions(t words.Text) []reference {
+	f := finder{Reader: r, text: t, nouns: map[int]bool{}, named: map[int]bool{}}
+	for i := 0; i < len(t.Words); {
+		i = f.next(i)
+	}
+	f.subjects()
+	slices.SortStableFunc(f.found, func(a, b reference) int { return a.from - b.from })
+	return f.found
+}
+
+// A finder goes through a text once.
+type finder struct {
+	*Reader
+	text  words.Text
+	found []reference
+	nouns map[int]bool // the words of nouns of segments
+	named map[int]bool // the words of mentions by number
+}
+
+// next reads what begins at a word, and returns the word to read on from.
+func (f *finder) next(i int) int {
+	m, ok := tongues().parts.At(f.text, i)
+	switch {
+	case ok && slices.Contains(m.Values, partBoth) && len(f.segments) == 2, ok && slices.Contains(m.Values, partEvery):
+		f.add(reference{from: i, to: m.To, ids: f.ids(), how: byNumber})
+		return m.To
+	case ok && slices.Contains(m.Values, partEither):
+		f.add(reference{from: i, to: m.To, ids: f.ids(), how: open, choice: true})
+		return m.To
+	case ok && slices.Contains(m.Values, partNoun):
+		return f.behindNoun(i, m.To, false)
+	}
+	if to := f.beforeNoun(i); to > i {
+		return to
+	}
+	if ok && slices.Contains(m.Values, partWeak) {
+		return f.behindNoun(i, m.To, true)
+	}
+	if to := f.letterS(i); to > i {
+		return to
+	}
+	if to := f.alone(i); to > i {
+		return to
+	}
+	return i + 1
+}
+
+func (f *finder) add(m reference) {
+	f.found = append(f.found, m)
+	for i := m.from; i < m.to; i++ {
+		f.named[i] = true
+	}
+}
+
+func (f *finder) addNoun(from, to int) {
+	for i := from; i < to; i++ {
+		f.nouns[i] = true
+	}
+}
+
+func (f *finder) ids() []string {
+	ids := make([]string, len(f.segments))
+	for i, s := range f.segments {
+		ids[i] = s.ID
+	}
+	return ids
+}
+
+// behindNoun reads the numbers behind a noun: 'segment II', 'segments I and II', 'сегмент № 2', 'segment (II)'.
+func (f *finder) behindNoun(from, to int, weak bool) int {
+	at := to
+	for at < len(f.text.Words) && f.text.Words[at].Gap < words.Sentence && isNumberSign(f.text.Words[at].Folded) {
+		at++
+	}
+	nearest := words.Comma
+	if weak {
+		nearest = words.Space
+	}
+	list, end := f.list(at, nearest)
+	if len(list.numerals) == 0 || weak && f.isOf(end) {
+		if !weak {
+			f.addNoun(from, to)
+		}
+		return to
+	}
+	f.addNoun(from, to)
+	f.add(f.mention(list, from, end, byNumber))
+	return end
+}
+
+// isOf says whether a phrase such as 'of the Statute' stands there, which makes 'Part II' the part of a text.
+func (f *finder) isOf(at int) bool {
+	for i := at; i < min(at+3, len(f.text.Words)) && f.text.Words[i].Gap < words.Sentence; i++ {
+		switch f.text.Words[i].Folded {
+		case "statute", "rome", "statut", "estatuto", "статута", "регламента", "rules", "regulations", "reglement", "reglamento", "report", "rapport", "informe", "charter":
+			return true
+		}
+	}
+	return false
+}
+
+func isNumberSign(folded string) bool {
+	switch folded {
+	case "no", "n", "nr", "num", "number", "numero", "nbr", "номер", "رقم", "号", "roman", "#":
+		return true
+	}
+	return false
+}
+
+// beforeNoun reads numbers that stand before their noun: 'the first segment', '第一和第二部分', 'II сегмент'.
+func (f *finder) beforeNoun(i int) int {
+	list, end := f.list(i, words.Sentence)
+	if len(list.numerals) == 0 {
+		return i
+	}
+	last := list.numerals[len(list.numerals)-1]
+	at := end
+	for at < len(f.text.Words) && at < end+4 && f.text.Words[at].Gap <= words.Line && isPartitive(f.text.Words[at].Folded) {
+		at++
+	}
+	if at >= len(f.text.Words) || f.text.Words[at].Gap > words.Line {
+		return i
+	}
+	m, ok := tongues().parts.At(f.text, at)
+	isNoun := ok && (slices.Contains(m.Values, partNoun) || slices.Contains(m.Values, partWeak) && last.form == ordinal)
+	if !isNoun {
+		var subject bool
+		if at, subject = f.overSubject(at); !subject {
+			return i
+		}
+		m, ok = tongues().parts.At(f.text, at)
+		if !ok || !slices.Contains(m.Values, partNoun) || last.form != ordinal {
+			return i
+		}
+	}
+	if last.form != ordinal && !f.mayPrecede(last, m.From) || slices.Contains(m.Values, partWeak) && f.isOf(m.To) {
+		return i
+	}
+	f.addNoun(m.From, m.To)
+	f.add(f.mention(list, i, m.To, byNumber))
+	return m.To
+}
+
+// overSubject goes over a subject between an ordinal and its noun: 'the first technical segment'.
+func (f *finder) overSubject(at int) (int, bool) {
+	m, ok := f.topics.At(f.text, at)
+	if !ok || m.To >= len(f.text.Words) {
+		return at, false
+	}
+	return m.To, true
+}
+
+// mayPrecede says whether a number that is no ordinal may stand before its noun, as it does in Russian and Chinese.
+func (f *finder) mayPrecede(n numeral, noun int) bool {
+	r, _ := utf8.DecodeRuneInString(f.text.Words[noun].Folded)
+	switch {
+	case unicode.Is(unicode.Cyrillic, r):
+		return n.form == roman || n.form == digits
+	case unicode.Is(unicode.Han, r):
+		return n.form == roman || n.form == digits && f.text.Words[noun].Gap <= words.Space
+	}
+	return n.form == roman && f.isCapital(noun-1) && f.text.Words[noun].Gap == words.Space
+}
+
+func isPartitive(folded string) bool {
+	switch folded {
+	case "of", "the", "two", "des", "deux", "de", "los", "dos", "las", "из", "двух", "both", "thematic", "thematique", "тематического", "тематическом", "тематический", "个", "個", "из них":
+		return true
+	}
+	return false
+}
+
+// letterS reads 'S2'.
+func (f *finder) letterS(i int) int {
+	w := f.text.Words
+	if f.text.Slice(i, i+1) != "S" || i+1 >= len(w) || w[i+1].Gap > words.Space || i > 0 && w[i].Gap == words.Joined {
+		return i
+	}
+	n, ok := f.numeralAt(f.text, i+1)
+	if !ok || f.segment(n) == "" || n.form == inWords || n.form == ordinal || n.form == digits && w[i+1].Gap > words.Joined {
+		return i
+	}
+	f.add(reference{from: i, to: n.to, ids: []string{f.segment(n)}, how: byNumber})
+	return n.to
+}
+
+// alone reads numbers without a noun: Roman ones, since other numbers say too many other things. 'I' is a pronoun
+// more often than not, and counts only beside another number, at an end, or between marks.
+func (f *finder) alone(i int) int {
+	list, end := f.list(i, words.Sentence)
+	if len(list.numerals) == 0 {
+		return i
+	}
+	for _, n := range list.numerals {
+		if n.form != roman && n.form != literal || f.segment(n) == "" {
+			return i
+		}
+	}
+	if !f.isCapital(i) || !f.standsAlone(i, end, len(list.numerals)) {
+		return i
+	}
+	f.add(f.mention(list, i, end, bare))
+	return end
+}
+
+func (f *finder) isCapital(i int) bool {
+	r, _ := utf8.DecodeRuneInString(f.text.Original[f.text.Words[i].Start:])
+	return unicode.IsUpper(r) || unicode.IsNumber(r) && !unicode.IsDigit(r)
+}
+
+// standsAlone tells a segment's number from the number of something else that stands before it ('phase II', 'Annex I')
+// and from the pronoun.
+func (f *finder) standsAlone(i, end, count int) bool {
+	w := f.text.Words
+	after := end == len(w) || w[end].Gap >= words.Comma
+	if !after {
+		if m, ok := tongues().signs.At(f.text, end); ok && slices.ContainsFunc(m.Values, func(s sign) bool { return s == please || s == instead || s == completes }) {
+			after = true
+		}
+		if f.connects(end) {
+			after = true
+		}
+	}
+	if count == 1 && w[i].Folded == "i" && !after {
+		return false
+	}
+	if i == 0 || w[i].Gap >= words.Comma {
+		return after
+	}
+	if w[i].Gap > words.Line {
+		return after
+	}
+	switch w[i-1].Folded {
+	case "for", "in", "to", "at", "on", "from", "of", "not", "only", "take", "want", "choose", "prefer", "both", "and", "or", "au", "aux", "le", "du", "dans", "pour", "en", "el", "al", "del", "para", "no",
+		"в", "для", "на", "во", "из", "с", "and also", "please", "pls", "than", "von", "im", "für", "fur", "do", "في", "من", "الي", "到", "在", "为", "从", "選", "选", "is", "instead", "de", "que", "a", "par", "sur", "per":
+		return count > 1 || after || w[i].Folded != "i"
+	}
+	return f.behindName(i) && after
+}
+
+// behindName says whether the word before is the end of a delegation's name.
+func (f *finder) behindName(i int) bool {
+	before := words.Text{Original: f.text.Original, Words: f.text.Words[max(0, i-6):i]}
+	return slices.ContainsFunc(delegations.Find(before), func(m delegations.Mention) bool { return m.End == f.text.Words[i-1].End })
+}
+
+func (f *finder) connects(at int) bool {
+	m, ok := tongues().parts.At(f.text, at)
+	return ok && slices.ContainsFunc(m.Values, func(p partSign) bool { return p == partAnd || p == partOr || p == partFrom || p == partFailing })
+}

@@ -1,0 +1,107 @@
+package request
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"speakerlist/registry/request/words"
+)
+
+// chineseBehind reads the name behind a cue in a Chinese sentence.
+func (s *sentence) chineseBehind(at, cue int) string {
+	if s.isNobody(at) {
+		return ""
+	}
+	end := at
+	for end < s.to && !s.endsChinese(end, at) {
+		end++
+	}
+	bound := s.text.Slice(cue, at)
+	if (strings.HasSuffix(bound, "由") && len(bound) <= len("将由")) && !s.has(speak, speech, speaks) {
+		return ""
+	}
+	return s.chineseName(at, end, !strings.HasSuffix(bound, "由"))
+}
+
+// chineseBefore reads the name before a cue: one that has a title, since nothing else tells it from other words.
+func (s *sentence) chineseBefore(limit, cue int) string {
+	start := cue - 1
+	for start > limit && s.text.Words[start].Gap < words.Comma && isHan(s.text.Words[start].Folded) {
+		start--
+	}
+	if s.text.Words[start].Gap >= words.Comma && start > limit || isHan(s.text.Words[start].Folded) {
+		return s.chineseName(start, cue, false)
+	}
+	return s.chineseName(start+1, cue, false)
+}
+
+// endsChinese says whether what stands at a word is no longer a speaker's name and office.
+func (s *sentence) endsChinese(i, from int) bool {
+	if i > from && s.text.Words[i].Gap >= words.Comma && !s.isMiddleDot(i) || i > from && s.text.Words[i].Gap == words.Line {
+		return true
+	}
+	switch s.text.Words[i].Folded {
+	case "将", "將", "在", "就", "作", "做", "于", "於", "发", "發", "宣", "出", "并", "且", "代":
+		return s.text.Words[i].Folded != "代" || i+2 < s.to && s.text.Words[i+1].Folded == "表" && s.text.Words[i+2].Folded != "团" && i > from
+	}
+	return false
+}
+
+func (s *sentence) isMiddleDot(i int) bool {
+	between := s.text.Original[s.text.Words[i-1].End:s.text.Words[i].Start]
+	return between == "·" || between == "•" || between == "・" || between == "‧"
+}
+
+// chineseName takes titles, offices and bodies away from both ends of what says who speaks. Plain says that a name
+// may stand there without any title.
+func (s *sentence) chineseName(at, end int, plain bool) string {
+	titled := false
+	for end > at {
+		from := s.titleEndingAt(at, end)
+		if from == end {
+			break
+		}
+		end, titled = from, true
+	}
+	for i := end - 1; i >= at; i-- {
+		if m, ok := tongues().titles.At(s.text, i); ok && m.To <= end && slices.ContainsFunc(m.Values, func(t title) bool { return t == office || t == courtesyTitle || t == portfolio }) {
+			if m.To < end {
+				at, titled = m.To, true
+			}
+			break
+		}
+	}
+	for at < end {
+		to := s.delegationAt(at, end)
+		if to == at {
+			break
+		}
+		at = to
+	}
+	if at >= end || !titled && !plain {
+		return ""
+	}
+	name := s.text.Slice(at, end)
+	if strings.ContainsFunc(name, unicode.IsLower) {
+		name, _ := s.person(at, end, true)
+		return name
+	}
+	letters := utf8.RuneCountInString(name)
+	if letters < 2 || letters > 4 && !strings.ContainsAny(name, "·•・‧") || letters > 20 || s.signAt(at) {
+		return ""
+	}
+	return name
+}
+
+// titleEndingAt returns where the title begins that ends at a word; end, where none does.
+func (s *sentence) titleEndingAt(at, end int) int {
+	const longestTitle = 7
+	for from := max(at, end-longestTitle); from < end; from++ {
+		if m, ok := tongues().titles.At(s.text, from); ok && m.To == end && slices.ContainsFunc(m.Values, func(t title) bool { return t == office || t == courtesyTitle }) {
+			return from
+		}
+	}
+	return end
+}

@@ -1,0 +1,192 @@
+package request
+
+import (
+	"strconv"
+	"strings"
+
+	"speakerlist/registry/request/words"
+)
+
+// A partSign is what a phrase says about parts of the meeting.
+type partSign uint8
+
+const (
+	partNoun     partSign = iota // a segment
+	partWeak                     // a part: a segment only with its number beside it
+	partBoth                     // both segments
+	partEvery                    // all segments
+	partEither                   // either segment
+	partAnd                      // joins two
+	partOr                       // leaves the choice between two
+	partFailing                  // sets a second choice behind the first
+	partFrom                     // stands before what is left
+	bindsSubject                 // binds a segment to its subject
+	sharedWord                   // a word of every segment's subject
+)
+
+// A number stands for the nth of something.
+type number struct {
+	n       int
+	ordinal bool
+}
+
+func (l *lexicons) addParts(b phrasebook) {
+	for value, field := range map[partSign]string{
+		partNoun: b.segment, partWeak: b.part, partBoth: b.both, partEvery: b.every, partEither: b.either,
+		partAnd: b.and, partOr: b.or, partFailing: b.failing, partFrom: b.from,
+	} {
+		add(&l.parts, field, value)
+	}
+	for value, field := range map[partSign]string{bindsSubject: b.about, sharedWord: b.shared} {
+		add(&l.binding, field, value)
+	}
+	for i, field := range b.ordinals {
+		add(&l.numbers, field, number{i + 1, true})
+	}
+	for i, field := range b.numbers {
+		add(&l.numbers, field, number{i + 1, false})
+	}
+}
+
+// A numeral is a number as it is written in a text.
+type numeral struct {
+	n    int
+	id   string // set instead of n, where the word is a segment's id itself
+	form form
+	to   int // the word behind it
+}
+
+// A form is how a number is written.
+type form uint8
+
+const (
+	roman   form = iota + 1
+	digits       // 2, ٢
+	inWords      // two, second
+	ordinal      // 2nd, second, 第二: a number that may stand before its noun
+	literal      // the id itself
+)
+
+// numeralAt reads the number that begins at a word.
+func (r *Reader) numeralAt(t words.Text, i int) (numeral, bool) {
+	if i >= len(t.Words) {
+		return numeral{}, false
+	}
+	folded := t.Words[i].Folded
+	if folded == "第" {
+		n, ok := r.numeralAt(t, i+1)
+		n.form = ordinal
+		return n, ok && n.id == "" && i+1 < len(t.Words) && t.Words[i+1].Gap <= words.Space
+	}
+	if n, to := chineseNumber(t, i); n > 0 {
+		return numeral{n: n, form: inWords, to: to}, true
+	}
+	if n, err := strconv.Atoi(folded); err == nil && len(folded) <= 3 {
+		if to := afterSuffix(t, i+1); to > i+1 {
+			return numeral{n: n, form: ordinal, to: to}, true
+		}
+		return numeral{n: n, form: digits, to: i + 1}, true
+	}
+	if n := romanNumber(folded); n > 0 {
+		if to := afterSuffix(t, i+1); to > i+1 {
+			return numeral{n: n, form: ordinal, to: to}, true
+		}
+		return numeral{n: n, form: roman, to: i + 1}, true
+	}
+	if m, ok := tongues().numbers.At(t, i); ok {
+		form := inWords
+		if m.Values[0].ordinal {
+			form = ordinal
+		}
+		return numeral{n: m.Values[0].n, form: form, to: m.To}, true
+	}
+	if id := r.literalID(t, i); id != "" {
+		return numeral{id: id, form: literal, to: i + 1}, true
+	}
+	return numeral{}, false
+}
+
+// literalID returns the segment's id that a word is, as it is written.
+func (r *Reader) literalID(t words.Text, i int) string {
+	for _, s := range r.segments {
+		if t.Slice(i, i+1) == s.ID || len(s.ID) > 1 && t.Words[i].Folded == words.Fold(s.ID) {
+			return s.ID
+		}
+	}
+	return ""
+}
+
+// afterSuffix returns where the ending of an ordinal in figures ends: 1-й, 2-го, 1.º, II-e.
+func afterSuffix(t words.Text, i int) int {
+	if i < len(t.Words) && t.Words[i].Gap == words.Joined {
+		switch t.Words[i].Folded {
+		case "и", "го", "м", "ом", "ому", "ым", "ыи", "ои", "ая", "е", "o", "a", "er", "ere", "eme", "st", "nd", "rd", "th":
+			return i + 1
+		}
+	}
+	return i
+}
+
+// romanNumber returns the value of a Roman number up to 20; zero for any other word.
+func romanNumber(folded string) int {
+	switch folded {
+	case "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x":
+	default:
+		return 0
+	}
+	value := map[byte]int{'i': 1, 'v': 5, 'x': 10}
+	n := 0
+	for i := range len(folded) {
+		digit := value[folded[i]]
+		if i+1 < len(folded) && value[folded[i+1]] > digit {
+			digit = -digit
+		}
+		n += digit
+	}
+	return n
+}
+
+// chineseNumber reads a run of Chinese digits up to 99, so that 二十二 is not read as two.
+func chineseNumber(t words.Text, i int) (n, to int) {
+	const digits = "〇一二三四五六七八九"
+	tens, ones := 0, 0
+	for to = i; to < len(t.Words) && (to == i || t.Words[to].Gap == words.Joined); to++ {
+		folded := t.Words[to].Folded
+		if folded == "十" {
+			tens, ones = max(ones, 1), 0
+			continue
+		}
+		at := strings.Index(digits, folded)
+		if at < 0 || folded == "" || len(folded) != len("一") {
+			break
+		}
+		ones = ones*10 + at/len("一")
+	}
+	return tens*10 + ones, to
+}
+
+// segment returns the id of the segment that a numeral means; empty where there is none such.
+func (r *Reader) segment(n numeral) string {
+	if n.id != "" {
+		return n.id
+	}
+	numbered := false
+	for _, s := range r.segments {
+		value := idNumber(s.ID)
+		if value == n.n {
+			return s.ID
+		}
+		numbered = numbered || value > 0
+	}
+	if !numbered && n.n >= 1 && n.n <= len(r.segments) {
+		return r.segments[n.n-1].ID
+	}
+	return ""
+}
+
+func idNumber(id string) int {
+	if n, err := strconv.Atoi(id); err == nil {
+		return n
+	}
+	return romanNumber(strings.ToLower(id))
+}

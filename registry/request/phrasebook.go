@@ -1,0 +1,165 @@
+package request
+
+import (
+	"strings"
+	"sync"
+
+	"speakerlist/registry/request/words"
+)
+
+// A phrasebook holds what one language says in requests. Each field lists phrases, parted by commas or line ends, in
+// the notation of [words.Lexicon.Add].
+type phrasebook struct {
+	wish      string // somebody wants
+	please    string // somebody is asked to
+	could     string // somebody is politely asked whether he would
+	speak     string // to take the floor
+	speaks    string // will take the floor: that somebody does, said as a fact
+	utter     string // verbs that take the floor together with a noun of speech: to make, to deliver
+	speech    string // such nouns: statement, intervention
+	enter     string // to put on a list, and being put there
+	enlist    string // whole requests in themselves: 'add us', 'hereby registers'
+	slot      string // what is asked for: the floor, a slot
+	list      string // the list of speakers
+	session   string // the meeting and who speaks in it: words that tell what a message is about
+	leave     string // to give up
+	unable    string // cannot after all
+	keep      string // to keep what one has
+	change    string // to change who speaks, or where: 'change of speaker'
+	alter     string // to change: of anything
+	instead   string // in place of
+	still     string // whether it is not too late
+	not       string
+	harmless  string // phrases that hold a word of another list and mean nothing by it: 'do not hesitate'
+	but       string // what ends the reach of a negation
+	done      string // is on the list already
+	undecided string // it is not known yet whether
+	inquire   string // wants to know, or to be sent, something
+	others    string // those who wish: an invitation's words
+	record    string // a text to be filed, not to be spoken
+	thanks    string
+	greeting  string // how letters begin and end
+	attached  string
+	note      string // what a request is written in: note verbale, letter, form
+	logistics string // badges, rooms, interpretation
+	completes string // 'now with the copy', 'sorry, I forgot'
+
+	segment  string // nouns of the parts of a meeting
+	part     string // nouns that mean such a part only with its number beside them
+	ordinals []string
+	numbers  []string // cardinals, from one
+	both     string
+	every    string // all segments, however many
+	either   string
+	and      string
+	or       string
+	failing  string // what sets a second choice behind a first
+	from     string // what stands before what is left
+	about    string // what binds a segment to its subject
+	shared   string // words of any segment's subject, and of any meeting's
+
+	speaker   string // who will speak, with the name behind it
+	speaksFor string // is going to speak, with the name before it or behind it
+	myself    string // the one who signs speaks
+	nobody    string // a name that is still to come
+	courtesy  string // Mr, Dr, His Excellency
+	office    string // ranks and functions
+	portfolio string // what offices are of, and what bodies are called
+	of        string // what joins an office with it
+	particle  string // what stands inside names in small letters
+}
+
+// A sign is what a phrase of a message says, as far as it tells what the message is.
+type sign uint8
+
+const (
+	wish sign = iota
+	please
+	could
+	speak
+	speaks
+	utter
+	speech
+	enter
+	enlist
+	slot
+	list
+	session
+	leave
+	unable
+	keep
+	change
+	alter
+	instead
+	still
+	not
+	harmless
+	but
+	done
+	undecided
+	inquire
+	others
+	record
+	thanks
+	greeting
+	attached
+	note
+	logistics
+	completes
+)
+
+// phrases yields the phrases of a phrasebook's field.
+func phrases(field string) []string {
+	var all []string
+	for line := range strings.Lines(field) {
+		for phrase := range strings.SplitSeq(line, ",") {
+			if phrase = strings.TrimSpace(phrase); phrase != "" {
+				all = append(all, phrase)
+			}
+		}
+	}
+	return all
+}
+
+func phrasebooks() []phrasebook {
+	return []phrasebook{english(), french(), spanish(), russian(), arabic(), chinese(), german(), portuguese(), italian()}
+}
+
+// lexicons are the phrasebooks of all languages in one, since a message may hold several.
+type lexicons struct {
+	signs   words.Lexicon[sign]
+	parts   words.Lexicon[partSign]
+	numbers words.Lexicon[number]
+	binding words.Lexicon[partSign]
+	cues    words.Lexicon[nameCue]
+	titles  words.Lexicon[title]
+}
+
+// tongues returns the lexicons, which are built once and then only read.
+var tongues = sync.OnceValue(func() *lexicons {
+	l := &lexicons{}
+	for _, book := range phrasebooks() {
+		l.addSigns(book)
+		l.addParts(book)
+		l.addNames(book)
+	}
+	return l
+})
+
+func add[V any](l *words.Lexicon[V], field string, value V) {
+	for _, phrase := range phrases(field) {
+		l.Add(phrase, value)
+	}
+}
+
+func (l *lexicons) addSigns(b phrasebook) {
+	for value, field := range map[sign]string{
+		wish: b.wish, please: b.please, could: b.could, speak: b.speak, speaks: b.speaks, utter: b.utter, speech: b.speech,
+		enter: b.enter, enlist: b.enlist, slot: b.slot, list: b.list, session: b.session, leave: b.leave, unable: b.unable,
+		keep: b.keep, change: b.change, alter: b.alter, instead: b.instead, still: b.still, not: b.not, harmless: b.harmless, but: b.but,
+		done: b.done, undecided: b.undecided, inquire: b.inquire, others: b.others, record: b.record, thanks: b.thanks,
+		greeting: b.greeting, attached: b.attached, note: b.note, logistics: b.logistics, completes: b.completes,
+	} {
+		add(&l.signs, field, value)
+	}
+}

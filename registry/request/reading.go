@@ -1,0 +1,252 @@
+package request
+
+import (
+	"slices"
+)
+
+// An interpretation is what a letter says and asks for, before it is known who asks.
+type interpretation struct {
+	kind          Kind
+	segments      []string
+	leaves        []string
+	speakers      []string
+	contradiction string
+	completes     bool
+	inAttachment  bool
+	evidence      []Evidence
+
+	letter    letter
+	reply     bool // its subject is an earlier message's
+	document  bool // something is attached that may hold a request
+	sentences []sentence
+	deeds     []deed // one for each sentence
+}
+
+// read tells what a letter says.
+func (r *Reader) readLetter(l letter, reply, document bool) interpretation {
+	g := interpretation{letter: l, reply: reply, document: document, kind: Other}
+	where := "text"
+	if l.forwarded {
+		where = "forward"
+	}
+	g.sentences = r.sentences(passage{"subject", l.subject})
+	g.sentences = append(g.sentences, r.sentences(passage{where, l.text})...)
+	for i := range g.sentences {
+		g.deeds = append(g.deeds, g.sentences[i].act())
+	}
+	g.decideKind()
+	g.findCompletion()
+	if g.kind == Other {
+		return g
+	}
+	g.chooseSegments(r)
+	g.findSpeakers()
+	return g
+}
+
+// own returns the places of the sentences that the sender wrote now: the text's, and the subject's where it is not an
+// earlier message's, or where there is no text.
+func (g *interpretation) own() []int {
+	var own []int
+	for i, s := range g.sentences {
+		if s.where != "subject" || !g.reply || len(g.letter.text.Words) == 0 {
+			own = append(own, i)
+		}
+	}
+	return own
+}
+
+// doing returns the places of the sentences that do one of the acts.
+func (g *interpretation) doing(acts ...act) []int {
+	return slices.DeleteFunc(g.own(), func(i int) bool { return !slices.Contains(acts, g.deeds[i].act) })
+}
+
+// inText keeps of places those outside the subject.
+func (g *interpretation) inText(places []int) []int {
+	return slices.DeleteFunc(slices.Clone(places), func(i int) bool { return g.sentences[i].where == "subject" })
+}
+
+// decideKind tells what the letter is by what its sentences do.
+func (g *interpretation) decideKind() {
+	asking, leaving, amending := g.doing(doesAsk), g.doing(doesWithdraw), g.doing(doesAmend)
+	told := g.inText(g.own())
+	switch {
+	case len(leaving) > 0 && len(g.inText(asking)) > 0 && g.asksElsewhere(asking, leaving):
+		g.settle(Amendment, leaving)
+	case len(leaving) > 0 && (len(amending) == 0 || g.sentences[leaving[0]].where != "subject"):
+		g.settle(Withdrawal, leaving)
+	case len(amending) > 0:
+		g.settle(Amendment, amending)
+	case len(g.inText(asking)) > 0:
+		g.settle(Ask, g.inText(asking))
+	case len(g.doing(doesReplace)) > 0 && (g.namesSpeaker() || g.namesSegments(told)):
+		g.settle(Amendment, g.doing(doesReplace))
+	case len(g.doing(doesReport)) > 0 && g.addsToRegistration():
+		g.settle(Amendment, g.doing(doesReport))
+	case len(g.doing(doesAnnounce)) > 0:
+		g.settle(Ask, g.doing(doesAnnounce))
+	case len(g.doing(isPrevented)) > 0:
+		g.settle(Withdrawal, g.doing(isPrevented))
+	case g.refersToAttachment():
+		g.settle(Ask, g.doing(doesNothing))
+		g.inAttachment = true
+	case len(g.doing(doesInquire, isUndecided, doesFile, doesDecline)) > 0:
+		g.note(g.doing(doesInquire, isUndecided, doesFile, doesDecline))
+	case len(asking) > 0 && !g.onlyThanks():
+		g.settle(Ask, asking)
+	case g.isFragment():
+		g.settle(Ask, nil)
+	}
+	if g.kind == Ask && !g.inAttachment {
+		g.inAttachment = g.mentionsAttachment()
+	}
+}
+
+// settle decides for a kind, by the deeds that show it.
+func (g *interpretation) settle(kind Kind, shown []int) {
+	g.kind = kind
+	g.note(shown)
+}
+
+// note records deeds as evidence for the kind.
+func (g *interpretation) note(shown []int) {
+	for _, i := range shown {
+		d, s := g.deeds[i], &g.sentences[i]
+		if d.to > d.from {
+			g.evidence = append(g.evidence, Evidence{Field: "kind", Value: string(g.kind), Where: s.where, Text: s.text.Slice(d.from, d.to)})
+		}
+	}
+}
+
+// asksElsewhere says whether what is asked for is another segment than the one given up.
+func (g *interpretation) asksElsewhere(asking, leaving []int) bool {
+	left := g.idsIn(leaving)
+	for _, i := range asking {
+		if slices.Contains(leaving, i) {
+			continue
+		}
+		for _, m := range g.sentences[i].mentions {
+			if m.denied {
+				continue
+			}
+			if len(left) == 0 || slices.ContainsFunc(m.ids, func(id string) bool { return !slices.Contains(left, id) }) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func (g *interpretation) idsIn(places []int) []string {
+	var ids []string
+	for _, i := range places {
+		for _, m := range g.sentences[i].mentions {
+			if !m.denied && m.how > loose {
+				ids = append(ids, m.ids...)
+			}
+		}
+	}
+	return ids
+}
+
+func (g *interpretation) namesSegments(places []int) bool { return len(g.idsIn(places)) > 0 }
+
+// addsToRegistration says whether a letter that speaks of an earlier request adds a speaker's name to it.
+func (g *interpretation) addsToRegistration() bool {
+	return g.namesSpeaker() && len(g.inText(g.doing(doesInquire))) == 0
+}
+
+// onlyThanks says whether the text thanks, and does nothing else.
+func (g *interpretation) onlyThanks() bool {
+	thankful := false
+	for _, i := range g.inText(g.own()) {
+		s := &g.sentences[i]
+		thankful = thankful || s.has(thanks, done)
+		if s.has(session, list, speech) && !s.has(thanks) || s.namesAny() {
+			return false
+		}
+	}
+	return thankful
+}
+
+// A fragment is short: what is written in a hurry, or as a form.
+const fragment = 14
+
+// isFragment says whether the letter asks in the fewest words: 'Senegal, segment 2'.
+func (g *interpretation) isFragment() bool {
+	if len(g.doing(doesNothing)) != len(slices.DeleteFunc(g.own(), func(i int) bool { return g.sentences[i].length() == 0 })) {
+		return false
+	}
+	named := false
+	for _, i := range g.own() {
+		s := &g.sentences[i]
+		if s.length() > 4*fragment || s.has(others, record, logistics) {
+			return false
+		}
+		if s.has(thanks) && s.namesAny() {
+			return false
+		}
+		named = named || s.length() <= fragment && (s.namesSegment(bare) || s.namesOpen())
+	}
+	return named
+}
+
+// refersToAttachment says whether the letter itself is only the cover of one that is attached.
+func (g *interpretation) refersToAttachment() bool {
+	if len(g.letter.text.Words) == 0 {
+		return g.document && len(g.doing(doesInquire, doesFile, doesWithdraw)) == 0 && g.isAboutList()
+	}
+	for _, i := range g.inText(g.doing(doesNothing, doesReport, doesInquire)) {
+		s := &g.sentences[i]
+		if s.has(attached) && s.has(note) && !s.has(record, logistics, others) && !s.question {
+			return true
+		}
+	}
+	return false
+}
+
+// isAboutList says whether the letter says anything that has to do with a request.
+func (g *interpretation) isAboutList() bool {
+	return slices.ContainsFunc(g.sentences, func(s sentence) bool {
+		return s.has(list, enter, enlist, speak, speech, session, note, slot) || s.namesAny()
+	})
+}
+
+// mentionsAttachment says whether a request refers to an attachment for its content.
+func (g *interpretation) mentionsAttachment() bool {
+	for _, i := range g.inText(g.own()) {
+		s := &g.sentences[i]
+		if s.has(attached) && s.has(note, enter, enlist, list, wish) && !s.has(record) {
+			return true
+		}
+	}
+	return false
+}
+
+// findCompletion tells whether the letter reads as the completion of an earlier one: it says that something was
+// missing, or answers with a segment alone.
+func (g *interpretation) findCompletion() {
+	for _, i := range g.inText(g.own()) {
+		s := &g.sentences[i]
+		if s.has(completes) && g.deeds[i].act != doesWithdraw && g.deeds[i].act != doesFile {
+			g.completes = true
+		}
+	}
+	if g.reply && g.kind == Ask && len(g.doing(doesAsk, doesAnnounce)) == 0 {
+		g.completes = true
+	}
+	if g.kind == Withdrawal || len(g.doing(doesDecline)) > 0 {
+		g.completes = false
+	}
+}
+
+// firstWords returns the text of a passage's words, for evidence.
+func (s *sentence) slice(from, to int) string { return s.text.Slice(from, min(to, len(s.text.Words))) }
+
+// refuses says whether the letter says itself that it asks for nothing, so that what it passes on does not ask either.
+func (g *interpretation) refuses() bool { return len(g.doing(doesDecline)) > 0 }
+
+// invites says whether the letter is an invitation to register.
+func (g *interpretation) invites() bool {
+	return slices.ContainsFunc(g.sentences, func(s sentence) bool { return s.has(others) })
+}

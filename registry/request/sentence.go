@@ -1,0 +1,155 @@
+package request
+
+import (
+	"slices"
+	"strings"
+
+	"speakerlist/registry/request/words"
+)
+
+// A passage is a text of a message with the place that it stands in.
+type passage struct {
+	where string // text, subject or forward
+	text  words.Text
+}
+
+// A sentence is a sentence of a passage with what tells something in it.
+type sentence struct {
+	passage
+	from, to int // its words, half-open
+	marks    []mark
+	mentions []reference
+	question bool
+}
+
+// A mark is a phrase that tells something.
+type mark struct {
+	sign     sign
+	from, to int // the words it covers
+	negated  bool
+}
+
+// reach is how many words behind a negation the word that it negates may stand.
+const reach = 4
+
+// longest is how many words are read as one sentence, so that a text without full stops takes no longer than another.
+const longest = 400
+
+// sentences parts a passage into its sentences, with their marks and the segments named in them.
+func (r *Reader) sentences(p passage) []sentence {
+	var all []sentence
+	marks := tongues().signs.Find(p.text)
+	mentions := r.mentions(p.text)
+	for from := 0; from < len(p.text.Words); {
+		to := from + 1
+		for to < min(len(p.text.Words), from+longest) && p.text.Words[to].Gap < words.Sentence {
+			to++
+		}
+		s := sentence{passage: p, from: from, to: to, question: isQuestion(p.text, to)}
+		for len(marks) > 0 && marks[0].From < to {
+			for _, value := range marks[0].Values {
+				s.marks = append(s.marks, mark{sign: value, from: marks[0].From, to: marks[0].To})
+			}
+			marks = marks[1:]
+		}
+		for len(mentions) > 0 && mentions[0].from < to {
+			s.mentions = append(s.mentions, mentions[0])
+			mentions = mentions[1:]
+		}
+		s.negate()
+		all = append(all, s)
+		from = to
+	}
+	return all
+}
+
+// isQuestion says whether a question mark stands before a word.
+func isQuestion(t words.Text, to int) bool {
+	end := len(t.Original)
+	if to < len(t.Words) {
+		end = t.Words[to].Start
+	}
+	return strings.ContainsAny(t.Original[t.Words[to-1].End:end], "?？؟")
+}
+
+// negate marks what the sentence denies: what stands close behind a negation and, where that is a wish or an act, all
+// that follows it up to the next 'but' or to the next thing wished for.
+func (s *sentence) negate() {
+	for _, no := range s.marks {
+		if no.sign != not || s.beforeNumber(no) {
+			continue
+		}
+		last, denied := s.endOfReach(no), false
+		for i := range s.marks {
+			m := &s.marks[i]
+			if m.from >= no.to && m.from < last && (denied || m.from < no.to+reach) && deniable(m.sign) {
+				m.negated, denied = true, true
+			}
+		}
+		for i := range s.mentions {
+			m := &s.mentions[i]
+			if m.from >= no.to && m.from < last && (denied || m.from < no.to+reach) {
+				m.denied = true
+			}
+		}
+	}
+}
+
+// deniable says whether a negation in front of a phrase says that it is not so.
+func deniable(s sign) bool {
+	switch s {
+	case wish, speak, speaks, enter, enlist, slot, leave, could:
+		return true
+	}
+	return false
+}
+
+// beforeNumber tells 'no. 12' from 'no'.
+func (s *sentence) beforeNumber(m mark) bool {
+	if m.to >= s.to {
+		return false
+	}
+	next := s.text.Words[m.to].Folded
+	return next != "" && next[0] >= '0' && next[0] <= '9'
+}
+
+// endOfReach returns the word at which what a negation says ends.
+func (s *sentence) endOfReach(no mark) int {
+	for _, m := range s.marks {
+		if m.from >= no.to && (m.sign == but || m.sign == please) {
+			return m.from
+		}
+	}
+	return s.to
+}
+
+// has says whether the sentence bears a sign that is not denied.
+func (s *sentence) has(signs ...sign) bool { return s.first(signs...) != nil }
+
+// first returns the first mark of one of the signs that is not denied; nil where there is none.
+func (s *sentence) first(signs ...sign) *mark {
+	for i := range s.marks {
+		if m := &s.marks[i]; !m.negated && slices.Contains(signs, m.sign) {
+			return m
+		}
+	}
+	return nil
+}
+
+// between says whether a sign stands between two words.
+func (s *sentence) between(from, to int, signs ...sign) bool {
+	for _, m := range s.marks {
+		if m.from >= from && m.to <= to && slices.Contains(signs, m.sign) {
+			return true
+		}
+	}
+	return false
+}
+
+// words returns how many words the sentence has.
+func (s *sentence) length() int { return s.to - s.from }
+
+// String returns the sentence as it was written, on one line.
+func (s *sentence) String() string {
+	return strings.Join(strings.Fields(s.text.Slice(s.from, s.to)), " ")
+}

@@ -1,0 +1,189 @@
+package request
+
+import (
+	"slices"
+	"strings"
+
+	"speakerlist/registry/request/words"
+)
+
+// A speakerAt is a name of a speaker, with the segment that it stands beside.
+type speakerAt struct {
+	name     string
+	sentence *sentence
+	at       int
+	segments []string // empty, where none is named beside it
+	why      string
+}
+
+// findSpeakers tells who the letter says will speak.
+func (g *interpretation) findSpeakers() {
+	if g.kind == Withdrawal {
+		return
+	}
+	found := g.speakersNamed()
+	for _, f := range found {
+		g.evidence = append(g.evidence, Evidence{Field: "speaker", Value: f.name, Where: f.sentence.where, Text: f.why})
+	}
+	g.speakers = g.assign(found)
+}
+
+func (g *interpretation) namesSpeaker() bool { return len(g.speakersNamed()) > 0 }
+
+// speakersNamed finds the names that the letter's own sentences give.
+func (g *interpretation) speakersNamed() []speakerAt {
+	var found []speakerAt
+	for _, i := range g.own() {
+		s := &g.sentences[i]
+		switch g.deeds[i].act {
+		case doesInquire, isUndecided, doesFile, doesDecline:
+			continue
+		}
+		if s.has(others) {
+			continue
+		}
+		named := g.speakersIn(s)
+		if len(named) == 0 && len(g.segments) > 1 && len(found) > 0 {
+			named = g.besideSegments(s)
+		}
+		found = append(found, named...)
+	}
+	return distinct(found)
+}
+
+// speakersIn finds the names in a sentence.
+func (g *interpretation) speakersIn(s *sentence) []speakerAt {
+	var found []speakerAt
+	behind := s.from
+	for i := s.from; i < s.to; {
+		m, ok := tongues().cues.At(s.text, i)
+		if !ok {
+			i++
+			continue
+		}
+		name, to := "", m.To
+		for _, c := range inPlainOrder(m.Values) {
+			var at int
+			switch c {
+			case nameBehind:
+				name, at = s.nameBehind(m.To, i)
+				to = max(to, at)
+			case nameBefore:
+				name = s.nameBefore(behind, i)
+			case signerName:
+				name = g.signer()
+			}
+			if name != "" {
+				break
+			}
+		}
+		if name != "" {
+			found = append(found, speakerAt{name: name, sentence: s, at: i, why: s.slice(i, to)})
+			behind = to
+		}
+		i = max(to, i+1)
+	}
+	place(s, found)
+	return found
+}
+
+// inPlainOrder returns the cues of a phrase with the surest first.
+func inPlainOrder(cues []nameCue) []nameCue {
+	ordered := slices.Clone(cues)
+	slices.SortFunc(ordered, func(a, b nameCue) int { return int(b) - int(a) })
+	return slices.Compact(ordered)
+}
+
+// besideSegments finds names that stand behind segments, as in 'for segment II: Ms Y'.
+func (g *interpretation) besideSegments(s *sentence) []speakerAt {
+	var found []speakerAt
+	for _, m := range s.mentions {
+		if m.to >= s.to || m.how < bare || s.text.Words[m.to].Gap < words.Comma {
+			continue
+		}
+		if name, to := s.nameBehind(m.to, m.from); name != "" {
+			found = append(found, speakerAt{name: name, sentence: s, at: m.from, segments: m.ids, why: s.slice(m.from, to)})
+		}
+	}
+	return found
+}
+
+// place tells beside which segment each name of a sentence stands: the last one before it or, where there is none,
+// the next behind it.
+func place(s *sentence, found []speakerAt) {
+	for n := range found {
+		start, end := s.from, s.to
+		if n > 0 {
+			start = found[n-1].at
+		}
+		if n+1 < len(found) {
+			end = found[n+1].at
+		}
+		var before, behind []string
+		for _, m := range s.mentions {
+			switch {
+			case len(m.ids) == 0 || m.denied || m.how < bare:
+			case m.from >= start && m.from <= found[n].at:
+				before = m.ids
+			case m.from > found[n].at && m.from < end && behind == nil:
+				behind = m.ids
+			}
+		}
+		found[n].segments = before
+		if before == nil || n > 0 && behind != nil && slices.Equal(before, found[n-1].segments) {
+			found[n].segments = behind
+		}
+	}
+}
+
+func distinct(found []speakerAt) []speakerAt {
+	var once []speakerAt
+	for _, f := range found {
+		known := slices.IndexFunc(once, func(o speakerAt) bool {
+			return samePerson(o.name, f.name) && (len(o.segments) == 0 || len(f.segments) == 0 || slices.Equal(o.segments, f.segments))
+		})
+		switch {
+		case known < 0:
+			once = append(once, f)
+		case len(once[known].name) < len(f.name):
+			once[known].name = f.name
+		}
+	}
+	return once
+}
+
+// samePerson says whether one name is the other, or its end.
+func samePerson(a, b string) bool {
+	a, b = words.Fold(a), words.Fold(b)
+	return a == b || strings.HasSuffix(a, " "+b) || strings.HasSuffix(b, " "+a)
+}
+
+// assign gives the names to the segments asked for: one name for all, or one for each in their order.
+func (g *interpretation) assign(found []speakerAt) []string {
+	if len(found) == 0 {
+		return nil
+	}
+	if len(g.segments) < 2 {
+		return []string{found[0].name}
+	}
+	names := make([]string, len(g.segments))
+	for _, f := range found {
+		for i, id := range g.segments {
+			if names[i] == "" && slices.Contains(f.segments, id) {
+				names[i] = f.name
+			}
+		}
+	}
+	switch {
+	case !slices.ContainsFunc(names, func(name string) bool { return name != "" }) && len(found) == len(names):
+		for i, f := range found {
+			names[i] = f.name
+		}
+	case !slices.ContainsFunc(names, func(name string) bool { return name != "" }):
+		return []string{found[0].name}
+	}
+	if !slices.ContainsFunc(names, func(name string) bool { return name != names[0] }) {
+		return names[:1]
+	}
+	return names
+}

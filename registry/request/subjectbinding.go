@@ -1,0 +1,117 @@
+package request
+
+import (
+	"slices"
+
+	"speakerlist/registry/request/words"
+)
+
+// subjects finds the segments that are named by what they are about, once their nouns and numbers are known.
+func (f *finder) subjects() {
+	for _, m := range f.topics.Find(f.text) {
+		topic := m.Values[0]
+		how := f.binding(m.From, m.To)
+		if topic.plain && how < bySubject {
+			continue
+		}
+		f.add(reference{from: m.From, to: m.To, ids: []string{topic.segment}, how: how})
+	}
+}
+
+// farthest is how many words may stand between a noun and the subject that it is bound to.
+const farthest = 9
+
+// binding tells how a subject is bound: to a segment's noun before or behind it ('technical segment', 'segment on
+// arrests', 'segment II, devoted to arrests'), or to a noun of speech ('statement on arrests'). It returns zero where
+// it stands for itself.
+func (f *finder) binding(from, to int) naming {
+	if f.nounBehind(to) {
+		return bySubject
+	}
+	if speech := f.speechBehind(to); speech {
+		return loose
+	}
+	for at := from - 1; at >= max(0, from-farthest) && f.text.Words[at+1].Gap < words.Sentence; at-- {
+		if f.nouns[at] {
+			return bySubject
+		}
+		if f.named[at] || f.binds(at) {
+			continue
+		}
+		if f.speechAt(at) {
+			return loose
+		}
+		break
+	}
+	if f.speechBefore(from) {
+		return loose
+	}
+	return 0
+}
+
+func (f *finder) nounBehind(at int) bool {
+	for range 4 {
+		if at >= len(f.text.Words) || f.text.Words[at].Gap > words.Line {
+			return false
+		}
+		if f.nouns[at] {
+			return true
+		}
+		if m, ok := f.topics.At(f.text, at); ok {
+			at = m.To
+			continue
+		}
+		if !isPartitive(f.text.Words[at].Folded) && f.text.Words[at].Folded != "的" {
+			return false
+		}
+		at++
+	}
+	return false
+}
+
+// binds says whether a word may stand between a noun and its subject.
+func (f *finder) binds(at int) bool {
+	_, binds := tongues().binding.At(f.text, at)
+	if !binds {
+		_, binds = f.topics.At(f.text, at)
+	}
+	return binds
+}
+
+func (f *finder) speechAt(at int) bool     { return f.signAt(at, speech, speak) }
+func (f *finder) speechBehind(at int) bool { return f.signAt(at, speech) }
+
+// speechBefore says whether somebody speaks on the subject: 'to speak on arrests', '就逮捕问题发言'.
+func (f *finder) speechBefore(at int) bool {
+	if at == 0 || f.text.Words[at].Gap >= words.Sentence || !f.preposes(at-1) {
+		return false
+	}
+	for i := at; i > max(0, at-farthest) && f.text.Words[i].Gap < words.Sentence; i-- {
+		if f.signAt(i-1, speech, speak) {
+			return true
+		}
+	}
+	for i := at + 1; i < min(len(f.text.Words), at+farthest) && f.text.Words[i].Gap < words.Sentence; i++ {
+		if f.signAt(i, speech, speak) {
+			return true
+		}
+	}
+	return false
+}
+
+// preposes says whether a word puts a subject behind it.
+func (f *finder) preposes(at int) bool {
+	switch f.text.Words[at].Folded {
+	case "on", "about", "regarding", "concerning", "sur", "concernant", "sobre", "о", "об", "по", "про", "حول", "بشان", "عن", "就", "于", "關", "over", "uber", "su", "les", "las", "los", "the", "темой", "теме":
+		return true
+	}
+	return false
+}
+
+func (f *finder) signAt(at int, wanted ...sign) bool {
+	if at < 0 || at >= len(f.text.Words) {
+		return false
+	}
+	m, ok := tongues().signs.At(f.text, at)
+	return ok && slices.ContainsFunc(m.Values, func(s sign) bool { return slices.Contains(wanted, s) })
+}
