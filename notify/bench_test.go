@@ -89,7 +89,7 @@ func sendByGoMail(b *testing.B) time.Duration {
 	}
 	for i := range messages {
 		letter.To = fmt.Sprintf("reader%d@example.net", i)
-		m := message{letter: &letter, event: event, from: c.from, language: "en", subject: subject(event, &letter, w[0].title()), text: w.text(), html: page}
+		m := message{letter: &letter, event: event, from: c.from, languages: []string{"en"}, subject: subject(event, &letter, w[0].title()), text: w.text(), html: page}
 		if messages[i], err = m.header(); err != nil {
 			b.Fatal(err)
 		}

@@ -76,7 +76,7 @@ func (c *Composer) Compose(event *registry.Event, l registry.Letter) ([]byte, er
 		return nil, err
 	}
 	m := message{
-		letter: &l, event: event, from: c.from, language: w[0].Language,
+		letter: &l, event: event, from: c.from, languages: letterLanguages(&l),
 		subject: subject(event, &l, w[0].title()),
 		text:    w.text(),
 	}

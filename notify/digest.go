@@ -46,7 +46,7 @@ func (c *Composer) composeDigest(event *registry.Event, l *registry.Letter) ([]b
 		return nil, err
 	}
 	m := message{
-		letter: l, event: event, from: c.from, language: "en",
+		letter: l, event: event, from: c.from, languages: []string{"en"},
 		subject: digest.Subject, text: digest.Text, html: digest.HTML,
 		attachments: []attachment{{name: "rulings.json", mediaType: "application/json", content: digest.Rulings}},
 	}

@@ -32,7 +32,7 @@ func TestLettersAreMarkedAsAutomatic(t *testing.T) {
 			"X-Auto-Response-Suppress": "OOF, AutoReply",
 			"X-Speakerlist-Letter":     letter.ID,
 			"Message-Id":               "<" + letter.ID + "@gmail.com>",
-			"Content-Language":         lang,
+			"Content-Language":         strings.Join(letterLanguages(&letter), ", "),
 			"From":                     `"Secretariat of the Assembly" <iccaspcooperation@gmail.com>`,
 			"Date":                     letter.Facts.Now.In(sampleEvent().Zone).Format(time.RFC1123Z),
 			"Reply-To":                 "",

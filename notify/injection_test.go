@@ -202,6 +202,27 @@ func TestCalendarEntries(t *testing.T) {
 	}
 }
 
+// Whatever stands in a letter's facts, the letter is a message that holds together.
+func FuzzLetter(f *testing.F) {
+	for _, attack := range attacks() {
+		f.Add(attack)
+	}
+	c := newComposer(f)
+	f.Fuzz(func(t *testing.T, attack string) {
+		for _, kind := range []registry.LetterKind{registry.Acknowledgement, registry.Refusal} {
+			event, letter := attacked(kind, registry.Registered, attack)
+			m := compose(t, c, event, letter)
+			checkHeader(t, &m)
+			if want, got := essence(m.text), essence(visibleText(m.html)); want != got && !strings.Contains(attack, "&") {
+				t.Errorf("text and HTML differ:\n%s\n%s", want, got)
+			}
+			if file := m.attachments["speakerlist.ics"]; file != "" {
+				checkCalendar(t, file)
+			}
+		}
+	})
+}
+
 func FuzzClean(f *testing.F) {
 	for _, attack := range attacks() {
 		f.Add(attack, 100)

@@ -20,7 +20,7 @@ type message struct {
 	letter      *registry.Letter
 	event       *registry.Event
 	from        mail.Address
-	language    string
+	languages   []string
 	subject     string
 	text, html  string
 	attachments []attachment
@@ -69,7 +69,7 @@ func (m *message) header() (*gomail.Msg, error) {
 	msg.SetDateWithValue(l.Facts.Now.In(m.event.Zone))
 	msg.SetMessageIDWithValue(l.ID + "@" + domainOf(m.event.Mailbox))
 	msg.SetGenHeader("X-Speakerlist-Letter", l.ID)
-	msg.SetGenHeader(gomail.HeaderContentLang, m.language)
+	msg.SetGenHeader(gomail.HeaderContentLang, strings.Join(m.languages, ", "))
 	msg.SetGenHeader(gomail.HeaderXAutoResponseSuppress, "OOF, AutoReply")
 	if l.Kind.Reply() {
 		msg.SetGenHeader("Auto-Submitted", "auto-replied") // RFC 3834 section 5

@@ -72,19 +72,13 @@ func newView(p *pen, event *registry.Event, l *registry.Letter) view {
 		Left: p.span(event.Deadline.Sub(f.Now)), LateBy: p.span(f.Received.Sub(event.Deadline)), SpeakingTime: p.span(event.SpeakingTime),
 		OtherRoute: clean(event.OtherRoute.In(p.language), longestText), Ruling: clean(f.Ruling, longestText), Alarm: clean(f.Alarm, longestText),
 		Open:     !f.Now.After(event.Deadline),
+		Mendable: !f.Now.After(event.Deadline) && slices.ContainsFunc(f.Reasons, mendable),
 		Final:    f.Final,
 		Calendar: attachesCalendar(l),
 		Former:   placeViews(p, event, f.Former),
 		Places:   placeViews(p, event, f.Places),
 		Required: event.RequiredCopy, Missing: f.Missing, NearMisses: nearMisses(f.NearMisses),
 	}
-	v.Mendable = v.Open && slices.ContainsFunc(f.Reasons, func(r registry.Reason) bool {
-		switch r {
-		case registry.ContentInAttachment, registry.Contradiction, registry.UnknownDelegation, registry.NoRegistration:
-			return true
-		}
-		return false
-	})
 	for _, place := range f.Places {
 		v.Listed = v.Listed || !place.Waiting
 		v.Waiting = v.Waiting || place.Waiting
@@ -99,6 +93,15 @@ func newView(p *pen, event *registry.Event, l *registry.Letter) view {
 		}
 	}
 	return v
+}
+
+// mendable says whether the sender can mend what a message was held for.
+func mendable(r registry.Reason) bool {
+	switch r {
+	case registry.ContentInAttachment, registry.Contradiction, registry.UnknownDelegation, registry.NoRegistration:
+		return true
+	}
+	return false
 }
 
 func newSegmentView(s registry.Segment, language string) segmentView {
