@@ -65,7 +65,7 @@ func (r *reader) message(root *entity.Entity, options Options) Message {
 		}
 	}
 	c := r.collect(root)
-	parted := visible.Part(c.lines)
+	parted := visible.PartOf(c.lines, m.Subject)
 	m.Text, m.Cut = parted.Text, parted.Cut
 	m.Forwards = r.forwards(parted.Forwards, c.attached)
 	m.Attachments = c.attachments
@@ -109,7 +109,7 @@ func (r *reader) forwards(inline []visible.Forward, attached []*entity.Entity) [
 func (r *reader) attached(root *entity.Entity) []Forward {
 	h := header{root.Header, headerCharset(root)}
 	c := r.collect(root)
-	parted := visible.Part(c.lines)
+	parted := visible.PartOf(c.lines, h.subject())
 	f := Forward{
 		From: h.from(), To: h.mailboxes("To"), Cc: h.mailboxes("Cc"), Subject: h.subject(),
 		Text: parted.Text, Cut: parted.Cut, Attached: true,

@@ -49,4 +49,13 @@ type Forward struct {
 }
 
 // Part parts a body. It depends on its argument alone.
-func Part(lines []Line) Parted { return Parted{} }
+func Part(lines []Line) Parted { return PartOf(lines, "") }
+
+// PartOf parts the body of a message with a subject. The subject tells what the body cannot: Outlook and others put
+// the same lines above a message they answer and one they pass on, and only 'FW:' or its like says which it is.
+func PartOf(lines []Line, subject string) Parted {
+	return part(readLines(lines), subject, maxNested)
+}
+
+// maxNested is how many messages, each passed on inside another, are read one by one.
+const maxNested = 8

@@ -1,0 +1,194 @@
+package visible
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"speakerlist/registry/request/words"
+)
+
+// attribution finds the sentence that clients write above a message they quote: 'On Monday Jane Doe wrote:', in any
+// language, over one to four lines.
+//
+// It is told by what it is made of rather than by its wording: a verb of writing, a date, an hour, an address, a colon
+// at its end. What it is made of decides whether it stands alone or must have lines marked as quoted below it.
+func (b *body) attribution(i int) (opener, bool) {
+	for n := 1; n <= maxAttribution && i+n <= len(b.lines); n++ {
+		end := i + n
+		if b.lines[end-1].blank() || b.lines[end-1].depth != b.lines[i].depth || len(b.lines[end-1].text) > 400 {
+			break
+		}
+		if !b.mayEnd(end - 1) {
+			continue
+		}
+		quoted, found := b.attributes(i, end)
+		if !found {
+			continue
+		}
+		if b.startsLater(i, end) {
+			return opener{}, false
+		}
+		why := b.joinedText(i, end)
+		return opener{from: i, to: end, cause: b.attributedCause(i), why: why, header: header{from: author(why)}, quoted: quoted}, true
+	}
+	return opener{}, false
+}
+
+// maxAttribution is over how many lines an attribution may be wrapped.
+const maxAttribution = 4
+
+// attributedCause says what an attribution introduces: an answered message, but for one that the subject says is
+// passed on.
+func (b *body) attributedCause(i int) Cause {
+	if prefix(b.subject) == passedOn && b.lines[i].depth == 0 {
+		return ""
+	}
+	return Quote
+}
+
+// mayEnd says whether an attribution may end with a line: with a colon, or around its verb.
+func (b *body) mayEnd(i int) bool {
+	text := strings.TrimRight(b.lines[i].text, ` *_"'”»>-–‐`)
+	if strings.HasSuffix(text, ":") || strings.HasSuffix(text, "：") || strings.HasSuffix(text, ":-") {
+		return true
+	}
+	cut := b.words(i)
+	verb, found := lastVerb(cut)
+	return found && len(cut.Words)-verb <= 3
+}
+
+// startsLater says whether the attribution that ends here begins on a later line, so that this one is the sender's.
+func (b *body) startsLater(i, end int) bool {
+	for k := i + 1; k < end; k++ {
+		if _, found := b.attributes(k, end); found && (b.opens(k) || !b.opens(i) || endsSentence(b.lines[k-1].text) && !hasDate(b.lines[k-1].text)) {
+			return true
+		}
+	}
+	return end > i+1 && !b.opens(i)
+}
+
+// opens says whether a line looks like the beginning of an attribution.
+func (b *body) opens(i int) bool {
+	cut := b.words(i)
+	if len(cut.Words) == 0 {
+		return false
+	}
+	if _, found := phrases().opens.At(cut, 0); found {
+		return true
+	}
+	if i+1 < len(b.lines) && (strings.HasPrefix(b.lines[i+1].text, "<") || strings.HasPrefix(b.lines[i+1].text, "[mailto")) {
+		return true
+	}
+	return hasDate(b.lines[i].text) || hasTime(b.lines[i].text)
+}
+
+// attributes says whether lines are an attribution, and whether only because quoted lines follow.
+func (b *body) attributes(from, to int) (quoted, found bool) {
+	text := b.joinedText(from, to)
+	if len(text) > 500 {
+		return false, false
+	}
+	f := b.features(text)
+	if f.asks && !(f.date && (f.time || f.address)) {
+		return false, false
+	}
+	if f.strong() {
+		return false, true
+	}
+	next := b.next(to)
+	follows := next < len(b.lines) && next-to <= 2 && b.lines[next].depth > b.lines[from].depth
+	return true, follows && f.weak()
+}
+
+func (b *body) joinedText(from, to int) string {
+	if to == from+1 {
+		return b.lines[from].text
+	}
+	parts := make([]string, 0, to-from)
+	for _, l := range b.lines[from:to] {
+		parts = append(parts, l.text)
+	}
+	return strings.Join(parts, " ")
+}
+
+// features are what an attribution is made of.
+type features struct {
+	verb, colon, date, time, address bool
+	asks, sentences                  bool
+	words, behind                    int  // in all, and behind the verb
+	named                            bool // a name stands beside the verb, and no pronoun
+}
+
+func (b *body) features(text string) features {
+	cut := words.Cut(text)
+	trimmed := strings.TrimRight(text, ` *_"'”»>-–‐`)
+	f := features{
+		colon: strings.HasSuffix(trimmed, ":") || strings.HasSuffix(trimmed, "："),
+		date:  hasDate(text), time: hasTime(text), address: hasAddress(text),
+		words: len(cut.Words),
+	}
+	if at, found := lastVerb(cut); found {
+		f.verb, f.behind = true, len(cut.Words)-at
+		f.named = named(cut, at)
+	}
+	for _, w := range cut.Words[min(1, len(cut.Words)):] {
+		f.sentences = f.sentences || w.Gap == words.Sentence
+	}
+	_, f.asks = findIn(&phrases().asks, cut)
+	return f
+}
+
+// strong says whether an attribution needs nothing below it to be one.
+func (f features) strong() bool {
+	switch {
+	case f.words > 45:
+		return false
+	case f.date && f.time && f.address && f.colon:
+		return true
+	case f.verb && f.date && (f.time || f.address) && (f.colon || f.behind <= 3):
+		return true
+	case f.verb && f.colon && f.address && f.words <= 12:
+		return true
+	}
+	return f.verb && f.colon && f.date && f.named && f.words <= 20
+}
+
+// weak says whether an attribution is one where lines marked as quoted follow.
+func (f features) weak() bool {
+	switch {
+	case f.address && f.colon, f.date && f.time && f.colon, f.date && f.address, f.verb && f.date:
+		return f.words <= 45
+	case f.verb && f.colon:
+		return f.words <= 12 && !f.sentences
+	}
+	return f.verb && f.behind <= 1 && f.words <= 6
+}
+
+// lastVerb returns the last word of the last verb of writing.
+func lastVerb(cut words.Text) (at int, found bool) {
+	for i := len(cut.Words) - 1; i >= 0 && len(cut.Words)-i <= 14; i-- {
+		if m, ok := phrases().wrote.At(cut, i); ok {
+			return m.To, true
+		}
+	}
+	return 0, false
+}
+
+// named says whether the verb that ends before a word has a name beside it rather than a pronoun.
+func named(cut words.Text, verbEnd int) bool {
+	isName := func(i int) bool {
+		if i < 0 || i >= len(cut.Words) {
+			return false
+		}
+		r, _ := utf8.DecodeRuneInString(cut.Original[cut.Words[i].Start:])
+		_, pronoun := phrases().pronouns.At(cut, i)
+		return !pronoun && (unicode.IsUpper(r) || !unicode.IsLower(r) && unicode.IsLetter(r))
+	}
+	for i := max(0, verbEnd-4); i < verbEnd; i++ {
+		if isName(i) {
+			return true
+		}
+	}
+	return isName(verbEnd)
+}

@@ -1,0 +1,106 @@
+package visible
+
+// footer returns the last paragraph, and those below it that were cut off by blank lines, where it is a legal footer,
+// a virus scanner's line or a mailing list's.
+//
+// Footers can be long and of several paragraphs; what begins one decides. It is looked for from the end upwards, so
+// that the letter above one is never reached through a paragraph that is no footer.
+func (b *body) footer(from, end int) (start int, cause Cause, why string) {
+	start = b.paragraphStart(end, from)
+	best := -1
+	for range maxFooter {
+		if why, at, found := b.footerStart(start, end); found {
+			best, cause = at, Disclaimer
+			return b.withRule(best, from), cause, why
+		}
+		// A paragraph between two of a footer says nothing by itself: look one further up.
+		above := start
+		for above > from && (b.lines[above-1].blank() || b.isRuleLine(above-1)) {
+			above--
+		}
+		if above == from || b.anyAsks(start, end) || b.label[above-1] != "" || b.hasSignatureMark(start, end) {
+			return end, "", ""
+		}
+		end = above
+		start = b.paragraphStart(above, from)
+		if why, at, found := b.footerStart(start, end); found && b.isLong(start, end) {
+			return b.withRule(at, from), Disclaimer, why
+		}
+		return end, "", ""
+	}
+	return end, "", ""
+}
+
+const maxFooter = 1
+
+// isLong says whether a paragraph is of several lines or one long one, as legal footers are.
+func (b *body) isLong(from, to int) bool {
+	n := 0
+	for _, l := range b.lines[from:to] {
+		n += len(l.text)
+	}
+	return n > 200
+}
+
+func (b *body) hasSignatureMark(from, to int) bool {
+	for i := from; i < to; i++ {
+		if isDelimiter(b.lines[i].text) {
+			return true
+		}
+	}
+	return false
+}
+
+// withRule takes the rule and the heading above a footer in.
+func (b *body) withRule(start, from int) int {
+	for i := start - 1; i > from && start-i <= 3; i-- {
+		if b.lines[i].blank() {
+			continue
+		}
+		if !b.isRuleLine(i) || isDelimiter(b.lines[i].text) {
+			break
+		}
+		return i
+	}
+	return start
+}
+
+// footerStart returns the line of a paragraph with which a footer begins: that of the sentence that gives it away.
+func (b *body) footerStart(from, to int) (why string, at int, found bool) {
+	weak, first := 0, -1
+	for i := from; i < to; i++ {
+		pair := b.pair(i, to)
+		if v, ok := findIn(&phrases().footers, pair); ok {
+			at = b.sentenceStart(i, from)
+			return v, at, true
+		}
+		if v, ok := findIn(&phrases().legal, pair); ok {
+			if weak++; first < 0 {
+				first, why = i, v
+			}
+		}
+	}
+	if weak >= 3 || weak == 2 && to-from <= 3 && b.isLong(from, to) {
+		return why, b.sentenceStart(first, from), true
+	}
+	return "", 0, false
+}
+
+// sentenceStart returns the line on which the sentence begins that goes over the line at i: lines that were wrapped
+// are long and end in the middle of it.
+func (b *body) sentenceStart(i, from int) int {
+	for i > from && len(b.lines[i-1].text) > 45 && !endsSentence(b.lines[i-1].text) && !hasAddress(b.lines[i-1].text) {
+		i--
+	}
+	if i > from && b.isHeading(i-1) {
+		i--
+	}
+	return i
+}
+
+// isHeading says whether a line is the heading of a footer: 'DISCLAIMER', 'Confidentiality notice:'.
+func (b *body) isHeading(i int) bool {
+	cut := b.words(i)
+	m, found := phrases().headings.At(cut, 0)
+	return found && len(cut.Words)-m.To <= 2
+}
