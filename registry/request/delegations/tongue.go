@@ -18,15 +18,28 @@ func (p place) isLanguage(d Delegation) bool {
 	return p.before("in") || strings.HasPrefix(p.written(), "بال") || p.isListed(-1) || p.isListed(1)
 }
 
-// isListed says whether a language stands beside this one, with a joining word between or none.
+// isListed says whether a language stands beside this one in a list: in Arabic, French and Spanish.
 func (p place) isListed(step int) bool {
-	edge := p.from
+	at := p.from
 	if step > 0 {
-		edge = p.to - 1
+		at = p.to - 1
 	}
-	beside, ok := p.word(edge + step)
-	if ok && beside.is("join") {
-		beside, ok = p.word(edge + 2*step)
+	for range longestList {
+		beside, ok := p.word(at + step)
+		if ok && beside.is("join") {
+			at += step
+			beside, ok = p.word(at + step)
+		}
+		if !ok || !beside.is("tongue") {
+			return false
+		}
+		if beside.is("only") || beside.before("in") || beside.behind("language") {
+			return true
+		}
+		at += step
 	}
-	return ok && beside.is("tongue")
+	return false
 }
+
+// longestList is how many languages of a list are looked at.
+const longestList = 6

@@ -83,8 +83,10 @@ func (a *atlas) add(phrase, code string, form Form) {
 	if phrase == "" {
 		return
 	}
-	plain := strings.NewReplacer("(", " ", ")", " ", "（", "", "）", "", "&", " and ").Replace(phrase)
-	a.names.Add(plain, sense{a.states[code].delegation, form})
+	if strings.ContainsAny(phrase, "()（）&") {
+		phrase = strings.NewReplacer("(", " ", ")", " ", "（", "", "）", "", "&", " and ").Replace(phrase)
+	}
+	a.names.Add(phrase, sense{a.states[code].delegation, form})
 }
 
 // spellings returns a name and, where it has an addition in brackets, as Iran (Islamic Republic of), the name without
