@@ -149,8 +149,8 @@ func isAbbreviation(word string) bool {
 	switch word {
 	case "mr", "mrs", "ms", "mx", "dr", "prof", "st", "ste", "amb", "hon", "rev", "gen", "col", "lt", "capt", "maj", "sgt",
 		"no", "nr", "art", "seg", "segm", "vol", "vs", "etc", "approx", "dept", "min", "mme", "mlle", "mm", "exc", "sr", "sra",
-		"srta", "dra", "lic", "ing", "num", "emb", "rep", "dem", "fed", "isl", "им", "г", "гн", "гжа", "проф", "др", "ул", "ст",
-		"п", "пр", "см":
+		"srta", "dra", "lic", "ing", "num", "emb", "rep", "dem", "fed", "isl", "eq", "sta", "sto", "им", "г", "гн", "гжа", "проф", "др", "ул", "ст",
+		"п", "пр", "см", "респ", "дем":
 		return true
 	}
 	return false
