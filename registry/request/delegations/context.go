@@ -89,7 +89,7 @@ func (p place) capital(word int) bool { return unicode.IsUpper(p.first(word)) }
 
 // isCommonWord says whether the phrase is rather the common word than the State's name: turkey, того, مالي.
 func (p place) isCommonWord() bool {
-	if !p.is("common") || p.isHad() {
+	if !p.is("common") || p.isHad() || p.isAlone() {
 		return false
 	}
 	stop := p.is("stop")
@@ -100,6 +100,12 @@ func (p place) isCommonWord() bool {
 		return stop && (p.t.Words[p.from].Gap == words.Sentence || p.inCapitals())
 	}
 	return stop
+}
+
+// isAlone says whether the phrase is a sentence of its own, as in a subject or a list.
+func (p place) isAlone() bool {
+	from, to := p.t.SentenceAt(p.from)
+	return from == p.from && to == p.to
 }
 
 // inCapitals says whether the sentence around is written in capitals throughout.

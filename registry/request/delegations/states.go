@@ -53,21 +53,24 @@ func load() *atlas {
 	return a
 }
 
-// table returns the rows of a table: fields between tabs, empty ones at the end left out in the file and added here.
-func table(name string) [][4]string {
+// A row is a row of a table; the fields that a table has not are empty.
+type row [7]string
+
+// table returns the rows of a table: fields between tabs, empty ones at the end left out.
+func table(name string) []row {
 	raw, err := tables.ReadFile("data/" + name + ".tsv")
 	if err != nil {
 		panic(err) // the table is compiled in
 	}
-	var rows [][4]string
+	var rows []row
 	for line := range strings.Lines(string(raw)) {
 		line = strings.TrimRight(line, "\n")
 		if line == "" || strings.HasPrefix(line, "#") {
 			continue
 		}
-		var row [4]string
-		copy(row[:], strings.Split(line, "\t"))
-		rows = append(rows, row)
+		var r row
+		copy(r[:], strings.Split(line, "\t"))
+		rows = append(rows, r)
 	}
 	return rows
 }

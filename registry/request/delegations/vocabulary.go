@@ -14,6 +14,7 @@ func (a *atlas) addNames() {
 			a.addForms(row[2], code, Form(row[1]), list(row[3]))
 		}
 	}
+	a.addFormalNames()
 	for _, row := range table("cldr") {
 		a.addForms(row[1], row[0], Short, []string{row[2]})
 	}
@@ -38,6 +39,17 @@ func (a *atlas) addNames() {
 	}
 }
 
+// addFormalNames adds the formal names that are not also the short ones.
+func (a *atlas) addFormalNames() {
+	for _, row := range table("formal") {
+		for i, language := range languages() {
+			if name := row[i+1]; name != a.states[row[0]].un[language] {
+				a.addForms(language, row[0], Formal, []string{name})
+			}
+		}
+	}
+}
+
 // addContext fills the lexicons that are looked at around a name.
 func (a *atlas) addContext() {
 	for _, title := range formalTitles() {
@@ -52,7 +64,8 @@ func (a *atlas) addContext() {
 		}
 	}
 }
-func (a *atlas) addState(language string, row [4]string) {
+
+func (a *atlas) addState(language string, row row) {
 	names := list(row[3])
 	if row[1] != "" {
 		names = append(names, row[1])
@@ -92,11 +105,15 @@ func (a *atlas) add(phrase, code string, form Form) {
 // spellings returns a name and, where it has an addition in brackets, as Iran (Islamic Republic of), the name without
 // it. Congo (Kinshasa) is nothing without it.
 func spellings(name string) []string {
-	before, _, found := strings.Cut(strings.ReplaceAll(name, "（", "("), "(")
-	if before = strings.TrimSpace(before); !found || needsAddition(before) {
-		return []string{name}
+	all := []string{name}
+	if first, second, found := strings.Cut(name, " and "); found {
+		all = append(all, first+" "+second) // a stroke or an ampersand between them is no word
 	}
-	return []string{name, before}
+	before, _, found := strings.Cut(strings.ReplaceAll(name, "（", "("), "(")
+	if before = strings.TrimSpace(before); found && !needsAddition(before) {
+		all = append(all, before)
+	}
+	return all
 }
 
 func needsAddition(name string) bool {
