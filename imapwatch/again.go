@@ -19,25 +19,39 @@ func (r *reading) askAgain(ctx context.Context, uid uint32, known answer) (m Mes
 	s := r.suspects
 	s.accuse(uid)
 	s.known.merge(known)
-	for _, i := range []item{itemDate, itemSize, itemBody, itemHeader} {
-		if !s.wants(i) {
+	for {
+		if present, err := r.askForAll(ctx); err != nil || !present {
+			return Message{}, false, err
+		}
+		if m = s.message(); m.Fault == "" {
+			return m, true, nil
+		}
+		if s.convicted {
+			r.o.Logger.Warn("message cannot be had whole", "folder", r.selected.name, "uid", uid, "fault", m.Fault)
+			return m, true, nil
+		}
+		if err := r.hearWitness(ctx); err != nil {
+			s.acquit()
+			return Message{}, false, err
+		}
+		s.convict()
+	}
+}
+
+// askForAll asks for each item that the suspect lacks.
+func (r *reading) askForAll(ctx context.Context) (present bool, err error) {
+	for _, i := range []item{itemDate, itemBody, itemSize, itemHeader} {
+		if !r.suspects.wants(i) {
 			continue
 		}
 		if present, err := r.askFor(ctx, i); err != nil || !present {
-			return Message{}, false, err
+			return false, err
 		}
-		if r.tooOld(s.known) {
-			return Message{}, false, nil
+		if r.tooOld(r.suspects.known) {
+			return false, nil
 		}
 	}
-	if m = s.message(); m.Fault == "" {
-		return m, true, nil
-	}
-	if err := r.hearWitness(ctx); err != nil {
-		return Message{}, false, err
-	}
-	r.o.Logger.Warn("message cannot be had whole", "folder", r.selected.name, "uid", uid, "fault", m.Fault)
-	return m, true, nil
+	return true, nil
 }
 
 // askFor asks for an item of the suspect by its UID, and then by its sequence number: then the client, too, knows whose

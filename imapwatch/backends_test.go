@@ -31,7 +31,8 @@ func onBackends(t *testing.T, test func(t *testing.T, b backend)) {
 	t.Parallel()
 	t.Run("memory", func(t *testing.T) {
 		t.Parallel()
-		test(t, inMemory(t, mailtest.IMAPOptions{}))
+		folders := []mailtest.Folder{{Name: "Junk", Use: `\Junk`}, {Name: "Sent", Use: `\Sent`}} // which Dovecot has
+		test(t, inMemory(t, mailtest.IMAPOptions{Folders: folders}))
 	})
 	t.Run("Dovecot", func(t *testing.T) {
 		t.Parallel()

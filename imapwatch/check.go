@@ -34,7 +34,7 @@ func (w *Watcher) Check(ctx context.Context) (Report, error) {
 		return Report{}, err
 	}
 	defer s.close()
-	report := Report{Server: s.server, Idle: !s.pollOnly}
+	report := Report{Idle: !s.pollOnly}
 	for c := range s.caps {
 		report.Capabilities = append(report.Capabilities, string(c))
 	}
@@ -48,6 +48,9 @@ func (w *Watcher) Check(ctx context.Context) (Report, error) {
 			}
 		}
 		report.Folders = append(report.Folders, f)
+	}
+	if report.Server, err = s.introduce(ctx); err != nil {
+		w.o.Logger.Info("the server does not tell what it is", "err", err)
 	}
 	return report, nil
 }

@@ -137,8 +137,11 @@ func (c *meteredConn) fail(err error) {
 	switch {
 	case isTimeout(err) && c.silence > 0:
 		err = fmt.Errorf("%w for %v", errSilent, c.silence)
-	case errors.Is(err, io.EOF):
+	case errors.Is(err, io.EOF), errors.Is(err, io.ErrUnexpectedEOF): // the latter is what TLS makes of it
 		err = errors.New("the server closed the connection")
+	}
+	if op, ok := errors.AsType[*net.OpError](err); ok {
+		err = op.Err // without the port of ours, which would make each failure look new
 	}
 	if words := lastWords(c.tail); words != "" {
 		err = fmt.Errorf("%w, saying %q", err, words)

@@ -182,12 +182,15 @@ func (s *session) examine(ctx context.Context, f folder) error {
 	case <-s.news:
 	default:
 	}
-	var data *imap.SelectData
-	err := s.do(ctx, smallAnswer, func() (err error) {
-		data, err = s.client.Select(f.name, &imap.SelectOptions{ReadOnly: true}).Wait()
-		return err
-	})
-	if refusal, ok := errors.AsType[*imap.Error](err); ok {
+	data, err := s.selectReadOnly(ctx, f.name)
+	if _, refused := errors.AsType[*imap.Error](err); refused {
+		// Some large providers open no folder to a client that has not introduced itself.
+		if _, err := s.introduce(ctx); err != nil {
+			return err
+		}
+		data, err = s.selectReadOnly(ctx, f.name)
+	}
+	if refusal, refused := errors.AsType[*imap.Error](err); refused {
 		return fmt.Errorf("%w: %s: %w", ErrFolder, f.name, refusal)
 	}
 	if err != nil {
@@ -195,4 +198,12 @@ func (s *session) examine(ctx context.Context, f folder) error {
 	}
 	s.selected = selected{f, data.UIDValidity, uint32(data.UIDNext)}
 	return nil
+}
+
+func (s *session) selectReadOnly(ctx context.Context, name string) (data *imap.SelectData, err error) {
+	err = s.do(ctx, smallAnswer, func() error {
+		data, err = s.client.Select(name, &imap.SelectOptions{ReadOnly: true}).Wait()
+		return err
+	})
+	return data, err
 }

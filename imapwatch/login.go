@@ -38,10 +38,15 @@ func (s *session) login(ctx context.Context) error {
 		}
 		return s.client.Login(login.Username, login.Password).Wait()
 	})
-	if refusedLogin(err) {
+	_, notNow := errors.AsType[*imap.Error](err)
+	switch {
+	case refusedLogin(err):
 		return fmt.Errorf("%w: %s for %s: %w", ErrLogin, s.o.Addr, login.Username, err)
+	case notNow:
+		return fmt.Errorf("%w: %s: %w", ErrUnreachable, s.o.Addr, err)
+	default:
+		return err
 	}
-	return err
 }
 
 // mechanismFor returns how to authenticate; nil for the LOGIN command.

@@ -20,7 +20,6 @@ type session struct {
 	conn   *meteredConn
 	client *imapclient.Client
 	caps   imap.CapSet
-	server string // its name and version, where it tells
 
 	patience   time.Duration // how many times the usual silence the server is allowed
 	listSingly bool          // its list of folders cannot be read as a whole
@@ -76,21 +75,21 @@ func (s *session) greet(ctx context.Context) error {
 		return err
 	}
 	s.pollOnly = !s.caps.Has(imap.CapIdle)
-	return s.introduce(ctx)
+	return nil
 }
 
-// introduce tells the server what we are and asks the same of it (RFC 2971). Some large providers open no folder to a
-// client that has not introduced itself.
-func (s *session) introduce(ctx context.Context) error {
+// introduce tells the server what we are and asks the same of it (RFC 2971). It is done only where it must be: the client
+// cannot read every answer that is allowed.
+func (s *session) introduce(ctx context.Context) (server string, err error) {
 	if !s.caps.Has(imap.CapID) {
-		return nil
+		return "", nil
 	}
-	err := s.do(ctx, smallAnswer, func() error {
+	err = s.do(ctx, smallAnswer, func() error {
 		id, err := s.client.ID(&imap.IDData{Name: "imapwatch"}).Wait()
-		s.server = strings.TrimSpace(id.Name + " " + id.Version)
+		server = strings.TrimSpace(id.Name + " " + id.Version)
 		return err
 	})
-	return ignoreRefusal(err)
+	return server, ignoreRefusal(err)
 }
 
 // close closes the connection and waits until the client's goroutine has ended.

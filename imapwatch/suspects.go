@@ -25,7 +25,9 @@ type suspects struct {
 	header    []byte
 	strikes   map[item]int
 	reasons   map[item]error
-	witnesses int // how many others were tried
+	struck    bool // since this was last asked: by an answer that the client cannot read
+	witnesses int  // how many others were tried
+	convicted bool // it is not the server: what cannot be had now will not be had
 }
 
 func (s *suspects) limit() int {
@@ -55,8 +57,30 @@ func (s *suspects) accuse(uid uint32) {
 func (s *suspects) strike(i item, err error) {
 	s.reasons[i] = err
 	s.strikes[i]++
-	if b, broke := errors.AsType[*breakdown](err); broke && b.garbled {
+	if garbled(err) {
 		s.strikes[i]++
+		s.struck = true
+	}
+}
+
+func garbled(err error) bool {
+	b, broke := errors.AsType[*breakdown](err)
+	return broke && b.garbled
+}
+
+// acquit begins anew: it was the server.
+func (s *suspects) acquit() {
+	clear(s.strikes)
+	clear(s.reasons)
+}
+
+// convict gives the message a last chance for what may have failed together with the server, which is well again.
+func (s *suspects) convict() {
+	s.convicted = true
+	for i, reason := range s.reasons {
+		if s.strikes[i] >= enoughStrikes && !garbled(reason) {
+			s.strikes[i] = enoughStrikes - 1
+		}
 	}
 }
 
@@ -71,7 +95,11 @@ func (s *suspects) keep(i item, told answer) {
 
 // wants says whether it is worth asking for an item.
 func (s *suspects) wants(i item) bool {
-	if s.strikes[i] >= enoughStrikes {
+	total := 0
+	for _, n := range s.strikes {
+		total += n
+	}
+	if s.strikes[i] >= enoughStrikes || total >= 2*enoughStrikes {
 		return false
 	}
 	switch i {
@@ -79,6 +107,8 @@ func (s *suspects) wants(i item) bool {
 		return !s.known.whole()
 	case itemHeader:
 		return !s.known.whole() && s.header == nil
+	case itemSize: // good to know, and worth no connection
+		return !s.known.has(i) && s.strikes[i] == 0
 	default:
 		return !s.known.has(i)
 	}

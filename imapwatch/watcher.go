@@ -6,6 +6,8 @@ import (
 	"fmt"
 	"slices"
 	"time"
+
+	"github.com/emersion/go-imap/v2"
 )
 
 // A Watcher watches the folders of one mailbox over one connection at a time. Its methods are called from one
@@ -55,7 +57,7 @@ func (w *Watcher) Run(ctx context.Context, h Handler) error {
 // ErrLogin, where there is no connection to be had ErrUnreachable, and where a folder cannot be read ErrFolder. Messages
 // that a lost connection left over are asked for again over a new one.
 func (w *Watcher) CatchUp(ctx context.Context, h Handler) error {
-	const enough = 8 // connections in a row that came to nothing
+	const enough = 16 // connections in a row that came to nothing
 	for fruitless := 0; ; {
 		began := time.Now()
 		s, err := w.open(ctx)
@@ -68,7 +70,7 @@ func (w *Watcher) CatchUp(ctx context.Context, h Handler) error {
 		if fruitless++; w.progress {
 			fruitless = 0
 		}
-		if _, broke := errors.AsType[*breakdown](err); !broke || fruitless == enough || ctx.Err() != nil {
+		if !passing(err) || fruitless == enough || ctx.Err() != nil {
 			return err
 		}
 		w.o.Logger.Warn("connection lost", "err", err)
@@ -76,6 +78,13 @@ func (w *Watcher) CatchUp(ctx context.Context, h Handler) error {
 			return err
 		}
 	}
+}
+
+// passing says whether another connection may do what this one did not.
+func passing(err error) bool {
+	_, broke := errors.AsType[*breakdown](err)
+	_, refused := errors.AsType[*imap.Error](err)
+	return broke || refused && !errors.Is(err, ErrFolder)
 }
 
 // watch is one session: connect, catch up, idle, again. It returns why it ended.
@@ -167,7 +176,11 @@ func (w *Watcher) read(ctx context.Context, s *session, h Handler) error {
 		w.suspects[key] = new(suspects)
 	}
 	r := &reading{session: s, handler: h, suspects: w.suspects[key], handled: w.advance}
-	return r.read(ctx)
+	err := r.read(ctx)
+	// A message whose answer cannot be read is nearer to being accounted for.
+	w.progress = w.progress || r.suspects.struck
+	r.suspects.struck = false
+	return err
 }
 
 // advance is called when a batch was handled.

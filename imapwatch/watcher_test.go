@@ -177,9 +177,6 @@ func (r *recorder) cursorOf(folder string) Cursor {
 func TestPeopleReadAndMoveMail(t *testing.T) {
 	onBackends(t, func(t *testing.T, b backend) {
 		client := b.client()
-		if err := client.Create("Done", nil).Wait(); err != nil {
-			t.Log(err)
-		}
 		b.put("INBOX", noon, letter("read"), letter("deleted"), letter("moved"))
 		flagAll(t, client, "INBOX", imap.FlagSeen)
 		r := newRecorder()
