@@ -24,7 +24,7 @@ func (g *interpretation) chooseSegments(r *Reader) {
 	ids, doubt := text.settle()
 	if doubt == "" && g.kind == Ask {
 		ids, doubt = reconcile(ids, text, subject)
-	} else if len(ids) == 0 && !text.open {
+	} else if doubt == "" && len(ids) == 0 && !text.open {
 		ids, doubt = subject.settle()
 	}
 	g.leaves = unique(append(text.left, subject.left...))

@@ -5,8 +5,8 @@ type nameCue uint8
 
 const (
 	nameBehind nameCue = iota // 'speaker:', 'will be delivered by'
-	nameBefore            // 'will speak'
-	signerName            // 'I will speak'
+	nameBefore                // 'will speak'
+	signerName                // 'I will speak'
 )
 
 // A title says what a word beside a name is.

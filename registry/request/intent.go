@@ -6,18 +6,18 @@ import "slices"
 type act uint8
 
 const (
-	doesNothing     act = iota // nothing that matters here
+	doesNothing  act = iota // nothing that matters here
 	doesAsk                 // for the floor
 	doesAnnounce            // that somebody will speak in a segment: asks, where nothing else does
 	doesAmend               // changes who speaks, or where
 	doesReplace             // says 'instead': amends, where nothing asks
 	doesWithdraw
-	isPrevented    // is unable to speak after all
-	doesDecline  // does not wish to speak
-	doesInquire  // wants to know something
+	isPrevented // is unable to speak after all
+	doesDecline // does not wish to speak
+	doesInquire // wants to know something
 	isUndecided // has not decided
-	doesFile     // sends a text for the record
-	doesReport   // is on the list already
+	doesFile    // sends a text for the record
+	doesReport  // is on the list already
 )
 
 // A deed is an act with the words that show it.
@@ -49,6 +49,8 @@ func (s *sentence) act() deed {
 		return s.deed(doesInquire, "wants to know something", inquire)
 	case s.denies():
 		return s.deed(doesDecline, "does not wish to speak", not)
+	case s.has(fills):
+		return s.deed(doesReplace, "names a speaker", fills)
 	case s.has(instead):
 		return s.deed(doesReplace, "puts one in place of another", instead)
 	case s.has(done):
@@ -221,11 +223,21 @@ func (s *sentence) amends() bool {
 	if s.has(inquire) && !s.has(change) {
 		return false
 	}
-	if m := s.first(change); m != nil {
-		return !m.negated
+	if s.has(change) || s.swaps() {
+		return true
 	}
 	m := s.first(alter)
 	return m != nil && (s.moves() || s.has(session, list, speech, enter, speaks, speak) || s.namesAny())
+}
+
+// swaps says whether one segment is asked for in place of another: 'in segment II instead of segment I'.
+func (s *sentence) swaps() bool {
+	in := s.first(instead)
+	if in == nil {
+		return false
+	}
+	after := func(m reference) bool { return m.from >= in.to && m.from <= in.to+2 && m.how > loose }
+	return slices.ContainsFunc(s.mentions, after) && slices.ContainsFunc(s.mentions, func(m reference) bool { return m.how > loose && !after(m) })
 }
 
 // moves says whether segments are named as from and to.

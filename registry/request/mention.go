@@ -171,8 +171,27 @@ func (f *finder) beforeNoun(i int) int {
 		return i
 	}
 	f.addNoun(m.From, m.To)
-	f.add(f.mention(list, i, m.To, byNumber))
-	return m.To
+	to := m.To
+	if last.form == ordinal {
+		to = f.secondOrdinal(&list, m.To)
+	}
+	f.add(f.mention(list, i, to, byNumber))
+	return to
+}
+
+// secondOrdinal reads the other ordinal in 'the first segment and the second'.
+func (f *finder) secondOrdinal(l *numberList, at int) int {
+	if at >= len(f.text.Words) || f.text.Words[at].Gap >= words.Sentence {
+		return at
+	}
+	next, joint := f.joint(at)
+	n, ok := f.numeralAt(f.text, next)
+	if !ok || joint == apart || n.form != ordinal || f.segment(n) == "" || !f.endsPhrase(n.to) {
+		return at
+	}
+	l.or, l.moving = l.or || joint == chosen, l.moving || joint == moved
+	l.numerals = append(l.numerals, n)
+	return n.to
 }
 
 // overSubject goes over a subject between an ordinal and its noun: 'the first technical segment'.

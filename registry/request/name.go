@@ -58,7 +58,7 @@ func (s *sentence) nameBefore(limit, cue int) string {
 		if name := s.personAtEnd(start, end); name != "" {
 			return name
 		}
-		if start <= limit || !s.isOffice(start, end) {
+		if start <= limit || !s.isOffice(start, end) && !s.inBrackets(start) {
 			return ""
 		}
 		end = start
@@ -78,6 +78,11 @@ func (s *sentence) isWrapped(i int) bool {
 	start := strings.LastIndexByte(s.text.Original[:end], '\n') + 1
 	const wide = 50
 	return utf8.RuneCountInString(s.text.Original[start:end]) >= wide
+}
+
+// inBrackets says whether a bracket opens before a word.
+func (s *sentence) inBrackets(i int) bool {
+	return i > s.from && strings.ContainsAny(s.text.Original[s.text.Words[i-1].End:s.text.Words[i].Start], "(（")
 }
 
 func (s *sentence) chunkEnd(at int) int {
@@ -201,7 +206,7 @@ func (s *sentence) delegationAt(at, end int) int {
 // person reads the name at the beginning of a part of a sentence, behind titles and offices. Labelled says that a
 // cue stands right before the part, so that one word alone may be a name.
 func (s *sentence) person(at, end int, labelled bool) (string, int) {
-	if s.isNobody(at) {
+	if s.isNobody(at) || s.namesAt(at) {
 		return "", at
 	}
 	titled, sure, start := s.withoutTitles(at, end)
@@ -303,8 +308,13 @@ func (s *sentence) endsName(i int) bool {
 	if s.titleAt(i, office, courtesyTitle) && !s.titleAt(i, namePart) {
 		return !s.isInitial(i)
 	}
-	return s.signAt(i) || slices.ContainsFunc(s.mentions, func(m reference) bool { return m.from == i }) ||
+	return s.signAt(i) || s.namesAt(i) ||
 		s.isAllCapitals(i) && s.titleAt(i, preposition) && !s.titleAt(i, namePart)
+}
+
+// namesAt says whether a segment is named from a word on.
+func (s *sentence) namesAt(i int) bool {
+	return slices.ContainsFunc(s.mentions, func(m reference) bool { return m.from == i })
 }
 
 func (s *sentence) isInitial(i int) bool {

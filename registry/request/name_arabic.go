@@ -58,5 +58,5 @@ func (s *sentence) endsArabicName(from, at int) bool {
 	case "الامين", "الرءيس", "الرييس", "الشيخ", "السيد", "القاضي", "العام", "العربي", "المهندس":
 		return false
 	}
-	return s.titleAt(at, office, preposition, noName) || slices.ContainsFunc(s.mentions, func(m reference) bool { return m.from == at })
+	return s.titleAt(at, office, preposition, noName) || s.namesAt(at)
 }

@@ -68,7 +68,7 @@ func (s *sentence) chineseName(at, end int, plain bool) string {
 	for i := end - 1; i >= at; i-- {
 		if m, ok := tongues().titles.At(s.text, i); ok && m.To <= end && slices.ContainsFunc(m.Values, func(t title) bool { return t == office || t == courtesyTitle || t == portfolio }) {
 			if m.To < end {
-				at, titled = m.To, true
+				at, titled = m.To, titled || !slices.Contains(m.Values, portfolio)
 			}
 			break
 		}

@@ -68,7 +68,7 @@ const (
 func (f *finder) joint(at int) (int, joint) {
 	w := f.text.Words
 	found := apart
-	if w[at].Gap == words.Joined || w[at].Gap == words.Comma || strings.HasPrefix(w[at].Folded, "و") {
+	if w[at].Gap == words.Joined || w[at].Gap == words.Comma || f.hasSign(at) || strings.HasPrefix(w[at].Folded, "و") {
 		found = alongside
 	}
 	for i := at; i < len(w) && i < at+4 && w[i].Gap < words.Sentence; {
@@ -87,6 +87,11 @@ func (f *finder) joint(at int) (int, joint) {
 		}
 	}
 	return at, apart
+}
+
+// hasSign says whether a sign that joins stands before a word: 'I & II', 'I + II'.
+func (f *finder) hasSign(at int) bool {
+	return at > 0 && strings.ContainsAny(f.text.Original[f.text.Words[at-1].End:f.text.Words[at].Start], "&+/")
 }
 
 func isTo(folded string) bool {

@@ -28,6 +28,7 @@ type phrasebook struct {
 	change    string // to change who speaks, or where: 'change of speaker'
 	alter     string // to change: of anything
 	instead   string // in place of
+	fills     string // to add a speaker's name
 	still     string // whether it is not too late
 	not       string
 	harmless  string // phrases that hold a word of another list and mean nothing by it: 'do not hesitate'
@@ -91,6 +92,7 @@ const (
 	change
 	alter
 	instead
+	fills
 	still
 	not
 	harmless
@@ -156,7 +158,7 @@ func (l *lexicons) addSigns(b phrasebook) {
 	for value, field := range map[sign]string{
 		wish: b.wish, please: b.please, could: b.could, speak: b.speak, speaks: b.speaks, utter: b.utter, speech: b.speech,
 		enter: b.enter, enlist: b.enlist, slot: b.slot, list: b.list, session: b.session, leave: b.leave, unable: b.unable,
-		keep: b.keep, change: b.change, alter: b.alter, instead: b.instead, still: b.still, not: b.not, harmless: b.harmless, but: b.but,
+		keep: b.keep, change: b.change, alter: b.alter, instead: b.instead, fills: b.fills, still: b.still, not: b.not, harmless: b.harmless, but: b.but,
 		done: b.done, undecided: b.undecided, inquire: b.inquire, others: b.others, record: b.record, thanks: b.thanks,
 		greeting: b.greeting, attached: b.attached, note: b.note, logistics: b.logistics, completes: b.completes,
 	} {

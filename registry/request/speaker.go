@@ -57,7 +57,7 @@ func (g *interpretation) speakersIn(s *sentence) []speakerAt {
 	behind := s.from
 	for i := s.from; i < s.to; {
 		m, ok := tongues().cues.At(s.text, i)
-		if !ok {
+		if !ok || s.isListAt(i) || s.openBefore(behind, i) {
 			i++
 			continue
 		}
@@ -87,10 +87,26 @@ func (g *interpretation) speakersIn(s *sentence) []speakerAt {
 	return found
 }
 
+// isListAt says whether a word belongs to the name of the list: 'list of speakers' announces none.
+func (s *sentence) isListAt(i int) bool {
+	return slices.ContainsFunc(s.marks, func(m mark) bool { return m.sign == list && m.from <= i && i < m.to && m.to > m.from+1 })
+}
+
+// openBefore says whether the words before a cue leave the name open: 'not yet decided who will speak'.
+func (s *sentence) openBefore(from, cue int) bool {
+	for i := max(from, cue-reach); i < cue; i++ {
+		if s.isNobody(i) {
+			return true
+		}
+	}
+	return false
+}
+
 // inPlainOrder returns the cues of a phrase with the surest first.
 func inPlainOrder(cues []nameCue) []nameCue {
 	ordered := slices.Clone(cues)
-	slices.SortFunc(ordered, func(a, b nameCue) int { return int(b) - int(a) })
+	rank := func(c nameCue) int { return slices.Index([]nameCue{signerName, nameBehind, nameBefore}, c) }
+	slices.SortFunc(ordered, func(a, b nameCue) int { return rank(a) - rank(b) })
 	return slices.Compact(ordered)
 }
 

@@ -77,7 +77,7 @@ func subjects(segments []Segment) *words.Lexicon[subject] {
 		}
 		for _, name := range s.Names {
 			for w := range strings.FieldsSeq(words.Fold(name)) {
-				if utf8.RuneCountInString(w) > 3 && !isShared(w) {
+				if utf8.RuneCountInString(w) > 3 && !isShared(w) && !slices.ContainsFunc(thesaurus, func(idea string) bool { return holds(idea, w) }) {
 					note(w, subject{segment: s.ID, plain: true})
 				}
 			}
