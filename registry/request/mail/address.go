@@ -21,7 +21,7 @@ func addresses(value, hint string) []Address {
 
 const (
 	maxAddresses = 2000 // mailboxes of one field
-	maxAtom      = 1000 // bytes up to which pieces are joined, so that time stays in proportion to the field
+	maxAtom      = 320  // bytes up to which pieces are joined, so that time stays in proportion to the field
 )
 
 // An addressScanner goes through an address field once, and gathers the phrase of the mailbox that it is in.

@@ -112,7 +112,7 @@ func nestedInBase64(n int) []byte {
 	return content
 }
 
-// bomb returns a message with a .docx of n bytes that unpacks to a thousand times as many.
+// bomb returns a message with a .docx that unpacks to a hundred times n bytes and more than is ever unpacked.
 func bomb(n int) []byte {
 	var file bytes.Buffer
 	archive := zip.NewWriter(&file)
@@ -121,7 +121,7 @@ func bomb(n int) []byte {
 		panic(err)
 	}
 	piece := bytes.Repeat([]byte("<w:p><w:r></w:r></w:p>"), 5000)
-	for range min(n, 4<<20) * 700 / len(piece) {
+	for range min(100*n, 64<<20) / len(piece) {
 		if _, err := w.Write(piece); err != nil {
 			panic(err)
 		}

@@ -103,9 +103,11 @@ func TestSigned(t *testing.T) {
 	tests := []struct{ name, content, want string }{
 		{"in one piece", build(object(4, inner)), "multipart/signed(text/plain[signed text])"},
 		{"in several", build(open(0x24, object(4, inner[:20])+object(4, inner[20:]))), "multipart/signed(text/plain[signed text])"},
-		{"with its lengths left open", open(0x30, object(6, signedData)+open(0xa0, open(0x30, object(2, "\x01")+object(0x31, "")+
-			open(0x30, object(6, data)+open(0xa0, open(0x24, object(4, inner))))))),
-			"multipart/signed(text/plain[signed text])"},
+		{
+			"with its lengths left open", open(0x30, object(6, signedData)+open(0xa0, open(0x30, object(2, "\x01")+object(0x31, "")+
+				open(0x30, object(6, data)+open(0xa0, open(0x24, object(4, inner))))))),
+			"multipart/signed(text/plain[signed text])",
+		},
 		{"encrypted", object(0x30, object(6, "\x2a\x86\x48\x86\xf7\x0d\x01\x07\x03")+object(0xa0, "x")), ""},
 		{"garbage", "\x30\x84\xff\xff\xff\xffgarbage", ""},
 		{"nested beyond measure", strings.Repeat("\x30\x80", 5000), ""},

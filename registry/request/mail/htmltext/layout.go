@@ -31,14 +31,14 @@ func (r *renderer) lay(e *element, t tag, parent *element) {
 		p.block(false)
 		p.marker(parent.list.next(t.value))
 	case "ul", "ol", "menu", "dir":
-		p.block(parent.name != "li")
+		p.block(!e.tight && parent.name != "li")
 		e.list = newCounter(t)
 	case "pre", "listing", "xmp", "textarea":
 		p.block(true)
 		e.pre = true
 		p.opening = true
 	case "p", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "table", "dl":
-		p.block(true)
+		p.block(!e.tight)
 	default:
 		if !isInline(t.name) && !e.inline || e.block {
 			p.block(false)
@@ -60,7 +60,7 @@ func (r *renderer) leave(e, parent *element) {
 		parent.tall = parent.tall || len(p.lines) > e.lines
 		p.fresh = false
 	case "p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "blockquote", "table", "dl", "pre":
-		p.block(e.name != "ul" && e.name != "ol" || parent.name != "li")
+		p.block(!e.tight && parent.name != "li")
 		if e.name == "blockquote" {
 			leaveQuotation(e, parent)
 		}
@@ -77,7 +77,7 @@ func isInline(name string) bool {
 	case "div", "p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "menu", "dir", "dl", "dt", "dd", "table", "tbody", "thead",
 		"tfoot", "tr", "td", "th", "caption", "blockquote", "pre", "listing", "xmp", "center", "address", "article", "aside", "section",
 		"header", "footer", "nav", "main", "hr", "form", "fieldset", "legend", "figure", "figcaption", "details", "summary", "body",
-		"html", "head", "hgroup", "textarea", "title", "noscript", "includetail":
+		"html", "hgroup", "textarea", "noscript", "includetail":
 		return false
 	}
 	return true

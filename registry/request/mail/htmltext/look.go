@@ -15,6 +15,7 @@ type look struct {
 	block      bool // displayed as a block though it is an inline element
 	inline     bool // displayed in the line though it is a block
 	preserved  bool // keeps its white space
+	tight      bool // no margin parts it from other blocks
 }
 
 // shown says whether text in an element with that look can be seen. White letters count as hidden on a background that
@@ -36,6 +37,7 @@ func (l *look) shown(s *sheet) bool {
 // dress works out an element's look from that of the one around it, which it begins with.
 func (l *look) dress(t tag, s *sheet) {
 	l.block, l.inline, l.preserved = false, false, false
+	l.tight = strings.Contains(t.class, "mso") // Word's paragraphs
 	if t.hidden || isUnseen(t.name) || s.hides(t) {
 		l.gone = true
 	}
@@ -90,6 +92,8 @@ func (l *look) style(style string) {
 			l.background = parseColor(value)
 		case "background-image":
 			l.background = rgb{kind: mixed}
+		case "margin", "margin-bottom":
+			l.tight = number(value) == 0
 		case "white-space":
 			l.preserved = strings.HasPrefix(value, "pre")
 		}

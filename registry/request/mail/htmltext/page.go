@@ -52,8 +52,9 @@ func (p *page) block(paragraph bool) {
 // newLine breaks the line.
 func (p *page) newLine() {
 	if p.gap >= ended {
-		p.settle()
+		p.settle(p.quote, p.cause)
 	}
+	p.gap = none
 	if p.text.Len() == 0 {
 		p.line.Quote, p.line.Mark = p.quote, p.cause
 	}
@@ -73,11 +74,11 @@ func (p *page) cell(first, tall bool) int {
 	switch {
 	case first:
 		if p.gap >= ended {
-			p.settle()
+			p.settle(p.quote, p.cause)
 		}
 	case tall:
 		p.part(ended)
-		p.settle()
+		p.settle(p.quote, p.cause)
 	default:
 		p.gap = tab
 	}
@@ -123,7 +124,7 @@ func (p *page) preformatted(text string, quote int, mark visible.Cause) {
 }
 
 func (p *page) word(word string, quote int, mark visible.Cause) {
-	p.settle()
+	p.settle(quote, mark)
 	if p.text.Len() == 0 {
 		p.line.Quote, p.line.Mark = quote, mark
 		p.text.WriteString(p.mark)
@@ -134,27 +135,27 @@ func (p *page) word(word string, quote int, mark visible.Cause) {
 	p.fresh, p.opening = false, false
 }
 
-// settle writes the gap that was kept back.
-func (p *page) settle() {
-	switch {
-	case p.gap >= ended && p.text.Len() > 0:
-		p.push()
-		if p.gap < spaced {
-			break
-		}
-		fallthrough
-	case p.gap == spaced:
-		if n := len(p.lines); n > 0 && strings.TrimSpace(p.lines[n-1].Text) != "" {
-			p.line = visible.Line{Quote: p.quote, Mark: p.cause}
-			p.push()
-		}
-	case p.text.Len() == 0:
-	case p.gap == space:
-		p.text.WriteByte(' ')
-	case p.gap == tab:
-		p.text.WriteByte('\t')
-	}
+// settle writes the gap that was kept back. A blank line belongs to what the lines around it have in common.
+func (p *page) settle(quote int, mark visible.Cause) {
+	g := p.gap
 	p.gap = none
+	switch {
+	case g < ended:
+		if p.text.Len() > 0 {
+			p.text.WriteString([]string{none: "", space: " ", tab: "\t"}[g])
+		}
+		return
+	case p.text.Len() > 0:
+		p.push()
+	}
+	if n := len(p.lines); g == spaced && n > 0 && p.lines[n-1].Text != "" {
+		before := p.lines[n-1]
+		p.line.Quote = min(before.Quote, quote)
+		if before.Mark == mark {
+			p.line.Mark = mark
+		}
+		p.push()
+	}
 }
 
 // push ends the line.
@@ -164,7 +165,6 @@ func (p *page) push() {
 	p.size++
 	p.line = visible.Line{}
 	p.text.Reset()
-	p.gap = none
 }
 
 // last returns the last line that shows something.

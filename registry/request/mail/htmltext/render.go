@@ -80,8 +80,8 @@ func (r *renderer) start(t tag) {
 		return
 	}
 	r.page.context(parent.quote, parent.mark)
-	r.lay(&e, t, parent)
 	r.mark(&e, t)
+	r.lay(&e, t, parent)
 	r.push(e)
 }
 
