@@ -33,7 +33,11 @@ func (l *Lexicon[V]) Add(phrase string, value V) {
 			cut := Cut(field)
 			for i, w := range cut.Words {
 				stem := i == len(cut.Words)-1 && strings.HasSuffix(field, "*")
-				n = n.child(withoutArticle(w.Folded), stem)
+				folded := w.Folded
+				if strings.HasPrefix(field[w.Start:], "ال") { // and not ألبانيا, which has none
+					folded = withoutArticle(folded)
+				}
+				n = n.child(folded, stem)
 			}
 		}
 		if n != &l.root {

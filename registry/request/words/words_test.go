@@ -57,7 +57,7 @@ func TestGaps(t *testing.T) {
 func TestLexicon(t *testing.T) {
 	var l words.Lexicon[string]
 	for _, phrase := range []string{
-		"take the floor", "take", "делегаци* сенегал*", "السنغال", "prendre (la|) parole", "第一部分", "guinea", "guinea bissau", "нигер*", "нигери*",
+		"take the floor", "take", "делегаци* сенегал*", "السنغال", "prendre (la|) parole", "第一部分", "guinea", "guinea bissau", "нигер*", "нигери*", "ألبانيا",
 	} {
 		l.Add(phrase, phrase)
 	}
@@ -67,6 +67,7 @@ func TestLexicon(t *testing.T) {
 		{"stems stand for what begins so", "от делегации Сенегала", "делегаци* сенегал*"},
 		{"the longest stem counts", "представитель Нигерии", "нигери*"},
 		{"particles on an Arabic word do not hide it", "وفد للسنغال", "السنغال"},
+		{"an alif with hamza begins no article", "وفد البانيا; لألبانيا", "ألبانيا,ألبانيا"},
 		{"a choice may be empty", "prendre parole; prendre la parole", "prendre (la|) parole,prendre (la|) parole"},
 		{"Chinese needs no spaces", "希望在第一部分发言", "第一部分"},
 		{"a longer name is not its beginning", "Guinea-Bissau and Guinea", "guinea bissau,guinea"},
