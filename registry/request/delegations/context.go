@@ -65,8 +65,14 @@ func (p place) unlinked() place {
 	return p
 }
 
-// isHad says whether what stands before has States: the delegation of, on behalf of.
-func (p place) isHad() bool { return p.unlinked().before("has") }
+// isHad says whether what stands before has States: the delegation of, on behalf of, mission permanente de.
+func (p place) isHad() bool {
+	p = p.unlinked()
+	if !p.before("has") && p.before("noun") {
+		p.from--
+	}
+	return p.before("has")
+}
 
 func (p place) isStreet() bool {
 	u := p.unlinked()
@@ -102,10 +108,17 @@ func (p place) isCommonWord() bool {
 	return stop
 }
 
-// isAlone says whether the phrase is a sentence of its own, as in a subject or a list.
+// isAlone says whether the phrase is a sentence of its own or, with a capital, stands between commas.
 func (p place) isAlone() bool {
-	from, to := p.t.SentenceAt(p.from)
-	return from == p.from && to == p.to
+	before, behind := p.t.Words[p.from].Gap, words.Sentence
+	if p.to < len(p.t.Words) {
+		behind = p.t.Words[p.to].Gap
+	}
+	apart := words.Sentence
+	if p.capital(p.from) {
+		apart = words.Comma
+	}
+	return before >= apart && behind >= apart
 }
 
 // inCapitals says whether the sentence around is written in capitals throughout.

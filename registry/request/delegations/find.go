@@ -105,7 +105,7 @@ func (p place) isCode() bool {
 	if !unicode.IsUpper(first) || !unicode.IsUpper(last) {
 		return false
 	}
-	return !p.is("capitals") || !p.inCapitals()
+	return !p.is("capitals") || !p.inCapitals() || p.isAlone()
 }
 
 // closed returns the end of a name, with the bracket that closes one opened in it.

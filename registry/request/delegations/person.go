@@ -45,7 +45,7 @@ func (p place) isTitled() bool {
 // isName says whether a word may be a name: it has a capital, where its script has such, and is no known other word.
 func (p place) isName() bool {
 	first := p.first(p.from)
-	if !unicode.IsUpper(first) && !unicode.Is(unicode.Arabic, first) {
+	if !unicode.IsUpper(first) && !unicode.Is(unicode.Arabic, first) || utf8.RuneCountInString(p.written()) < 2 {
 		return false
 	}
 	if p.is("noun") || p.is("has") || p.is("link") || p.is("join") || p.is("in") {
