@@ -46,7 +46,7 @@ func (p *program) demo(ctx context.Context) error {
 	}
 	defer s.close()
 	actor := *p
-	actor.now, actor.configPath, actor.terminal = s.clock.now, s.configPath, false
+	actor.now, actor.configPath, actor.who, actor.terminal = s.clock.now, s.configPath, "the secretariat", false
 	settings, err := actor.settings()
 	if err != nil {
 		return err
@@ -63,8 +63,16 @@ func (p *program) demo(ctx context.Context) error {
 	return errors.Join(err, <-stopped, d.close())
 }
 
-// ruledSample is the message on which the secretariat rules.
-const ruledSample = "16-nobody.eml"
+// demoRuling returns the command by which the secretariat rules on a sample; nil for most.
+func demoRuling(file, receipt string) []string {
+	switch file {
+	case "14-question.eml":
+		return []string{"dismiss", receipt, "--reason", "answered by telephone"}
+	case "16-nobody.eml":
+		return []string{"approve", receipt, "--delegation", "Nauru", "--reason", "confirmed by telephone"}
+	}
+	return nil
+}
 
 // A sample is a message of the demo with the folder that it comes into.
 type sample struct {
@@ -145,8 +153,8 @@ func (p *play) scene(ctx context.Context, m sample) error {
 	if err := p.tellLetters(); err != nil {
 		return err
 	}
-	if m.File == ruledSample {
-		if err := p.rule(ctx, fresh); err != nil {
+	if ruling := demoRuling(m.File, fresh.Receipt); ruling != nil {
+		if err := p.rule(ctx, ruling); err != nil {
 			return err
 		}
 	}
@@ -158,8 +166,8 @@ func (p *play) scene(ctx context.Context, m sample) error {
 }
 
 // rule shows the secretariat deciding by the command that it has for that.
-func (p *play) rule(ctx context.Context, held *registry.Entry) error {
-	if err := p.command(ctx, "approve", held.Receipt, "--delegation", "Nauru", "--reason", "confirmed by telephone", "--who", "secretariat"); err != nil {
+func (p *play) rule(ctx context.Context, ruling []string) error {
+	if err := p.command(ctx, ruling...); err != nil {
 		return err
 	}
 	if err := p.until(ctx, p.idle); err != nil {

@@ -6,6 +6,7 @@ import (
 	"net"
 	"os"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"strings"
 	"sync"
@@ -150,7 +151,7 @@ func refuse(ts *testscript.TestScript, _ bool, args []string) {
 	worldOf(ts).smtp.SetFaults(mailtest.Times(times, mailtest.Step(args[0]), mailtest.Fault{Code: code, Says: "refused by the script"}))
 }
 
-// forward delivers whatever the mail server takes into the inbox, as a real one would with letters to the mailbox itself.
+// forward delivers letters to the mailbox itself into its inbox, as a real mail server would.
 func forward(ts *testscript.TestScript, _ bool, _ []string) {
 	w := worldOf(ts)
 	ctx, cancel := context.WithCancel(context.Background())
@@ -161,7 +162,9 @@ func forward(ts *testscript.TestScript, _ bool, _ []string) {
 			if err != nil {
 				return
 			}
-			_, _ = w.imap.Deliver("INBOX", time.Now(), sent[n].Data)
+			if slices.Contains(sent[n].To, account().Username) {
+				_, _ = w.imap.Deliver("INBOX", time.Now(), sent[n].Data)
+			}
 		}
 	})
 	ts.Defer(func() {
@@ -196,7 +199,7 @@ func until(ts *testscript.TestScript, _ bool, args []string) {
 }
 
 func await(ts *testscript.TestScript, what string, so func() bool) {
-	for end := time.Now().Add(scriptTime); !so(); time.Sleep(10 * time.Millisecond) {
+	for end := time.Now().Add(scriptTime); !so(); time.Sleep(50 * time.Millisecond) {
 		if time.Now().After(end) {
 			ts.Fatalf("waited %v in vain for %s", scriptTime, what)
 		}
