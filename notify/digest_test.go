@@ -8,6 +8,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"speakerlist/registry"
+	"speakerlist/registry/request"
 )
 
 func TestTheDigestCarriesWhatARebuildNeeds(t *testing.T) {
@@ -60,6 +61,7 @@ func TestAHeldMessageComesWithTheCommandsThatSettleIt(t *testing.T) {
 	}{
 		{"where nothing is open", registry.Asked{Delegation: sampleReport().List.Messages[0].Asked.Delegation, Segments: []string{"I"}}, `speakerlist approve S22-1 --reason "..."`},
 		{"where the delegation is", registry.Asked{Segments: []string{"I"}}, `speakerlist approve S22-1 --delegation CODE --reason "..."`},
+		{"where a withdrawal names no segment", registry.Asked{Kind: request.Withdrawal}, `speakerlist approve S22-1 --delegation CODE --reason "..."`},
 		{"where both are", registry.Asked{}, `speakerlist approve S22-1 --delegation CODE --segment ID --reason "..."`},
 	} {
 		got := settle(&registry.Entry{Receipt: "S22-1", Asked: test.asked})
@@ -76,5 +78,22 @@ func TestLettersNotReachedSuggestOtherAddresses(t *testing.T) {
 	want := []string{"about S22-7K3QXZ; letter acknowledgement.a.1", "other addresses of the same message: cabinet@diplomatie.gouv.sn"}
 	if diff := cmp.Diff(want, got.Details); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
+	}
+}
+
+func TestALetterInHandIsInNoTrouble(t *testing.T) {
+	_, letter := sampleNamed(t, "digest", "en")
+	report := letter.Report
+	for _, test := range []struct {
+		began time.Duration
+		want  int
+	}{{10 * time.Second, 0}, {2 * time.Minute, 1}} {
+		report.Letters = []registry.Letter{{
+			Kind: registry.Refusal, State: registry.LetterDoubt, Attempts: []registry.Attempt{{Began: report.Now.Add(-test.began)}},
+		}}
+		c := &clerk{event: sampleEvent(), report: report}
+		if got := len(c.troubled().Entries); got != test.want {
+			t.Errorf("%v after it began: %d letters in trouble, want %d", test.began, got, test.want)
+		}
 	}
 }

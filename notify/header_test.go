@@ -104,3 +104,18 @@ func TestSubjects(t *testing.T) {
 		}
 	}
 }
+
+func TestNoHeaderFieldBeginsWithAnEmptyLine(t *testing.T) {
+	event, letter := sampleNamed(t, "acknowledgement", "ru")
+	letter.Facts.Subject = strings.Repeat("Запрос на выступление ", 5)
+	raw, err := newComposer(t).Compose(event, letter)
+	if err != nil {
+		t.Fatal(err)
+	}
+	header, _, _ := strings.Cut(string(raw), "\r\n\r\n")
+	for line := range strings.SplitSeq(header, "\r\n") {
+		if strings.HasPrefix(line, "Subject:") && len(line) < 20 || len(line) > 76 && strings.Contains(line, "=?") {
+			t.Errorf("the line %q", line)
+		}
+	}
+}

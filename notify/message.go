@@ -65,7 +65,11 @@ func (m *message) header() (*gomail.Msg, error) {
 	msg := gomail.NewMsg(gomail.WithNoDefaultUserAgent())
 	msg.FromMailAddress(&mail.Address{Name: clean(m.from.Name, longestName), Address: m.from.Address})
 	msg.ToMailAddress(to)
-	msg.Subject(m.subject)
+	if isASCII(m.subject) {
+		msg.Subject(m.subject)
+	} else {
+		msg.SetGenHeaderPreformatted(gomail.HeaderSubject, encodedWords(m.subject))
+	}
 	msg.SetDateWithValue(l.Facts.Now.In(m.event.Zone))
 	msg.SetMessageIDWithValue(l.ID + "@" + domainOf(m.event.Mailbox))
 	msg.SetGenHeader("X-Speakerlist-Letter", l.ID)

@@ -78,7 +78,7 @@ func sampleReport() registry.Report {
 			},
 			{
 				ID: "held.c.1", Kind: registry.HeldNotice, State: registry.LetterDoubt, To: "m.sarr@gmail.com", About: "c",
-				Attempts: []registry.Attempt{{}},
+				Attempts: []registry.Attempt{{Began: at(5, 12)}},
 			},
 			{ID: "final.a.1", Kind: registry.FinalNote, State: registry.LetterUnwritten, To: "m.sarr@gmail.com", Note: "a template failed"},
 			{ID: "final.b.1", Kind: registry.FinalNote, State: registry.LetterDropped, To: "m.sarr@gmail.com", Note: "the event has ended"},

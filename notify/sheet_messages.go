@@ -2,10 +2,12 @@ package notify
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"time"
 
 	"speakerlist/registry"
+	"speakerlist/registry/request"
 )
 
 func (c *clerk) held() section {
@@ -28,8 +30,12 @@ func settle(e *registry.Entry) []string {
 	if e.Asked.Delegation == nil {
 		approve += " --delegation CODE"
 	}
-	if len(e.Asked.Segments) == 0 {
-		approve += " --segment ID"
+	switch e.Asked.Kind {
+	case request.Withdrawal, request.Amendment: // of all that there is, where it names nothing
+	default:
+		if len(e.Asked.Segments) == 0 {
+			approve += " --segment ID"
+		}
 	}
 	return []string{
 		"speakerlist show " + e.Receipt,
@@ -81,14 +87,14 @@ func (c *clerk) message(e *registry.Entry) entry {
 		},
 	}
 	if asked := e.Asked.Segments; len(asked) > 0 {
-		told.Details = append(told.Details, "asks for segment "+clean(strings.Join(asked, " and "), longestName))
+		told.Details = append(told.Details, "names segment "+clean(strings.Join(asked, " and "), longestName))
 	}
 	if speaker := e.Asked.Speaker(); speaker != "" {
 		told.Details = append(told.Details, "speaker "+clean(speaker, longestName))
 	}
 	for _, more := range []string{e.Note, e.Request.Contradiction, e.Fault, e.Request.Unreadable, e.Request.Text} {
-		if more != "" {
-			told.Details = append(told.Details, clean(more, longestText))
+		if more = clean(more, longestText); more != "" && !slices.Contains(told.Details, more) {
+			told.Details = append(told.Details, more)
 		}
 	}
 	return told

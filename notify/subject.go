@@ -1,8 +1,10 @@
 package notify
 
 import (
+	"encoding/base64"
 	"regexp"
 	"strings"
+	"unicode/utf8"
 
 	"speakerlist/registry"
 )
@@ -28,4 +30,20 @@ func subject(event *registry.Event, l *registry.Letter, title string) string {
 		return about
 	}
 	return about + " [" + clean(l.Facts.Receipt, longestName) + "]"
+}
+
+// encodedWords writes a text that is not ASCII as a header field has it: in encoded words (RFC 2047), the first of
+// which fits on the line of a field's name. go-mail's own would leave that line empty.
+func encodedWords(s string) string {
+	const longest = 39 // bytes, which makes words of 64
+	var words []string
+	for s != "" {
+		n := min(len(s), longest)
+		for n < len(s) && !utf8.RuneStart(s[n]) {
+			n--
+		}
+		words = append(words, "=?UTF-8?B?"+base64.StdEncoding.EncodeToString([]byte(s[:n]))+"?=")
+		s = s[n:]
+	}
+	return strings.Join(words, "\r\n ")
 }

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"time"
 
 	"speakerlist/registry"
 	"speakerlist/registry/request/mail"
@@ -14,6 +15,9 @@ func (c *clerk) troubled() section {
 	s := section{Heading: "Letters in trouble"}
 	for i := range c.report.Letters {
 		l := &c.report.Letters[i]
+		if c.inHand(l) {
+			continue
+		}
 		trouble := entry{
 			Title:   fmt.Sprintf("%s to %s: %s", l.Kind, clean(l.To, longestName), trouble(l)),
 			Details: []string{"letter " + l.ID},
@@ -28,6 +32,12 @@ func (c *clerk) troubled() section {
 		s.Entries = append(s.Entries, trouble)
 	}
 	return s
+}
+
+// inHand says whether a letter is just being sent: it is in doubt only if nobody hears of it again.
+func (c *clerk) inHand(l *registry.Letter) bool {
+	n := len(l.Attempts)
+	return l.State == registry.LetterDoubt && n == 1 && l.Attempts[0].Ended.IsZero() && c.report.Now.Sub(l.Attempts[0].Began) < time.Minute
 }
 
 // trouble says what is wrong with a letter.
