@@ -38,17 +38,18 @@ func (p *program) startDaemon(settings *config.Config, options runOptions, log *
 	if err := readSecrets(settings); err != nil {
 		return nil, err
 	}
-	how, err := registryOptions(settings)
+	composer, err := newComposer(settings)
 	if err != nil {
 		return nil, err
 	}
+	how := registryOptions(settings, composer)
 	how.Logger, how.AcceptChanges, how.AfterEnd = log, options.acceptChanges, options.afterEnd
 	event := settings.Event()
 	r, err := registry.Open(settings.Registry.File, &event, how)
 	if err != nil {
 		return nil, err
 	}
-	d, err := p.join(settings, options, r, log)
+	d, err := p.join(office{settings: settings, registry: r, composer: composer}, options, log)
 	if err != nil {
 		return nil, errors.Join(err, r.Close())
 	}
@@ -56,7 +57,8 @@ func (p *program) startDaemon(settings *config.Config, options runOptions, log *
 }
 
 // join joins an open registry to the mailbox and the mail server.
-func (p *program) join(settings *config.Config, options runOptions, r *registry.Registry, log *slog.Logger) (*daemon, error) {
+func (p *program) join(o office, options runOptions, log *slog.Logger) (*daemon, error) {
+	settings, r := o.settings, o.registry
 	watch, err := watchOptions(settings)
 	if err != nil {
 		return nil, err
@@ -65,8 +67,8 @@ func (p *program) join(settings *config.Config, options runOptions, r *registry.
 	if err != nil {
 		return nil, err
 	}
-	d := &daemon{options: options, now: p.now, log: log, since: p.now()}
-	d.office = office{settings: settings, registry: r, daemon: d}
+	d := &daemon{office: o, options: options, now: p.now, log: log, since: p.now()}
+	d.daemon = d
 	d.faults = newFaults(settings.Alarm, r, log)
 	d.clerk = newClerk(settings, options, r, d.faults, p.now, log)
 	d.intake = newIntake(settings, r, p.now, log)

@@ -58,7 +58,7 @@ func (p *program) demo(ctx context.Context) error {
 	running, stop := context.WithCancel(ctx)
 	stopped := make(chan error, 1)
 	go func() { stopped <- d.run(running, &actor) }()
-	err = (&play{program: &actor, stage: s, daemon: d, paint: palette(p.terminal), watched: p.terminal}).perform(ctx)
+	err = (&play{program: &actor, stage: s, daemon: d, paint: palette(p.watched)}).perform(ctx)
 	stop()
 	return errors.Join(err, <-stopped, d.close())
 }
@@ -101,10 +101,9 @@ func samples() ([]sample, error) {
 // A play tells what the daemon does with each message as it happens.
 type play struct {
 	*program
-	stage   *stage
-	daemon  *daemon
-	paint   paint
-	watched bool
+	stage  *stage
+	daemon *daemon
+	paint  paint
 
 	known map[string]bool // the entries that were told of
 	told  int             // how many letters were

@@ -27,12 +27,8 @@ func (p *program) digestCommand() *cobra.Command {
 		case send:
 			return p.sendDigest(o)
 		}
-		composer, err := newComposer(o.settings)
-		if err != nil {
-			return err
-		}
 		report := o.registry.Report(p.now())
-		digest, err := composer.Digest(o.registry.Event(), report)
+		digest, err := o.composer.Digest(o.registry.Event(), report)
 		if err != nil {
 			return err
 		}

@@ -19,7 +19,7 @@ func main() {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	p := &program{
 		in: os.Stdin, out: os.Stdout, err: os.Stderr,
-		now: time.Now, who: currentUser(), terminal: isTerminal(os.Stderr),
+		now: time.Now, who: currentUser(), watched: isTerminal(os.Stdout), terminal: isTerminal(os.Stderr),
 	}
 	status := p.execute(ctx, os.Args[1:])
 	stop()

@@ -8,6 +8,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"speakerlist/internal/config"
+	"speakerlist/notify"
 	"speakerlist/registry"
 )
 
@@ -16,7 +17,8 @@ import (
 type office struct {
 	settings *config.Config
 	registry *registry.Registry
-	daemon   *daemon // nil where none runs
+	composer *notify.Composer // nil where the command only reads
+	daemon   *daemon          // nil where none runs
 }
 
 // An access says what a command does with the registry.
@@ -52,19 +54,18 @@ func (p *program) atOffice(c *cobra.Command, how access, do func(ctx context.Con
 
 // openOffice opens the registry for one command.
 func (p *program) openOffice(settings *config.Config, how access) (*office, error) {
+	o := &office{settings: settings}
 	options := registry.Options{ReadOnly: true}
+	var err error
 	if how == writes {
-		var err error
-		if options, err = registryOptions(settings); err != nil {
+		if o.composer, err = newComposer(settings); err != nil {
 			return nil, err
 		}
+		options = registryOptions(settings, o.composer)
 	}
 	event := settings.Event()
-	r, err := registry.Open(settings.Registry.File, &event, options)
-	if err != nil {
-		return nil, err
-	}
-	return &office{settings: settings, registry: r}, nil
+	o.registry, err = registry.Open(settings.Registry.File, &event, options)
+	return o, err
 }
 
 // path returns where a file that the caller names lies.

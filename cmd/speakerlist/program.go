@@ -24,7 +24,8 @@ type program struct {
 	out, err io.Writer
 	now      func() time.Time
 	who      string
-	terminal bool // a person watches what is written to err
+	watched  bool // a person watches what is written to out
+	terminal bool // and to err
 
 	args       []string // the command line
 	configPath string

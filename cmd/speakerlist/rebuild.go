@@ -55,10 +55,11 @@ func (p *program) rebuild(ctx context.Context, settings *config.Config, extract 
 	if err := readSecrets(settings); err != nil {
 		return err
 	}
-	options, err := registryOptions(settings)
+	composer, err := newComposer(settings)
 	if err != nil {
 		return err
 	}
+	options := registryOptions(settings, composer)
 	log := p.logger(false)
 	options.Logger = log
 	event := settings.Event()
@@ -66,7 +67,7 @@ func (p *program) rebuild(ctx context.Context, settings *config.Config, extract 
 	if err != nil {
 		return err
 	}
-	d, err := p.join(settings, runOptions{holdMail: true}, r, log)
+	d, err := p.join(office{settings: settings, registry: r, composer: composer}, runOptions{holdMail: true}, log)
 	if err != nil {
 		return errors.Join(err, r.Close())
 	}

@@ -19,11 +19,7 @@ const (
 )
 
 // registryOptions says how the registry works under a configuration.
-func registryOptions(settings *config.Config) (registry.Options, error) {
-	composer, err := newComposer(settings)
-	if err != nil {
-		return registry.Options{}, err
-	}
+func registryOptions(settings *config.Config, composer *notify.Composer) registry.Options {
 	return registry.Options{
 		Composer: composer,
 		Review:   settings.Replies.Review(),
@@ -31,7 +27,7 @@ func registryOptions(settings *config.Config) (registry.Options, error) {
 			PerDay: settings.SMTP.MaxPerDay, PerAddress: lettersPerAddress, Loop: loopLetters, LoopWithin: loopWithin,
 		},
 		Operators: settings.Alarm.To,
-	}, nil
+	}
 }
 
 func newComposer(settings *config.Config) (*notify.Composer, error) {
