@@ -46,7 +46,7 @@ func hasty(t *testing.T, addr string, c *mailtest.Certificate, username string) 
 		Addr: addr, Security: TLS, TLS: c.Client(), Folders: []string{"INBOX", `\Junk`},
 		Login: func(context.Context) (Login, error) { return Login{Username: username, Password: password}, nil },
 		Poll:  500 * time.Millisecond, Probe: 200 * time.Millisecond, Silence: 5 * time.Second,
-		Retry: 10 * time.Millisecond, LongRetry: 100 * time.Millisecond, LoginRetry: 100 * time.Millisecond,
+		Retry: 10 * time.Millisecond, LongRetry: 20 * time.Millisecond, LoginRetry: 100 * time.Millisecond,
 		Logger: slog.New(slog.NewTextHandler(t.Output(), nil)),
 	}
 }

@@ -78,6 +78,9 @@ func (c *meteredConn) Read(b []byte) (int, error) {
 		c.prefix = c.prefix[n:]
 		return n, nil
 	}
+	if err := c.broken(); err != nil {
+		return 0, err // it has ended, and does not come to life again
+	}
 	n, err := c.Conn.Read(b)
 	c.mu.Lock()
 	defer c.mu.Unlock()

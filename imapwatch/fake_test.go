@@ -127,16 +127,17 @@ func (f *fake) usual(tag, command string) string {
 		}
 		return fmt.Sprintf("* %d EXISTS\r\n* OK [UIDVALIDITY 7] .\r\n* OK [UIDNEXT %d] .\r\n", len(f.subjects), uidNext) + done
 	case "SEARCH":
-		found := "* SEARCH"
+		var found strings.Builder
+		found.WriteString("* SEARCH")
 		for i := range f.subjects {
 			if uid := 10 * (i + 1); f.inSet(strings.TrimPrefix(rest, "UID "), uid) {
-				found += " " + strconv.Itoa(map[bool]int{true: uid, false: i + 1}[byUID])
+				found.WriteString(" " + strconv.Itoa(map[bool]int{true: uid, false: i + 1}[byUID]))
 			}
 		}
-		return found + "\r\n" + done
+		return found.String() + "\r\n" + done
 	case "FETCH":
 		set, items, _ := strings.Cut(rest, " ")
-		said := ""
+		var said strings.Builder
 		for i, subject := range f.subjects {
 			uid := 10 * (i + 1)
 			if number := map[bool]int{true: uid, false: i + 1}[byUID]; f.inSet(set, number) {
@@ -144,12 +145,12 @@ func (f *fake) usual(tag, command string) string {
 				if f.fetched != nil {
 					usual = f.fetched(uid, command, usual)
 				}
-				if said += usual; strings.HasSuffix(said, hangUp) {
-					return said
+				if said.WriteString(usual); strings.HasSuffix(said.String(), hangUp) {
+					return said.String()
 				}
 			}
 		}
-		return said + done
+		return said.String() + done
 	case "IDLE":
 		return "+ idling\r\n"
 	default:

@@ -21,14 +21,14 @@ func TestStalledConnection(t *testing.T) {
 		b.options.Poll = time.Hour
 		r := newRecorder()
 		run(t, b.options, r)
-		r.awaitCaughtUp(t, 1)
+		r.awaitWell(t)
 		proxy.Stall()
 		b.options.Addr = server
 		b.put("INBOX", noon, letter("one"))
-		r.await(t, "the failure", func() bool { return r.states[len(r.states)-1].Err != nil })
+		r.await(t, "the failure", func() bool { return r.lastState().Err != nil })
 		proxy.Resume()
 		r.awaitSubjects(t, "one")
-		r.await(t, "the recovery", func() bool { return r.states[len(r.states)-1].Err == nil })
+		r.awaitWell(t)
 	})
 }
 

@@ -111,7 +111,7 @@ func (s *session) fetch(ctx context.Context, set imap.NumSet, allowance int64, i
 	err := s.do(ctx, allowance, func() error {
 		command := s.client.Fetch(set, fetchOptions(items...))
 		for message := command.Next(); message != nil; message = command.Next() {
-			if uid, told := read(message); uid != 0 {
+			if uid, told := s.read(message); uid != 0 {
 				merged := answers[uid]
 				merged.merge(told)
 				answers[uid] = merged
@@ -123,7 +123,7 @@ func (s *session) fetch(ctx context.Context, set imap.NumSet, allowance int64, i
 }
 
 // read reads what the server says about one message.
-func read(message *imapclient.FetchMessageData) (uid uint32, told answer) {
+func (s *session) read(message *imapclient.FetchMessageData) (uid uint32, told answer) {
 	for data := message.Next(); data != nil; data = message.Next() {
 		switch data := data.(type) {
 		case imapclient.FetchItemDataUID:
@@ -133,7 +133,14 @@ func read(message *imapclient.FetchMessageData) (uid uint32, told answer) {
 		case imapclient.FetchItemDataRFC822Size:
 			told.size = data.Size
 		case imapclient.FetchItemDataBodySection:
-			told.raw, told.hasRaw = readLiteral(data.Literal)
+			if data.Literal == nil { // NIL
+				continue
+			}
+			if told.raw, told.hasRaw = readLiteral(data.Literal); !told.hasRaw {
+				// The connection has ended. Next would read on where the client's goroutine reads, too, until that
+				// has noticed.
+				<-s.client.Closed()
+			}
 		}
 	}
 	return uid, told
@@ -142,9 +149,6 @@ func read(message *imapclient.FetchMessageData) (uid uint32, told answer) {
 // readLiteral reads a literal, but no more of it than is wanted of a message. It is not whole where the connection
 // ended within it, which the client takes for its end.
 func readLiteral(literal imap.LiteralReader) (raw []byte, whole bool) {
-	if literal == nil { // NIL
-		return nil, false
-	}
 	raw = make([]byte, min(literal.Size(), longestMessage))
 	n, err := io.ReadFull(literal, raw)
 	return raw[:n], err == nil

@@ -286,6 +286,32 @@ func TestServersWithOddWays(t *testing.T) {
 	}
 }
 
+// A start with nothing new costs the same few round trips whatever the mailbox's size, and nothing is asked for that
+// would change it or that the message says itself.
+func TestEconomy(t *testing.T) {
+	t.Parallel()
+	server := &fake{}
+	for n := range 2500 {
+		server.subjects = append(server.subjects, fmt.Sprint("message-", n))
+	}
+	r := newRecorder()
+	catchUp(t, server.options(t), r)
+	equal(t, "subjects", r.subjects(), server.subjects)
+	first := len(server.commands)
+	if most := 8 + 3 + 12; first > most { // to log in, for dates and sizes, for content
+		t.Errorf("%d commands for 2500 messages, want at most %d", first, most)
+	}
+	for _, costly := range []string{"ENVELOPE", "BODYSTRUCTURE", "FLAGS", "SELECT", "BODY[", "STORE"} {
+		if i := slices.IndexFunc(server.commands, func(c string) bool { return strings.Contains(c, costly) }); i >= 0 {
+			t.Errorf("command %q", server.commands[i])
+		}
+	}
+	catchUp(t, server.options(t), r)
+	if again := len(server.commands) - first; again > 8 {
+		t.Errorf("%d commands with nothing new: %q", again, server.commands[first:])
+	}
+}
+
 // A set of a few bytes must not become sixteen gigabytes of numbers.
 func TestServerThatListsTooMuch(t *testing.T) {
 	t.Parallel()

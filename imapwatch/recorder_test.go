@@ -13,7 +13,11 @@ import (
 	"go.uber.org/goleak"
 )
 
-func TestMain(m *testing.M) { goleak.VerifyTestMain(m) }
+func TestMain(m *testing.M) {
+	// The in-memory server does not get over a connection that breaks while it sends a literal.
+	server := goleak.IgnoreAnyFunction("github.com/emersion/go-imap/v2/imapserver.(*Conn).serve")
+	goleak.VerifyTestMain(m, server)
+}
 
 // A recorder is a Handler that keeps what it is handed, and its cursors, in memory.
 type recorder struct {
@@ -103,6 +107,20 @@ func (r *recorder) awaitSubjects(t *testing.T, want ...string) {
 func (r *recorder) awaitCaughtUp(t *testing.T, times int) {
 	t.Helper()
 	r.await(t, "being caught up", func() bool { return len(r.caughtUp) >= times })
+}
+
+// awaitWell waits until the last word is that all is well.
+func (r *recorder) awaitWell(t *testing.T) {
+	t.Helper()
+	r.await(t, "all being well", func() bool { return len(r.states) > 0 && r.lastState().Err == nil })
+}
+
+// lastState returns the last state; there is one, or it is zero.
+func (r *recorder) lastState() State {
+	if len(r.states) == 0 {
+		return State{}
+	}
+	return r.states[len(r.states)-1]
 }
 
 // messages returns what was handed on.

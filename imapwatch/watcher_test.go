@@ -28,6 +28,7 @@ func TestRunHandsOnWhatIsThereAndWhatArrives(t *testing.T) {
 		b.put("Junk", noon, letter("four"))
 		r.awaitSubjects(t, "one", "two", "spam", "three", "four")
 
+		r.awaitWell(t)
 		r.mu.Lock()
 		defer r.mu.Unlock()
 		for _, batch := range r.batches {
@@ -229,7 +230,7 @@ func TestFoldersComeAndGo(t *testing.T) {
 	run(t, b.options, r)
 	r.awaitCaughtUp(t, 1)
 	r.await(t, "what is missing", func() bool {
-		return slices.Equal(r.states[len(r.states)-1].Missing, []string{"Requests/2023", `\All`})
+		return slices.Equal(r.lastState().Missing, []string{"Requests/2023", `\All`})
 	})
 	if err := client.Create("Requests/2023", nil).Wait(); err != nil {
 		t.Fatal(err)
@@ -237,13 +238,13 @@ func TestFoldersComeAndGo(t *testing.T) {
 	b.put("Requests/2023", noon, letter("one"))
 	r.awaitSubjects(t, "one")
 	r.await(t, "the folder that came", func() bool {
-		return slices.Equal(r.states[len(r.states)-1].Missing, []string{`\All`})
+		return slices.Equal(r.lastState().Missing, []string{`\All`})
 	})
 	if err := client.Rename("Requests/2023", "Elsewhere", nil).Wait(); err != nil {
 		t.Fatal(err)
 	}
 	r.await(t, "the folder that went", func() bool {
-		return slices.Equal(r.states[len(r.states)-1].Missing, []string{"Requests/2023", `\All`})
+		return slices.Equal(r.lastState().Missing, []string{"Requests/2023", `\All`})
 	})
 }
 
@@ -261,7 +262,7 @@ func TestHandlerFails(t *testing.T) {
 		}
 		run(t, b.options, r)
 		r.awaitSubjects(t, "one", "two")
-		r.await(t, "the news that all is well", func() bool { return r.states[len(r.states)-1].Err == nil })
+		r.awaitWell(t)
 		r.mu.Lock()
 		defer r.mu.Unlock()
 		if !errors.Is(r.states[0].Err, errOnPurpose) || r.states[0].Since != r.states[1].Since {
