@@ -83,22 +83,19 @@ func (p place) read(senses []sense) Mention {
 }
 
 func (p place) canBe(s sense) bool {
-	switch s.form {
-	case Code:
-		return p.isCode()
-	case Short, Adjective:
-		return p.isState(s.delegation, s.form)
+	if s.capitals {
+		return p.isAbbreviation()
 	}
-	return true
+	return s.form == Org || p.isState(s.delegation, s.form)
 }
 
 func (m Mention) means(d Delegation) bool {
 	return m.Form != "" && (m.Delegation == d || slices.Contains(m.Also, d))
 }
 
-// isCode says whether an abbreviation is written as one: with a capital first and last (BiH). One that is also a word
+// isAbbreviation says whether an abbreviation is written as one: with a capital first and last (BiH). One that is also a word
 // is none among words in capitals.
-func (p place) isCode() bool {
+func (p place) isAbbreviation() bool {
 	written := p.written()
 	first, _ := utf8.DecodeRuneInString(written)
 	last, _ := utf8.DecodeLastRuneInString(written)

@@ -22,7 +22,7 @@ func (p place) isPerson(form Form) bool {
 	if !p.is("person") || form == Adjective && !p.isGivenGerman() {
 		return false
 	}
-	return p.hasSurname() || p.isSurname()
+	return p.hasSurname() || p.isSurname() || p.isInverted() || p.isSigned()
 }
 
 // isGivenGerman says whether the adjective may be the given name Germán.
@@ -84,3 +84,33 @@ func (p place) isLikeCased(other place) bool {
 	small := strings.IndexFunc(p.written(), unicode.IsLower) >= 0
 	return small == (strings.IndexFunc(other.written(), unicode.IsLower) >= 0)
 }
+
+// isInverted says whether a surname stands before with a comma, as in address books: Mackenzie, Chad.
+func (p place) isInverted() bool {
+	surname, ok := p.word(p.from - 1)
+	if !ok || p.t.Words[p.from].Gap != words.Comma || !surname.isName() {
+		return false
+	}
+	before, ok := p.word(surname.from - 1)
+	return !ok || strings.ContainsAny(before.written(), "0123456789")
+}
+
+// isSigned says whether the name ends its line behind a word of farewell, or stands before itself with a surname.
+func (p place) isSigned() bool {
+	next, ok := p.word(p.to)
+	if ok && p.t.Words[p.to].Gap < words.Line || p.before("in") {
+		return false
+	}
+	if ok && p.t.Words[p.to].Folded == p.t.Words[p.from].Folded && next.hasSurname() {
+		return true
+	}
+	for n := 1; n <= farewellWords; n++ {
+		if word, ok := p.word(p.from - n); ok && word.is("farewell") {
+			return true
+		}
+	}
+	return false
+}
+
+// farewellWords is how far before a name a word of farewell is looked for: 'with best regards from'.
+const farewellWords = 3

@@ -37,6 +37,7 @@ type atlas struct {
 type sense struct {
 	delegation Delegation
 	form       Form
+	capitals   bool // an abbreviation, which counts only in capitals
 }
 
 // known reads the tables once.

@@ -34,7 +34,7 @@ func (a *atlas) addNames() {
 	}
 	for _, organisation := range organisationNames() {
 		for _, name := range organisation.names {
-			a.names.Add(name, sense{organisation.delegation, Org})
+			a.names.Add(name, sense{organisation.delegation, Org, isAbbreviation(name)})
 		}
 	}
 }
@@ -99,7 +99,12 @@ func (a *atlas) add(phrase, code string, form Form) {
 	if strings.ContainsAny(phrase, "()（）&") {
 		phrase = strings.NewReplacer("(", " ", ")", " ", "（", "", "）", "", "&", " and ").Replace(phrase)
 	}
-	a.names.Add(phrase, sense{a.states[code].delegation, form})
+	a.names.Add(phrase, sense{a.states[code].delegation, form, form == Code})
+}
+
+// isAbbreviation says whether a name is one that counts only in capitals: WHO.
+func isAbbreviation(name string) bool {
+	return len(name) <= 6 && strings.IndexFunc(name, func(r rune) bool { return !unicode.IsUpper(r) }) < 0
 }
 
 // spellings returns a name and, where it has an addition in brackets, as Iran (Islamic Republic of), the name without
@@ -126,7 +131,7 @@ func needsAddition(name string) bool {
 
 // spelled returns an abbreviation with its letters apart, as stops part them: U.S.A.
 func spelled(code string) string {
-	if strings.IndexFunc(code, func(r rune) bool { return !unicode.IsUpper(r) }) >= 0 {
+	if !isAbbreviation(code) {
 		return ""
 	}
 	return strings.Join(strings.Split(code, ""), " ")
