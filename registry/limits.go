@@ -10,8 +10,8 @@ import (
 type Limits struct {
 	PerDay     int // letters in any 24 hours, whatever they are
 	PerAddress int // letters to one address in any 24 hours; the first to tell of a registration or refusal always goes
-	// Loop is how many letters within LoopWithin may answer the answers to letters of one exchange. The next is kept
-	// back for a person.
+	// Loop is how many letters may answer the answers to letters of one exchange, where the messages came within
+	// LoopWithin. The next is kept back for a person.
 	Loop       int
 	LoopWithin time.Duration
 }

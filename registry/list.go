@@ -1,6 +1,7 @@
 package registry
 
 import (
+	"strings"
 	"time"
 
 	"speakerlist/registry/request"
@@ -81,10 +82,13 @@ func (a Asked) speakerFor(n int) string {
 	return ""
 }
 
-// speakers returns a single name as an entry holds names.
-func speakers(name string) []string {
-	if name == "" {
-		return nil
+// speakers returns names joined by "; " as an entry holds them.
+func speakers(joined string) []string {
+	var names []string
+	for name := range strings.SplitSeq(joined, ";") {
+		if name = strings.TrimSpace(name); name != "" {
+			names = append(names, name)
+		}
 	}
-	return []string{name}
+	return names
 }

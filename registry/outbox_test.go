@@ -454,6 +454,21 @@ func TestNoLoop(t *testing.T) {
 	}
 }
 
+// TestNoLoopAfterDays checks that what a person mended in vain for days, and is read at once, is no loop.
+func TestNoLoopAfterDays(t *testing.T) {
+	o := openOffice(t, assembly(), Options{Limits: Limits{Loop: 1, LoopWithin: time.Hour}})
+	first := wrote("first", "12-01 09:00:00").asks("SN", "I").copies()
+	batch := []letterIn{first}
+	for day := 2; day <= 5; day++ {
+		again := wrote(fmt.Sprint("again ", day), fmt.Sprintf("12-0%d 09:00:00", day)).asks("SN", "I").copies()
+		batch = append(batch, again.answers(letterID(Refusal, first.id(), 1)))
+	}
+	o.take(batch...)
+	if got := o.send(); len(got) != 5 {
+		t.Errorf("sent %q", got)
+	}
+}
+
 // TestResend checks that a letter can be sent once more, with the same bytes.
 func TestResend(t *testing.T) {
 	o := openOffice(t, assembly(func(e *Event) { e.AnswerFrom = moment("12-04 09:30:00") }), Options{})

@@ -14,7 +14,7 @@ func (r *Registry) owe(entries []*Entry, now time.Time) []change {
 		return nil
 	}
 	changes := r.fold.changes(entries, r.letters, now, r.options.Review)
-	broken := r.breakLoops(changes, now)
+	broken := r.breakLoops(changes)
 	for _, c := range changes {
 		if c.write != nil {
 			r.compose(c.write)

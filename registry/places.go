@@ -139,7 +139,7 @@ func (p *places) fill(held *place, speaker string) {
 // sameSpeaker says whether every word of the one name stands in the other.
 func sameSpeaker(short, long string) bool {
 	words := strings.Fields(strings.ToLower(long))
-	for _, word := range strings.Fields(strings.ToLower(short)) {
+	for word := range strings.FieldsSeq(strings.ToLower(short)) {
 		if !slices.Contains(words, word) {
 			return false
 		}

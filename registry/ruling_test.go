@@ -22,12 +22,14 @@ func TestRulings(t *testing.T) {
 		o := open(t)
 		o.take(ke, doubt)
 		o.wantSent("held to desk@ml.example, held contradiction", "acknowledgement to desk@ke.example, registered, I/1")
-		o.rules(Ruling{Verb: Approve, Entry: doubt.id(), Segments: []string{"I"}, Speaker: "Awa Keita", Reason: "asked by telephone"})
-		o.wantLists("I: ML KE | II:")
-		if got := o.List().Segments[0].Live[0].Name; got != "Awa Keita" {
-			t.Errorf("speaker %q", got)
+		o.rules(Ruling{Verb: Approve, Entry: doubt.id(), Segments: []string{"I", "II"}, Speaker: "Awa Keita; Sekou Ba", Reason: "asked by telephone"})
+		o.wantLists("I: ML KE | II: ML")
+		for i, want := range []string{"Awa Keita", "Sekou Ba"} {
+			if got := o.List().Segments[i].Live[0].Name; got != want {
+				t.Errorf("speaker %q, want %q", got, want)
+			}
 		}
-		o.wantSent("approved to desk@ml.example, registered, I/1, because asked by telephone")
+		o.wantSent("approved to desk@ml.example, registered, I/1, II/1, because asked by telephone")
 		o.rules(Ruling{Verb: Undo})
 		o.wantLists("I: KE | II:")
 		o.wantSent("corrected to desk@ml.example, held contradiction")
