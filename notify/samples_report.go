@@ -56,6 +56,7 @@ func sampleReport() registry.Report {
 						From: from("", "protocol@mfa.example"), Subject: "Request for the floor",
 					}},
 				},
+				{ID: "f", Receipt: "S22-PQRSTV", Outcome: registry.Refused, Reasons: []registry.Reason{registry.Late}, Asked: registry.Asked{Delegation: &chile}},
 				{
 					ID: "e", Receipt: "S22-9K0M1N", Outcome: registry.Ignored, Reasons: []registry.Reason{registry.AutomaticMail},
 					Message: registry.Message{Received: at(5, 11), Request: request.Request{

@@ -26,7 +26,7 @@ func newSheet(p *pen, event *registry.Event, report *registry.Report) *sheet {
 			}
 		}
 	}
-	add(c.alarms(), c.held(), c.troubled(), c.changed())
+	add(c.alarms(), c.held(), c.kept(), c.troubled(), c.changed())
 	for _, segment := range report.List.Segments {
 		add(c.speakers(segment), c.waiting(segment))
 	}
@@ -36,17 +36,16 @@ func newSheet(p *pen, event *registry.Event, report *registry.Report) *sheet {
 
 // summary says in a sentence what wants doing, and in rows what there is.
 func (c *clerk) summary() part {
-	held, troubled := len(c.held().Entries), len(c.troubled().Entries)
 	var wants []string
-	if n := len(c.report.Alarms); n > 0 {
-		wants = append(wants, count(n, "fault stands", "faults stand"))
+	want := func(n int, one, many string) {
+		if n > 0 {
+			wants = append(wants, count(n, one, many))
+		}
 	}
-	if held > 0 {
-		wants = append(wants, count(held, "message waits for your decision", "messages wait for your decision"))
-	}
-	if troubled > 0 {
-		wants = append(wants, count(troubled, "letter is in trouble", "letters are in trouble"))
-	}
+	want(len(c.report.Alarms), "fault stands", "faults stand")
+	want(len(c.held().Entries), "message waits for your decision", "messages wait for your decision")
+	want(len(c.kept().Entries), "letter waits to be released", "letters wait to be released")
+	want(len(c.troubled().Entries), "letter is in trouble", "letters are in trouble")
 	first, tone := "Nothing waits for your decision", "good"
 	if len(wants) > 0 {
 		first, tone = join(wants), "heed"

@@ -45,12 +45,19 @@ func settle(e *registry.Entry) []string {
 	}
 }
 
+// refused has every message that was refused: the new ones as they came, those told before in a line.
 func (c *clerk) refused() section {
 	s := section{Heading: "Refused"}
 	for i := range c.report.List.Messages {
-		if e := &c.report.List.Messages[i]; e.Outcome == registry.Refused {
-			s.Entries = append(s.Entries, c.message(e))
+		e := &c.report.List.Messages[i]
+		if e.Outcome != registry.Refused {
+			continue
 		}
+		refused := c.message(e)
+		if !refused.New {
+			refused.Details = nil
+		}
+		s.Entries = append(s.Entries, refused)
 	}
 	return s
 }

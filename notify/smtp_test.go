@@ -331,3 +331,14 @@ func TestCheckSaysWhatTheServerCanDo(t *testing.T) {
 func dropAnswers(n int) mailtest.Faults {
 	return mailtest.Times(n, mailtest.Answer, mailtest.Fault{Drop: true})
 }
+
+func TestAPasswordIsNeverPrinted(t *testing.T) {
+	login := Login{Username: "list", Password: "secret"}
+	for _, verb := range []string{"%v", "%+v", "%#v", "%s", "%q", "%x"} {
+		for _, value := range []any{login, &login, []Login{login}} {
+			if got := fmt.Sprintf(verb, value); strings.Contains(got, "secret") || strings.Contains(got, "736563726574") {
+				t.Errorf("%s prints %s", verb, got)
+			}
+		}
+	}
+}

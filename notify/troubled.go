@@ -15,23 +15,44 @@ func (c *clerk) troubled() section {
 	s := section{Heading: "Letters in trouble"}
 	for i := range c.report.Letters {
 		l := &c.report.Letters[i]
-		if c.inHand(l) {
+		if c.inHand(l) || l.State == registry.LetterHeld {
 			continue
 		}
-		trouble := entry{
-			Title:   fmt.Sprintf("%s to %s: %s", l.Kind, clean(l.To, longestName), trouble(l)),
-			Details: []string{"letter " + l.ID},
-		}
-		if l.Facts.Receipt != "" {
-			trouble.Details[0] = "about " + clean(l.Facts.Receipt, longestName) + "; " + trouble.Details[0]
-		}
+		trouble := entry{Title: addressed(l) + ": " + trouble(l), Details: []string{whatAbout(l)}, Commands: remedy(l)}
 		if others := c.otherAddresses(l); len(others) > 0 {
 			trouble.Details = append(trouble.Details, "other addresses of the same message: "+strings.Join(others, ", "))
 		}
-		trouble.Commands = remedy(l)
 		s.Entries = append(s.Entries, trouble)
 	}
 	return s
+}
+
+// kept lists the letters that wait until a person lets them go.
+func (c *clerk) kept() section {
+	s := section{Heading: "Letters that wait to be released"}
+	for i := range c.report.Letters {
+		l := &c.report.Letters[i]
+		if l.State != registry.LetterHeld {
+			continue
+		}
+		kept := entry{Title: addressed(l), Details: []string{whatAbout(l)}, Commands: []string{"speakerlist release " + l.ID}}
+		if l.Note != "" {
+			kept.Details = append(kept.Details, clean(l.Note, longestText))
+		}
+		s.Entries = append(s.Entries, kept)
+	}
+	return s
+}
+
+func addressed(l *registry.Letter) string {
+	return fmt.Sprintf("%s to %s", l.Kind, clean(l.To, longestName))
+}
+
+func whatAbout(l *registry.Letter) string {
+	if l.Facts.Receipt == "" {
+		return "letter " + l.ID
+	}
+	return "about " + clean(l.Facts.Receipt, longestName) + "; letter " + l.ID
 }
 
 // inHand says whether a letter is just being sent: it is in doubt only if nobody hears of it again.
@@ -63,18 +84,13 @@ func trouble(l *registry.Letter) string {
 		return because("not sent", clean(l.Note, longestText))
 	case l.State == registry.LetterUnwritten:
 		return because("could not be written", clean(l.Note, longestText))
-	case l.State == registry.LetterHeld:
-		return because("kept back", clean(l.Note, longestText))
 	}
 	return because("not sent yet, after "+count(len(l.Attempts), "attempt", "attempts"), said)
 }
 
 // remedy returns the command that helps a letter; none for one that helps itself.
 func remedy(l *registry.Letter) []string {
-	switch {
-	case l.State == registry.LetterHeld:
-		return []string{"speakerlist release " + l.ID}
-	case l.Unreached != "", l.State == registry.LetterFailed, l.State == registry.LetterDropped:
+	if l.Unreached != "" || l.State == registry.LetterFailed || l.State == registry.LetterDropped {
 		return []string{"speakerlist resend " + l.ID}
 	}
 	return nil
