@@ -153,19 +153,22 @@ func (d *daemon) close() error {
 // shutdownTime is how long somebody who is being answered is waited for.
 const shutdownTime = 2 * time.Second
 
-// serve answers on a listener until ctx is done.
+// serve answers on a listener until ctx is done, and returns when everybody was answered.
 func serve(ctx context.Context, listener net.Listener, handler http.Handler) error {
 	server := &http.Server{Handler: handler, ReadHeaderTimeout: 10 * time.Second}
-	stop := context.AfterFunc(ctx, func() {
+	down := make(chan error, 1)
+	running := context.AfterFunc(ctx, func() {
 		patience, cancel := context.WithTimeout(context.WithoutCancel(ctx), shutdownTime)
 		defer cancel()
-		if server.Shutdown(patience) != nil {
-			server.Close()
+		err := server.Shutdown(patience)
+		if errors.Is(err, context.DeadlineExceeded) {
+			err = server.Close()
 		}
+		down <- err
 	})
-	defer stop()
-	if err := server.Serve(listener); !errors.Is(err, http.ErrServerClosed) {
-		return err
+	err := server.Serve(listener)
+	if running() {
+		return err // it failed by itself
 	}
-	return nil
+	return <-down
 }

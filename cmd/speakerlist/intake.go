@@ -65,10 +65,25 @@ func (i *intake) Handle(ctx context.Context, batch imapwatch.Batch) error {
 		Folder: batch.Folder, Configured: i.folders[batch.Position], UIDValidity: batch.UIDValidity,
 		Through: batch.Through, Since: i.since, Messages: arrivals,
 	})
-	for _, e := range entries {
-		i.log.Info("admitted", "request", e.Receipt, "outcome", e.Outcome, "reasons", e.Reasons, "uid", e.UID)
-	}
+	i.report(entries)
 	return err
+}
+
+// loggedSingly is how many messages of a batch get a line of the log each.
+const loggedSingly = 10
+
+// report logs what was admitted, and nothing personal.
+func (i *intake) report(entries []registry.Entry) {
+	outcomes := map[registry.Outcome]int{}
+	for _, e := range entries {
+		outcomes[e.Outcome]++
+		if len(entries) <= loggedSingly {
+			i.log.Info("admitted", "request", e.Receipt, "outcome", e.Outcome, "reasons", e.Reasons, "uid", e.UID)
+		}
+	}
+	if len(entries) > loggedSingly {
+		i.log.Info("admitted", "messages", len(entries), "outcomes", outcomes)
+	}
 }
 
 // CaughtUp lets the list close when it is time. The watcher counts by the computer's clock, and the registry by ours.

@@ -39,17 +39,35 @@ func (p *program) atOffice(c *cobra.Command, how access, do func(ctx context.Con
 		if err != nil {
 			return err
 		}
-		err = p.askDaemon(c.Context(), socketPath(settings))
-		if !errors.Is(err, errNoDaemon) {
-			return err
-		}
-		o, err := p.openOffice(settings, how)
-		if err != nil {
+		o, err := p.findOffice(c.Context(), settings, how)
+		if o == nil {
 			return err
 		}
 		return errors.Join(do(c.Context(), o, args), o.registry.Close())
 	}
 	return c
+}
+
+// findTries is how often a registry is looked for that somebody has open and nobody answers for. Each try waits for the
+// registry's lock.
+const findTries = 4
+
+// findOffice opens the registry, or lets the daemon that has it run the command; then there is no office.
+func (p *program) findOffice(ctx context.Context, settings *config.Config, how access) (*office, error) {
+	for try := 1; ; try++ {
+		err := p.askDaemon(ctx, socketPath(settings))
+		if !errors.Is(err, errNoDaemon) {
+			return nil, err
+		}
+		o, err := p.openOffice(settings, how)
+		if err == nil {
+			return o, nil
+		}
+		// A daemon that has just started does not answer yet.
+		if !errors.Is(err, registry.ErrInUse) || try == findTries {
+			return nil, err
+		}
+	}
 }
 
 // openOffice opens the registry for one command.

@@ -1,12 +1,22 @@
 package main
 
 import (
+	"io"
 	"log/slog"
 
 	"github.com/schollz/progressbar/v3"
 
 	"speakerlist/imapwatch"
 )
+
+// aboveBar writes lines to a terminal on which a bar may stand: it is wiped out first, and comes again below them.
+type aboveBar struct{ io.Writer }
+
+func (a aboveBar) Write(line []byte) (int, error) {
+	const wipe = "\r\x1b[K"
+	n, err := a.Writer.Write(append([]byte(wipe), line...))
+	return max(0, n-len(wipe)), err
+}
 
 // progressFrom is how many new messages a folder must have for its progress to be shown.
 const progressFrom = 300
