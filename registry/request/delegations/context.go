@@ -11,8 +11,7 @@ import (
 
 // A place is where a phrase stands in a text: from one word up to another.
 type place struct {
-	a        *atlas
-	t        words.Text
+	*reader
 	from, to int
 }
 
@@ -35,7 +34,7 @@ func (p place) is(kind string) bool {
 
 // word returns the place of a single word; ok is false outside the text.
 func (p place) word(at int) (place, bool) {
-	return place{p.a, p.t, at, at + 1}, at >= 0 && at < len(p.t.Words)
+	return place{p.reader, at, at + 1}, at >= 0 && at < len(p.t.Words)
 }
 
 // before says whether a phrase of a kind ends where this one begins, in the same breath.
@@ -44,7 +43,7 @@ func (p place) before(kind string) bool {
 		return false
 	}
 	for n := 1; n <= 2 && n <= p.from; n++ {
-		if (place{p.a, p.t, p.from - n, p.from}).is(kind) {
+		if (place{p.reader, p.from - n, p.from}).is(kind) {
 			return true
 		}
 	}
@@ -101,7 +100,7 @@ func (p place) isCommonWord() bool {
 	stop := p.is("stop")
 	switch first := p.first(p.from); {
 	case unicode.IsLower(first):
-		return stop || strings.IndexFunc(p.t.Original, unicode.IsUpper) >= 0
+		return stop || !p.small
 	case unicode.IsUpper(first):
 		return stop && (p.t.Words[p.from].Gap == words.Sentence || p.inCapitals())
 	}
@@ -121,11 +120,20 @@ func (p place) isAlone() bool {
 	return before >= apart && behind >= apart
 }
 
-// inCapitals says whether the sentence around is written in capitals throughout.
+// inCapitals says whether the sentence around is written in capitals, as far as it is looked at.
 func (p place) inCapitals() bool {
-	from, to := p.t.SentenceAt(p.from)
+	from, to := p.from, p.to
+	for from > 0 && p.from-from < capitalWords && p.t.Words[from].Gap < words.Sentence {
+		from--
+	}
+	for to < len(p.t.Words) && to-p.to < capitalWords && p.t.Words[to].Gap < words.Sentence {
+		to++
+	}
 	return strings.IndexFunc(p.t.Slice(from, to), unicode.IsLower) < 0
 }
+
+// capitalWords is how many words before and behind a phrase tell whether it stands among capitals.
+const capitalWords = 8
 
 // isUSState tells Georgia, USA, by its postal code.
 func (p place) isUSState() bool {

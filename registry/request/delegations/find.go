@@ -11,10 +11,10 @@ import (
 
 // Find returns the places in a text where delegations are named, from left to right, none overlapping another.
 func Find(t words.Text) []Mention {
-	a := known()
+	r := &reader{a: known(), t: t, small: strings.IndexFunc(t.Original, unicode.IsUpper) < 0}
 	var found []Mention
 	for i := 0; i < len(t.Words); {
-		m, to := a.mentionAt(t, i)
+		m, to := r.mentionAt(i)
 		if m.Form != "" {
 			found = append(found, m)
 		}
@@ -23,34 +23,41 @@ func Find(t words.Text) []Mention {
 	return found
 }
 
+// A reader reads one text.
+type reader struct {
+	a     *atlas
+	t     words.Text
+	small bool // the whole text has no capital, as from a telephone
+}
+
 // mentionAt reads the mention that begins at a word, without a form where none does, and says at which word to read on.
-func (a *atlas) mentionAt(t words.Text, at int) (m Mention, to int) {
-	match, found := a.names.At(t, at)
+func (r *reader) mentionAt(at int) (m Mention, to int) {
+	match, found := r.a.names.At(r.t, at)
 	if !found {
-		title, found := a.titles.At(t, at)
+		title, found := r.a.titles.At(r.t, at)
 		if !found {
 			return m, at + 1
 		}
-		match, found = a.names.At(t, title.To)
-		if !found || !isInflectable(match.Values[0].form) || t.Words[title.To].Gap > words.Line {
+		match, found = r.a.names.At(r.t, title.To)
+		if !found || !isInflectable(match.Values[0].form) || r.t.Words[title.To].Gap > words.Line {
 			return m, at + 1
 		}
 	}
 	if match.Values[0].delegation.Name == "" {
 		return m, match.To
 	}
-	m = place{a, t, match.From, match.To}.read(match.Values)
+	m = place{r, match.From, match.To}.read(match.Values)
 	if m.Form == "" {
 		return m, match.From + 1
 	}
 	to = match.To
 	if isInflectable(m.Form) {
-		to = a.formalEnd(t, to)
+		to = r.formalEnd(to)
 	}
 	if isInflectable(m.Form) && (to > match.To || at < match.From) {
 		m.Form = Formal
 	}
-	m.Start, m.End = t.Words[at].Start, closed(t.Original, t.Words[at].Start, t.Words[to-1].End)
+	m.Start, m.End = r.t.Words[at].Start, closed(r.t.Original, r.t.Words[at].Start, r.t.Words[to-1].End)
 	return m, to
 }
 
@@ -58,9 +65,9 @@ func (a *atlas) mentionAt(t words.Text, at int) (m Mention, to int) {
 func isInflectable(form Form) bool { return form == Short || form == Adjective }
 
 // formalEnd returns where a formal name ends whose short name or adjective ends at a word.
-func (a *atlas) formalEnd(t words.Text, to int) int {
-	if to < len(t.Words) && t.Words[to].Gap <= words.Line {
-		if tail, ok := a.tails.At(t, to); ok {
+func (r *reader) formalEnd(to int) int {
+	if to < len(r.t.Words) && r.t.Words[to].Gap <= words.Line {
+		if tail, ok := r.a.tails.At(r.t, to); ok {
 			return tail.To
 		}
 	}
