@@ -12,6 +12,7 @@ type choice struct {
 	subjects []string // by their subjects
 	bare     []string
 	loose    []string
+	spare    []string // as a second choice
 	hints    []string // by subjects that stand for themselves
 	left     []string
 	open     bool
@@ -78,10 +79,12 @@ func (c choice) settle() (ids []string, doubt string) {
 	case len(c.subjects) > 0:
 		return c.subjects, ""
 	}
-	if len(c.loose) > 0 {
-		return c.loose, ""
+	for _, named := range [][]string{c.loose, c.hints, c.spare} {
+		if len(named) > 0 {
+			return named, ""
+		}
 	}
-	return c.hints, ""
+	return nil, ""
 }
 
 // gather goes through the sentences that say where to speak.
@@ -95,7 +98,7 @@ func (g *interpretation) gather(subject bool) choice {
 		g.gatherFrom(s, i, &c)
 	}
 	c.numbered, c.subjects, c.bare = unique(c.numbered), unique(c.subjects), unique(c.bare)
-	c.loose, c.hints = unique(c.loose), unique(c.hints)
+	c.loose, c.hints, c.spare = unique(c.loose), unique(c.hints), unique(c.spare)
 	return c
 }
 
@@ -153,7 +156,8 @@ func (g *interpretation) gatherFrom(s *sentence, place int, c *choice) {
 			e.Lost = "it leaves the choice"
 		case len(m.ids) == 0:
 			e.Lost = "there is no such segment"
-		case m.spare && len(mentions) > 1:
+		case m.spare && !m.denied:
+			c.spare = append(c.spare, m.ids...)
 			e.Lost = "it is a second choice"
 		case m.choice && len(m.ids) > 1:
 			c.open = true

@@ -1,6 +1,11 @@
 package request
 
-import "slices"
+import (
+	"slices"
+
+	"speakerlist/registry/request/delegations"
+	"speakerlist/registry/request/words"
+)
 
 // An act is what a sentence does.
 type act uint8
@@ -30,6 +35,8 @@ type deed struct {
 // act tells what a sentence does.
 func (s *sentence) act() deed {
 	switch {
+	case s.withdraws() && s.asksBehind(leave):
+		return s.deed(doesAmend, "gives one place up for another", leave)
 	case s.withdraws():
 		return s.deed(doesWithdraw, "gives a place up", leave)
 	case s.amends():
@@ -82,6 +89,9 @@ func (s *sentence) asks() (deed, bool) {
 	if d, ok := s.announces(); ok {
 		return d, true
 	}
+	if d, ok := s.corrects(); ok {
+		return d, true
+	}
 	return s.wantsSegment()
 }
 
@@ -92,7 +102,7 @@ func (s *sentence) isGoal(i int) bool {
 		return false
 	}
 	switch m.sign {
-	case speak, enter, enlist, slot, list:
+	case speak, speaks, enter, enlist, slot, list:
 		return true
 	case speech:
 		return slices.ContainsFunc(s.marks[:i], func(v mark) bool { return v.sign == utter && v.to <= m.from })
@@ -102,20 +112,23 @@ func (s *sentence) isGoal(i int) bool {
 
 // blocking are the signs between a wish and what it is for that make it a wish for something else.
 func blocking() []sign {
-	return []sign{inquire, undecided, leave, change, record, thanks, others}
+	return []sign{inquire, undecided, leave, change, record, thanks, others, done}
 }
 
 // reached says whether the goal at i is wished for.
 func (s *sentence) reached(i int) (deed, bool) {
 	goal := s.marks[i]
 	if goal.sign == enlist {
-		if s.between(s.from, goal.from, inquire, undecided, leave, change, record, done) || s.question && !s.has(could, please, wish) {
+		if s.between(s.from, goal.from, inquire, undecided, leave, change, record, done) || s.question && !s.has(could, please, wish, still) {
 			return deed{}, false
 		}
 		return deed{doesAsk, goal.from, goal.to, "asks for a place"}, true
 	}
 	if s.recordsBehind(goal) {
 		return deed{}, false
+	}
+	if s.question && s.has(still) && goal.sign == enter && s.namesDelegation() {
+		return deed{doesAsk, goal.from, goal.to, "asks for a place"}, true
 	}
 	request := s.requestBefore(goal)
 	if request == nil {
@@ -124,13 +137,18 @@ func (s *sentence) reached(i int) (deed, bool) {
 	if request == nil || s.between(min(request.to, goal.to), max(goal.from, request.from), blocking()...) {
 		return deed{}, false
 	}
-	if request.sign == could && s.has(still) && !s.has(please) {
+	if s.has(still) && !s.has(please) && s.question {
 		return deed{}, false
 	}
 	if s.question && request.sign == wish && !s.has(could, please) {
 		return deed{}, false
 	}
 	return deed{doesAsk, min(request.from, goal.from), max(request.to, goal.to), "asks for a place"}, true
+}
+
+// namesDelegation says whether the sentence says for whom.
+func (s *sentence) namesDelegation() bool {
+	return len(delegations.Find(words.Text{Original: s.text.Original, Words: s.text.Words[s.from:s.to]})) > 0
 }
 
 // requestBefore returns the nearest wish before a goal.
@@ -193,6 +211,16 @@ func (s *sentence) wantsSegment() (deed, bool) {
 	return deed{doesAsk, m.from, m.to, "asks for a segment"}, true
 }
 
+// corrects says whether the sentence wishes for one segment by denying another: 'not in segment I but in segment II'.
+func (s *sentence) corrects() (deed, bool) {
+	m := s.first(but)
+	if m == nil || !s.denies() || s.question || s.has(leave, undecided, record) {
+		return deed{}, false
+	}
+	chosen := slices.ContainsFunc(s.mentions, func(r reference) bool { return r.from >= m.to && r.how > loose && len(r.ids) > 0 && !r.denied })
+	return deed{doesAsk, m.from, m.to, "asks for one segment and not for another"}, chosen
+}
+
 func (s *sentence) bareWish() bool { return s.namesSegment(bare) || s.namesOpen() }
 
 func (s *sentence) namesOpen() bool {
@@ -209,6 +237,22 @@ func (s *sentence) withdraws() bool {
 		return false
 	}
 	return !s.isBadges()
+}
+
+// asksBehind says whether a segment is asked for behind the sentence's first mark of a kind, in words of its own.
+func (s *sentence) asksBehind(sign sign) bool {
+	first := s.first(sign)
+	for _, m := range s.marks {
+		if m.from < first.to || m.negated || m.sign != enlist && m.sign != enter && m.sign != wish && m.sign != please && m.sign != speak {
+			continue
+		}
+		before := slices.ContainsFunc(s.mentions, func(r reference) bool { return r.from < m.from && len(r.ids) > 0 })
+		behind := slices.ContainsFunc(s.mentions, func(r reference) bool { return r.from >= m.to && len(r.ids) > 0 && !r.denied })
+		if before && behind && !s.between(m.to, s.to, keep) && !s.between(first.to, m.from, keep) {
+			return true
+		}
+	}
+	return false
 }
 
 func (s *sentence) namesAny() bool {

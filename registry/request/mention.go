@@ -111,7 +111,7 @@ func (f *finder) behindNoun(from, to int, weak bool) int {
 		nearest = words.Space
 	}
 	list, end := f.list(at, nearest)
-	if len(list.numerals) == 0 || weak && f.isOf(end) {
+	if len(list.numerals) == 0 || f.isOf(end) {
 		if !weak {
 			f.addNoun(from, to)
 		}
@@ -126,7 +126,7 @@ func (f *finder) behindNoun(from, to int, weak bool) int {
 func (f *finder) isOf(at int) bool {
 	for i := at; i < min(at+3, len(f.text.Words)) && f.text.Words[i].Gap < words.Sentence; i++ {
 		switch f.text.Words[i].Folded {
-		case "statute", "rome", "statut", "estatuto", "статута", "регламента", "rules", "regulations", "reglement", "reglamento", "report", "rapport", "informe", "charter":
+		case "programa", "agenda", "ordre", "программы", "повестки", "جدول", "议程", "statute", "rome", "statut", "estatuto", "статута", "регламента", "rules", "regulations", "reglement", "reglamento", "report", "rapport", "informe", "charter":
 			return true
 		}
 	}

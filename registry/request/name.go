@@ -242,6 +242,9 @@ func (s *sentence) run(at, end int, titled, labelled bool) (string, int) {
 		case s.isNameWord(i) || small && s.isLetters(i):
 			capitals++
 			to = next
+		case s.isJoinedParticle(i, next):
+			capitals++
+			to = next
 		case i > at && s.titleAt(i, namePart) && next < end:
 		case i == at && s.titleAt(i, namePart) && next < end && s.isNameWord(next):
 		default:
@@ -284,6 +287,11 @@ func (s *sentence) tokenEnd(i, end int) int {
 func (s *sentence) isNameWord(i int) bool {
 	r, _ := utf8.DecodeRuneInString(s.text.Original[s.text.Words[i].Start:])
 	return unicode.IsUpper(r) || unicode.IsTitle(r) || unicode.Is(unicode.Lo, r) && !isHan(string(r))
+}
+
+// isJoinedParticle says whether a small particle and a name stand joined: d'Almeida, al-Masri.
+func (s *sentence) isJoinedParticle(i, next int) bool {
+	return next > i+1 && s.isSmall(i) && s.titleAt(i, namePart) && s.isNameWord(i+1)
 }
 
 func (s *sentence) isLetters(i int) bool {

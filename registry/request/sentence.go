@@ -38,6 +38,7 @@ const longest = 400
 // sentences parts a passage into its sentences, with their marks and the segments named in them.
 func (r *Reader) sentences(p passage) []sentence {
 	var all []sentence
+	p.text = endAtNumbers(p.text)
 	marks := tongues().signs.Find(p.text)
 	mentions := r.mentions(p.text)
 	for from := 0; from < len(p.text.Words); {
@@ -61,6 +62,30 @@ func (r *Reader) sentences(p passage) []sentence {
 		from = to
 	}
 	return all
+}
+
+// endAtNumbers returns a text in which the full stop behind 'segment I' ends its sentence, as that behind an initial
+// does not.
+func endAtNumbers(t words.Text) words.Text {
+	var ended []words.Word
+	for i := 2; i < len(t.Words); i++ {
+		last := t.Words[i-1]
+		if t.Words[i].Gap != words.Space || last.End-last.Start != 1 || t.Original[last.End] != '.' || last.Gap > words.Space || romanNumber(last.Folded) == 0 {
+			continue
+		}
+		m, ok := tongues().parts.At(t, i-2)
+		if !ok || !slices.ContainsFunc(m.Values, func(p partSign) bool { return p == partNoun || p == partWeak || p == partAnd || p == partOr }) {
+			continue
+		}
+		if ended == nil {
+			ended = slices.Clone(t.Words)
+		}
+		ended[i].Gap = words.Sentence
+	}
+	if ended != nil {
+		t.Words = ended
+	}
+	return t
 }
 
 // isQuestion says whether a question mark stands before a word.

@@ -43,8 +43,8 @@ func (g *interpretation) speakersNamed() []speakerAt {
 			continue
 		}
 		named := g.speakersIn(s)
-		if len(named) == 0 && len(g.segments) > 1 && len(found) > 0 {
-			named = g.besideSegments(s)
+		if len(named) == 0 && len(g.segments) > 1 {
+			named = s.besideSegments(len(found) > 0)
 		}
 		found = append(found, named...)
 	}
@@ -53,6 +53,9 @@ func (g *interpretation) speakersNamed() []speakerAt {
 
 // speakersIn finds the names in a sentence.
 func (g *interpretation) speakersIn(s *sentence) []speakerAt {
+	if name, at := s.substitute(); name != "" {
+		return []speakerAt{{name: name, sentence: s, at: at, why: s.slice(at, s.to)}}
+	}
 	var found []speakerAt
 	behind := s.from
 	for i := s.from; i < s.to; {
@@ -87,6 +90,22 @@ func (g *interpretation) speakersIn(s *sentence) []speakerAt {
 	return found
 }
 
+// substitute returns who is to speak where a sentence asks to replace one by another, and where it says so.
+func (s *sentence) substitute() (string, int) {
+	if !s.has(change, alter) {
+		return "", s.to
+	}
+	for i := s.first(change, alter).to; i < s.to-1; i++ {
+		switch s.text.Words[i].Folded {
+		case "by", "with", "par", "por", "con", "на", "durch", "da", "pelo", "pela":
+			if name, _ := s.person(i+1, s.chunkEnd(i+1), false); name != "" {
+				return name, i
+			}
+		}
+	}
+	return "", s.to
+}
+
 // isListAt says whether a word belongs to the name of the list: 'list of speakers' announces none.
 func (s *sentence) isListAt(i int) bool {
 	return slices.ContainsFunc(s.marks, func(m mark) bool { return m.sign == list && m.from <= i && i < m.to && m.to > m.from+1 })
@@ -110,18 +129,30 @@ func inPlainOrder(cues []nameCue) []nameCue {
 	return slices.Compact(ordered)
 }
 
-// besideSegments finds names that stand behind segments, as in 'for segment II: Ms Y'.
-func (g *interpretation) besideSegments(s *sentence) []speakerAt {
+// besideSegments finds names that stand beside segments without any cue: 'segment II: Ms Y', 'Mr X in segment I and
+// Ms Y in segment II'. Begun says that a name was found before, so that one more is enough.
+func (s *sentence) besideSegments(begun bool) []speakerAt {
 	var found []speakerAt
-	for _, m := range s.mentions {
-		if m.to >= s.to || m.how < bare || s.text.Words[m.to].Gap < words.Comma {
-			continue
+	for i := s.from; i < s.to; {
+		name, to := "", i+1
+		if s.titleAt(i, courtesyTitle, office) && !s.isListAt(i) || s.opensBehindSegment(i) {
+			name, to = s.person(i, s.chunkEnd(i), false)
 		}
-		if name, to := s.nameBehind(m.to, m.from); name != "" {
-			found = append(found, speakerAt{name: name, sentence: s, at: m.from, segments: m.ids, why: s.slice(m.from, to)})
+		if name != "" {
+			found = append(found, speakerAt{name: name, sentence: s, at: i, why: s.slice(i, to)})
 		}
+		i = max(to, i+1)
+	}
+	place(s, found)
+	if len(found) < 2 && !begun || slices.ContainsFunc(found, func(f speakerAt) bool { return len(f.segments) != 1 }) {
+		return nil
 	}
 	return found
+}
+
+// opensBehindSegment says whether a segment is named right before a word, with a colon or the like between them.
+func (s *sentence) opensBehindSegment(i int) bool {
+	return s.text.Words[i].Gap == words.Comma && slices.ContainsFunc(s.mentions, func(m reference) bool { return m.to == i && m.how >= bare })
 }
 
 // place tells beside which segment each name of a sentence stands: the last one before it or, where there is none,
@@ -146,7 +177,7 @@ func place(s *sentence, found []speakerAt) {
 			}
 		}
 		found[n].segments = before
-		if before == nil || n > 0 && behind != nil && slices.Equal(before, found[n-1].segments) {
+		if before == nil || len(before) > len(behind) && behind != nil || n > 0 && behind != nil && slices.Equal(before, found[n-1].segments) {
 			found[n].segments = behind
 		}
 	}

@@ -102,10 +102,10 @@ func (f *finder) speechBefore(at int) bool {
 // preposes says whether a word puts a subject behind it.
 func (f *finder) preposes(at int) bool {
 	switch f.text.Words[at].Folded {
-	case "on", "about", "regarding", "concerning", "sur", "concernant", "sobre", "о", "об", "по", "про", "حول", "بشان", "عن", "就", "于", "關", "over", "uber", "su", "les", "las", "los", "the", "темой", "теме":
+	case "on", "about", "regarding", "concerning", "sur", "concernant", "sobre", "о", "об", "по", "про", "حول", "بشان", "عن", "就", "于", "關", "over", "uber", "su", "темой", "теме":
 		return true
 	}
-	return false
+	return at > 0 && isArticle(f.text.Words[at].Folded) && f.text.Words[at].Gap < words.Comma && f.preposes(at-1)
 }
 
 func (f *finder) signAt(at int, wanted ...sign) bool {
