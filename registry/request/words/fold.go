@@ -15,7 +15,11 @@ func fold(word string) string {
 	}
 	var b strings.Builder
 	b.Grow(len(word))
-	for _, r := range norm.NFKD.String(strings.ToLower(word)) {
+	word = strings.ToLower(word)
+	if !isDecomposed(word) {
+		word = norm.NFKD.String(word)
+	}
+	for _, r := range word {
 		switch {
 		case r < utf8.RuneSelf:
 			if r >= 'A' && r <= 'Z' {
@@ -32,6 +36,22 @@ func fold(word string) string {
 		}
 	}
 	return b.String()
+}
+
+// isDecomposed says whether a word has only letters that stand for themselves: most Russian, Arabic and Chinese words,
+// which it spares the costlier look into Unicode's tables.
+func isDecomposed(word string) bool {
+	for _, r := range word {
+		switch {
+		case r < utf8.RuneSelf:
+		case r >= 'а' && r <= 'я' && r != 'й':
+		case r >= 'ا' && r <= 'غ', r >= 'ف' && r <= 'ي':
+		case r >= 0x4e00 && r <= 0x9fff:
+		default:
+			return false
+		}
+	}
+	return true
 }
 
 func isLowerASCII(word string) bool {
