@@ -111,7 +111,7 @@ func (r *reading) hearWitness(ctx context.Context) error {
 		return fmt.Errorf("fetch UID %d of %s: %w", witness, r.selected.name, err)
 	}
 	if !answers[witness].hasRaw {
-		return fmt.Errorf("%w: %s: the server gives no content of its messages", ErrFolder, r.selected.name)
+		return &breakdown{addr: r.o.Addr, err: fmt.Errorf("the server gives no content of the messages of %s", r.selected.name)}
 	}
 	return nil
 }

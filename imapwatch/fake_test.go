@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"net"
+	"slices"
 	"strconv"
 	"strings"
 	"sync"
@@ -94,6 +95,13 @@ func (f *fake) say(tag, command string) string {
 		}
 	}
 	return f.usual(tag, command)
+}
+
+// add puts a message into the folder, of which clients are not told.
+func (f *fake) add(subject string) {
+	f.speaking.Lock()
+	defer f.speaking.Unlock()
+	f.subjects = append(slices.Clone(f.subjects), subject)
 }
 
 // asked counts the commands that began like this.

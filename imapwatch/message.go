@@ -1,5 +1,12 @@
 // Package imapwatch watches the folders of a mailbox and hands every message to a [Handler], once, whatever the
 // connection, the server or the library do in between. It only reads: EXAMINE and BODY.PEEK, never a flag.
+//
+// The UIDs of a folder are listed first, and each is accounted for: it was handed on, received before it is of interest,
+// or found deleted. A [Cursor] passes none that is not. Where a folder is read anew, since its UIDs are others or since
+// more of it is of interest now, messages come again, which the Handler must recognise.
+//
+// A [Watcher] goes through sessions, one connection each: connect, look into every folder, wait for news, again. What
+// ends a session is answered by the next one.
 package imapwatch
 
 import (
@@ -10,7 +17,7 @@ import (
 // A Message is one message as the server holds it.
 type Message struct {
 	UID      uint32
-	Received time.Time // INTERNALDATE, RFC 9051 section 2.3.3
+	Received time.Time // INTERNALDATE, RFC 9051 section 2.3.3; zero, with a Fault, where it could not be had
 	Size     int64     // RFC822.SIZE
 	Raw      []byte    // at most the first 4 MiB
 	// Fault says why the server or the library could not give the message whole; it is then handed on with
@@ -18,14 +25,15 @@ type Message struct {
 	Fault string
 }
 
-// A Batch is a run of messages of one folder, in the order of their UIDs.
+// A Batch is a run of messages of one folder, in the order of their UIDs. It may have none, where those that it accounts
+// for were received before Options.Since or have been deleted.
 type Batch struct {
 	Folder      string // the server's name for it
 	Position    int    // its place in the configured list of folders
 	UIDValidity uint32
 	Messages    []Message
 	// Through is the UID up to which every message of the folder is now accounted for, by this batch and the ones
-	// before it: where a Cursor goes on from.
+	// before it: where a Cursor goes on from. It is lower than before where a folder is read anew.
 	Through uint32
 }
 

@@ -28,17 +28,6 @@ type Progress struct {
 	Done, Total int // messages, of those that were new when the folder was looked into
 }
 
-// A State says how the watch goes.
-type State struct {
-	// Err is nil while the mailbox is read as it should be. Else it wraps ErrLogin, ErrUnreachable, ErrFolder, or
-	// what the Handler returned.
-	Err error
-	// Since is when it began to be so: with an error, when the first of a row of failures happened.
-	Since time.Time
-	// Missing names the configured folders that the server did not have when last looked.
-	Missing []string
-}
-
 // Options say what to watch, and how. Addr, Security and Login must be set.
 type Options struct {
 	Addr     string // host:port
@@ -58,7 +47,8 @@ type Options struct {
 
 	Logger   *slog.Logger   // nil: none
 	Progress func(Progress) // called after each batch; nil: nobody is told
-	// State is called when the state changes and after each failed attempt, from the goroutine of Run.
+	// State is called when the state changes and after each failed attempt, from one goroutine at a time; nil: nobody
+	// is told.
 	State func(State)
 
 	// Probe is how often IDLE is ended and begun again, which shows whether the connection lives. Zero: 25 seconds,

@@ -28,7 +28,7 @@ type reading struct {
 // A batchDone is a batch, with how many of the messages are accounted for after it.
 type batchDone struct {
 	Batch
-	done int
+	done, all int
 }
 
 // read hands on what is new in the open folder.
@@ -58,7 +58,7 @@ func (r *reading) handle(ctx context.Context) error {
 			return fmt.Errorf("handle the messages of %s up to UID %d: %w", b.Folder, b.Through, err)
 		}
 		r.handled()
-		r.o.Progress(Progress{Folder: b.Folder, Done: b.done, Total: max(r.all, b.done)})
+		r.o.Progress(Progress{Folder: b.Folder, Done: b.done, Total: b.all})
 	}
 	return nil
 }
@@ -118,7 +118,7 @@ func (r *reading) describe(ctx context.Context, n int) (description, error) {
 	}
 	// A message that the list lacks is as welcome as the others.
 	for uid := range answers {
-		if uid > uids[0] && uid < uids[len(uids)-1] && !slices.Contains(uids, uid) {
+		if _, listed := slices.BinarySearch(r.uids[:n], uid); !listed && uid > r.uids[0] && uid < r.uids[n-1] {
 			uids = append(uids, uid)
 			r.all++
 		}
@@ -211,7 +211,7 @@ func (r *reading) send(ctx context.Context, messages []Message, through uint32) 
 	rest, _ := slices.BinarySearch(r.uids, through+1)
 	r.uids = r.uids[rest:]
 	b := batchDone{
-		done: r.all - len(r.uids),
+		done: r.all - len(r.uids), all: r.all,
 		Batch: Batch{
 			Folder: r.selected.name, Position: r.selected.position, UIDValidity: r.selected.uidValidity,
 			Messages: messages, Through: through,

@@ -93,7 +93,7 @@ func (r *recorder) await(t *testing.T, what string, so func() bool) {
 // awaitSubjects waits until messages with these subjects, in any order and no others, have been handed on.
 func (r *recorder) awaitSubjects(t *testing.T, want ...string) {
 	t.Helper()
-	slices.Sort(want)
+	want = slices.Sorted(slices.Values(want))
 	r.await(t, strings.Join(want, " "), func() bool {
 		got := r.subjects()
 		if len(got) > len(want) {

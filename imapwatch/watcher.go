@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"slices"
 	"time"
 
 	"github.com/emersion/go-imap/v2"
@@ -95,7 +94,6 @@ func (w *Watcher) watch(ctx context.Context, h Handler) error {
 	}
 	defer s.close()
 	for {
-		due := time.Now().Add(w.o.Poll)
 		err := w.pass(ctx, s, h)
 		switch {
 		case errors.Is(err, ErrFolder) && s.selected.name != "":
@@ -105,7 +103,7 @@ func (w *Watcher) watch(ctx context.Context, h Handler) error {
 		default:
 			w.well()
 		}
-		for {
+		for due := time.Now().Add(w.o.Poll); ; {
 			news, err := s.wait(ctx, due)
 			if err != nil {
 				return err
@@ -183,12 +181,6 @@ func (w *Watcher) read(ctx context.Context, s *session, h Handler) error {
 	return err
 }
 
-// advance is called when a batch was handled.
-func (w *Watcher) advance() {
-	w.progress = true
-	w.well()
-}
-
 // settle learns from how a session went.
 func (w *Watcher) settle(err error, lasted time.Duration) {
 	const most = 8
@@ -197,42 +189,6 @@ func (w *Watcher) settle(err error, lasted time.Duration) {
 	}
 	if w.progress || lasted >= w.o.Stable {
 		w.pacer.reset()
-	}
-}
-
-// failed tells of a failure. How long it has been so counts from the first of a row.
-func (w *Watcher) failed(err error) {
-	if w.state.Err == nil {
-		w.state.Since = time.Now()
-	}
-	if w.state.Err == nil || w.state.Err.Error() != err.Error() {
-		w.o.Logger.Warn("mailbox cannot be read", "err", err)
-	}
-	w.state.Err = err
-	w.o.State(w.state)
-}
-
-// well tells that all is as it should be, unless that is known.
-func (w *Watcher) well() {
-	if w.state.Err == nil && !w.state.Since.IsZero() {
-		return
-	}
-	w.state.Err, w.state.Since = nil, time.Now()
-	w.o.Logger.Info("mailbox is watched", "server", w.o.Addr)
-	w.o.State(w.state)
-}
-
-// miss takes note of the folders that the server does not have.
-func (w *Watcher) miss(missing []string) {
-	if slices.Equal(missing, w.state.Missing) {
-		return
-	}
-	w.state.Missing = missing
-	if len(missing) > 0 {
-		w.o.Logger.Warn("folders are missing on the server", "folders", missing)
-	}
-	if !w.state.Since.IsZero() { // else it is told with the first state
-		w.o.State(w.state)
 	}
 }
 

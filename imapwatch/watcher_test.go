@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"strings"
 	"testing"
 	"time"
 
@@ -245,6 +246,63 @@ func TestFoldersComeAndGo(t *testing.T) {
 	}
 	r.await(t, "the folder that went", func() bool {
 		return slices.Equal(r.lastState().Missing, []string{"Requests/2023", `\All`})
+	})
+}
+
+// A folder that the server refuses does not keep the others from being read; but nobody is told that all is handled.
+func TestFolderRefused(t *testing.T) {
+	t.Parallel()
+	server := &fake{subjects: three}
+	server.answer = func(tag, command string) string {
+		switch {
+		case strings.HasPrefix(command, "LIST"):
+			return "* LIST () \"/\" INBOX\r\n* LIST (\\Junk) \"/\" Junk\r\n" + tag + " OK\r\n"
+		case command == "EXAMINE Junk" || command == `EXAMINE "Junk"`:
+			return tag + " NO [NOPERM] not for you\r\n"
+		}
+		return ""
+	}
+	o := server.options(t)
+	o.Folders = []string{"INBOX", `\Junk`}
+	r := newRecorder()
+	run(t, o, r)
+	r.awaitSubjects(t, three...)
+	r.await(t, "the refusal", func() bool { return errors.Is(r.lastState().Err, ErrFolder) })
+	server.add("four")
+	r.awaitSubjects(t, "one", "two", "three", "four")
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	if !errors.Is(r.lastState().Err, ErrFolder) || len(r.caughtUp) > 0 {
+		t.Errorf("state %v, caught up %d times", r.lastState(), len(r.caughtUp))
+	}
+	if err := New(o).CatchUp(t.Context(), newRecorder()); !errors.Is(err, ErrFolder) {
+		t.Errorf("CatchUp returned %v", err)
+	}
+}
+
+func TestFolderMeantTwiceIsReadOnce(t *testing.T) {
+	onBackends(t, func(t *testing.T, b backend) {
+		b.put("INBOX", noon, letter("one"))
+		b.put("Junk", noon, letter("two"))
+		b.options.Folders = []string{"inbox", `\Junk`, "INBOX", "Junk"}
+		r := newRecorder()
+		catchUp(t, b.options, r)
+		equal(t, "subjects", r.subjects(), []string{"one", "two"})
+	})
+}
+
+// Of a large message, the beginning is read.
+func TestLargeMessage(t *testing.T) {
+	onBackends(t, func(t *testing.T, b backend) {
+		large := letterOf("large", longestMessage+(1<<20))
+		b.put("INBOX", noon, large, letter("small"))
+		r := newRecorder()
+		catchUp(t, b.options, r)
+		equal(t, "subjects", r.subjects(), []string{"large", "small"})
+		m := r.messages()[0]
+		if m.Size != int64(len(large)) || string(m.Raw) != string(large[:longestMessage]) {
+			t.Errorf("size %d, %d bytes; want size %d, the first %d bytes", m.Size, len(m.Raw), len(large), longestMessage)
+		}
 	})
 }
 
