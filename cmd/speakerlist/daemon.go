@@ -35,53 +35,39 @@ type daemon struct {
 
 // startDaemon opens the registry and joins it to the mailbox and the mail server; nothing is connected yet.
 func (p *program) startDaemon(settings *config.Config, options runOptions, log *slog.Logger) (*daemon, error) {
-	if err := readSecrets(settings); err != nil {
-		return nil, err
-	}
-	composer, err := newComposer(settings)
+	w, err := newWiring(settings, log)
 	if err != nil {
 		return nil, err
 	}
-	how := registryOptions(settings, composer)
+	how := registryOptions(settings, w.composer)
 	how.Logger, how.AcceptChanges, how.AfterEnd = log, options.acceptChanges, options.afterEnd
-	event := settings.Event()
-	r, err := registry.Open(settings.Registry.File, &event, how)
+	r, err := registry.Open(settings.Registry.File, &w.event, how)
 	if err != nil {
 		return nil, err
 	}
-	d, err := p.join(office{settings: settings, registry: r, composer: composer}, options, log)
-	if err != nil {
-		return nil, errors.Join(err, r.Close())
-	}
-	return d, nil
+	return p.join(w, r, options, log), nil
 }
 
 // join joins an open registry to the mailbox and the mail server.
-func (p *program) join(o office, options runOptions, log *slog.Logger) (*daemon, error) {
-	settings, r := o.settings, o.registry
-	watch, err := watchOptions(settings)
-	if err != nil {
-		return nil, err
+func (p *program) join(w *wiring, r *registry.Registry, options runOptions, log *slog.Logger) *daemon {
+	d := &daemon{
+		office:  office{settings: w.settings, registry: r, composer: w.composer},
+		options: options, now: p.now, log: log, since: p.now(), smtp: notify.NewSMTP(w.send),
 	}
-	send, err := smtpOptions(settings, log)
-	if err != nil {
-		return nil, err
-	}
-	d := &daemon{office: o, options: options, now: p.now, log: log, since: p.now()}
 	d.daemon = d
-	d.faults = newFaults(settings.Alarm, r, log)
-	d.clerk = newClerk(settings, options, r, d.faults, p.now, log)
-	d.intake = newIntake(settings, r, p.now, log)
-	d.intake.caughtUp = d.clerk.caughtUp
+	d.faults = newFaults(w.settings.Alarm, r, log)
+	d.clerk = newClerk(w.settings, options, r, d.faults, p.now, log)
+	d.intake = &intake{
+		registry: r, reader: w.reader, folders: w.settings.Mailbox.Folders, since: w.settings.Mailbox.Since,
+		now: p.now, log: log, caughtUp: d.clerk.caughtUp,
+	}
 	d.handler = d.intake
-	d.smtp = notify.NewSMTP(send)
 	d.notifier = &notify.Notifier{
-		Outbox: r, Mailer: d.smtp, Post: r.Post(), Now: p.now, Logger: log,
-		Sent:    sentFolder{watch},
+		Outbox: r, Mailer: d.smtp, Sent: sentFolder{w.watch}, Post: r.Post(), Now: p.now, Logger: log,
 		Trouble: func(now time.Time, wrong string) { d.faults.note(now, partSMTP, wrong, false) },
 	}
-	d.watcher = imapwatch.New(d.told(watch, p.progress(log)))
-	return d, nil
+	d.watcher = imapwatch.New(d.told(w.watch, p.progress(log)))
+	return d
 }
 
 // told adds what the daemon wants to be told of by the watcher.

@@ -24,8 +24,7 @@ func TestHealth(t *testing.T) {
 	log := slog.New(slog.DiscardHandler)
 	d := &daemon{now: func() time.Time { return now }, since: now, faults: newFaults(config.Alarm{}, r, log)}
 	d.office = office{registry: r, daemon: d}
-	d.intake = newIntake(&config.Config{}, r, d.now, log)
-	d.intake.caughtUp = func(bool) {}
+	d.intake = &intake{registry: r, now: d.now, log: log, caughtUp: func(bool) {}}
 	handler := healthHandler(d)
 	get := func(path string) *httptest.ResponseRecorder {
 		recorder := httptest.NewRecorder()

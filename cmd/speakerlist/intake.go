@@ -10,7 +10,6 @@ import (
 	"golang.org/x/sync/errgroup"
 
 	"speakerlist/imapwatch"
-	"speakerlist/internal/config"
 	"speakerlist/registry"
 	"speakerlist/registry/request"
 )
@@ -26,13 +25,6 @@ type intake struct {
 	caughtUp func(closed bool) // called after everything there was has been handled; closed says that this closed the list
 
 	handled atomic.Pointer[time.Time] // everything received by then is admitted; nil before the first time
-}
-
-func newIntake(settings *config.Config, r *registry.Registry, now func() time.Time, log *slog.Logger) *intake {
-	return &intake{
-		registry: r, reader: newReader(r.Event()), folders: settings.Mailbox.Folders, since: settings.Mailbox.Since,
-		now: now, log: log,
-	}
 }
 
 // Cursor returns how far a folder was read.

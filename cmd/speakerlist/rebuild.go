@@ -52,25 +52,18 @@ func readExtract(path string) (registry.Extract, error) {
 }
 
 func (p *program) rebuild(ctx context.Context, settings *config.Config, extract registry.Extract) error {
-	if err := readSecrets(settings); err != nil {
-		return err
-	}
-	composer, err := newComposer(settings)
-	if err != nil {
-		return err
-	}
-	options := registryOptions(settings, composer)
 	log := p.logger(false)
-	options.Logger = log
-	event := settings.Event()
-	r, err := registry.Rebuild(settings.Registry.File, &event, extract, options)
+	w, err := newWiring(settings, log)
 	if err != nil {
 		return err
 	}
-	d, err := p.join(office{settings: settings, registry: r, composer: composer}, runOptions{holdMail: true}, log)
+	options := registryOptions(settings, w.composer)
+	options.Logger = log
+	r, err := registry.Rebuild(settings.Registry.File, &w.event, extract, options)
 	if err != nil {
-		return errors.Join(err, r.Close())
+		return err
 	}
+	d := p.join(w, r, runOptions{holdMail: true}, log)
 	differs, err := d.fill(ctx)
 	if err := errors.Join(err, d.close()); err != nil {
 		return err

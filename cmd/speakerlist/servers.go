@@ -72,7 +72,7 @@ func secretOf(ctx context.Context, login config.Login) (config.Secret, error) {
 	return login.Password()
 }
 
-// readSecrets fails where a password is not where the configuration says, before anything has begun.
+// readSecrets fails where a password is not where the configuration says.
 func readSecrets(settings *config.Config) error {
 	for _, login := range []config.Login{settings.Mailbox.Login, settings.SMTP.Login} {
 		if login.Username == "" || login.OAuth2.Enabled() {
