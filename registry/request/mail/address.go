@@ -11,12 +11,26 @@ import (
 // are none. A display name, a comment or a quoted string never does, however much it looks like an address. An Address
 // without @ is what the field has for one. The hint is the charset of raw characters beyond ASCII, where it is known.
 func addresses(value, hint string) []Address {
-	s := addressScanner{rest: value, hint: hint, odd: strings.Count(value, `"`)%2 == 1}
+	s := addressScanner{rest: value, hint: hint, odd: oddQuotes(value)}
 	for s.rest != "" && len(s.found) < maxAddresses {
 		s.step()
 	}
 	s.end()
 	return s.found
+}
+
+// oddQuotes says whether the quotation marks of a field do not pair up.
+func oddQuotes(value string) bool {
+	odd := false
+	for i := 0; i < len(value); i++ {
+		switch value[i] {
+		case '\\':
+			i++
+		case '"':
+			odd = !odd
+		}
+	}
+	return odd
 }
 
 const (

@@ -10,8 +10,8 @@ import (
 	"speakerlist/registry/request/mail/visible"
 )
 
-// maxDocuments bounds the attachments of one message that are read for a proposal, in bytes.
-const maxDocuments = 4 << 20
+// maxDocuments bounds the attachments of one message that are read for a proposal.
+const maxDocuments = 5
 
 // note notes the leaves of an entity that is no part of the body.
 func (r *reader) note(c *collection, e *entity.Entity) {
@@ -39,11 +39,9 @@ func (r *reader) note(c *collection, e *entity.Entity) {
 		c.parts = append(c.parts, part)
 		c.attachments = append(c.attachments, winmail(attachment, content)...)
 		return
-	case len(content) <= r.documents:
+	case r.documents > 0 && document.Reads(e.Type, e.Name):
+		r.documents--
 		attachment.Proposal = tidyText(document.Text(content, e.Type, e.Name))
-		if attachment.Proposal != "" {
-			r.documents -= len(content)
-		}
 	}
 	c.parts = append(c.parts, part)
 	c.attachments = append(c.attachments, attachment)

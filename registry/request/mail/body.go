@@ -99,11 +99,17 @@ func (r *reader) textLines(c *collection, e *entity.Entity) []visible.Line {
 	}
 	c.parts = append(c.parts, machine.Part{Type: e.Type, Params: e.Params, Text: beginning(text, maxPart)})
 	lines := r.lines(c, e, text)
+	if len(lines) >= maxLines {
+		r.defects.Add("a text beyond all bounds; the rest of it was left out")
+	}
 	for _, line := range lines {
-		r.text -= len(line.Text) + 1
+		r.text -= len(line.Text) + lineCost
 	}
 	return lines
 }
+
+// lineCost is what a line counts beside its text, in bytes, as it does in package htmltext.
+const lineCost = 48
 
 func (r *reader) lines(c *collection, e *entity.Entity, text string) []visible.Line {
 	switch e.Type {

@@ -93,6 +93,9 @@ func hostile() map[string]func(n int) []byte {
 		"attributes of winmail.dat":           fill("Content-Type: application/ms-tnef\n\n\x78\x9f\x3e\x22xx", "\x02\x10\x80\x01\x00\x00\x00\x00\x00xx", ""),
 		"delivery reports":                    fill("Content-Type: multipart/report; boundary=b\n\n--b\n\nx\n--b\nContent-Type: message/delivery-status\n\n", "Final-Recipient: rfc822; a@b\n\n", ""),
 		"a document that unpacks without end": bomb,
+		"and many of them": func(n int) []byte {
+			return []byte(mixed + strings.Repeat("--b\n"+string(bomb(n/100))+"\n", 100))
+		},
 	}
 }
 

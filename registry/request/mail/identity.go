@@ -28,6 +28,9 @@ func rawIdentity(raw []byte) [sha256.Size]byte { return sha256.Sum256(raw) }
 func addContent(h hash.Hash, e *entity.Entity) {
 	switch {
 	case len(e.Children) > 0:
+		if e.Message() {
+			io.WriteString(h, "message/rfc822\n")
+		}
 		for _, child := range e.Children {
 			addContent(h, child)
 		}

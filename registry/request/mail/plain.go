@@ -12,12 +12,15 @@ func plainLines(text string, params map[string]string) []visible.Line {
 	if strings.EqualFold(params["format"], "flowed") {
 		texts = unflow(texts, strings.EqualFold(params["delsp"], "yes"))
 	}
-	lines := make([]visible.Line, len(texts))
-	for i, line := range texts {
-		lines[i] = visible.Line{Text: tidy(line)}
+	lines := make([]visible.Line, 0, min(len(texts), maxLines))
+	for _, line := range texts[:min(len(texts), maxLines)] {
+		lines = append(lines, visible.Line{Text: tidy(line)})
 	}
 	return lines
 }
+
+// maxLines bounds the lines of one text: even empty ones take memory, and time wherever they are looked at.
+const maxLines = 20_000
 
 // unflow joins the lines that end in a space with those after them at the same depth of quotation, and undoes
 // space-stuffing. The marks of quotation are put back, one for each level.

@@ -47,7 +47,7 @@ func Read(raw []byte, options Options) (m Message) {
 // A reader reads one message and those attached to it.
 type reader struct {
 	text      int // how many more bytes of text may be read
-	documents int // how many more bytes of documents may be
+	documents int // how many more documents may be
 	defects   entity.Defects
 }
 

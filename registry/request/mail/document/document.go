@@ -8,6 +8,9 @@ import "strings"
 // maxText bounds the text of one document, in bytes.
 const maxText = 64 << 10
 
+// Reads says whether documents of that media type or file name are of a sort that is read.
+func Reads(mediaType, name string) bool { return sortOf(mediaType, strings.ToLower(name)) != unknown }
+
 // Text returns the text of a document by its media type and file name; empty where it is of no known sort, is broken
 // or holds no text.
 func Text(content []byte, mediaType, name string) string {

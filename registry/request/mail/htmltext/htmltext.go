@@ -11,7 +11,8 @@ import (
 
 // Lines returns what a mail client would show of a document: hidden elements, preheaders, comments, scripts and
 // styles say nothing; blocks, list items, table cells and line breaks part what they part on the screen. It takes
-// time and memory in proportion to the document, however it is nested, and stops after limit bytes of text.
+// time and memory in proportion to the document, however it is nested, and stops after limit bytes of text, each line
+// counting for some.
 func Lines(document string, limit int) []visible.Line {
 	r := renderer{open: make(map[string]int), stack: []element{{}}}
 	r.page.fresh = true

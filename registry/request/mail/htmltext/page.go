@@ -17,10 +17,13 @@ const (
 	spaced     // between paragraphs
 )
 
+// lineCost is what a line counts beside its text, in bytes: even an empty one takes memory.
+const lineCost = 48
+
 // A page collects lines. What parts words is kept back until the next word comes.
 type page struct {
 	lines []visible.Line
-	size  int // bytes of text
+	size  int // bytes of text, and what its lines count
 	line  visible.Line
 	text  strings.Builder // of the line
 	gap   gap
@@ -162,7 +165,7 @@ func (p *page) settle(quote int, mark visible.Cause) {
 func (p *page) push() {
 	p.line.Text = p.text.String()
 	p.lines = append(p.lines, p.line)
-	p.size++
+	p.size += lineCost
 	p.line = visible.Line{}
 	p.text.Reset()
 }
