@@ -113,7 +113,7 @@ func (s *session) do(ctx context.Context, allowance int64, command func() error)
 
 // doWithin does so with another limit to the server's silence.
 func (s *session) doWithin(ctx context.Context, silence time.Duration, allowance int64, command func() error) error {
-	limit := silence + time.Duration(float64(allowance)/float64(s.o.Rate)*float64(time.Second))
+	limit := 4*silence + time.Duration(max(0, allowance-smallAnswer)/s.o.Rate)*time.Second
 	limited, cancel := context.WithTimeoutCause(ctx, limit, fmt.Errorf("%w: %v were not enough", errSlow, limit))
 	defer cancel()
 	stop := context.AfterFunc(limited, func() { _ = s.client.Close() })

@@ -223,29 +223,7 @@ func TestSMTPFailsOnDemand(t *testing.T) {
 }
 
 func TestProxy(t *testing.T) {
-	listener, err := net.Listen("tcp", "127.0.0.1:0")
-	if err != nil {
-		t.Fatal(err)
-	}
-	closeAfter(t, listener)
-	go func() { // an echo server
-		for {
-			conn, err := listener.Accept()
-			if err != nil {
-				return
-			}
-			go func() {
-				_, _ = io.Copy(conn, conn)
-				_ = conn.Close()
-			}()
-		}
-	}()
-	proxy, err := mailtest.StartProxy(listener.Addr().String())
-	if err != nil {
-		t.Fatal(err)
-	}
-	closeAfter(t, proxy)
-
+	proxy := startEchoProxy(t)
 	conn, err := net.Dial("tcp", proxy.Addr)
 	if err != nil {
 		t.Fatal(err)
@@ -287,6 +265,63 @@ func TestProxy(t *testing.T) {
 	if got := proxy.Connections(); got != 2 {
 		t.Errorf("%d connections were opened, want 2", got)
 	}
+}
+
+func TestProxyIsSlowAndCuts(t *testing.T) {
+	proxy := startEchoProxy(t)
+	dial := func() net.Conn {
+		conn, err := net.Dial("tcp", proxy.Addr)
+		if err != nil {
+			t.Fatal(err)
+		}
+		t.Cleanup(func() { _ = conn.Close() })
+		if _, err := conn.Write([]byte("0123456789")); err != nil {
+			t.Fatal(err)
+		}
+		return conn
+	}
+	proxy.Slow(5, 20*time.Millisecond)
+	began := time.Now()
+	if _, err := io.ReadFull(dial(), make([]byte, 10)); err != nil || time.Since(began) < 60*time.Millisecond {
+		t.Errorf("ten bytes in pieces of five took %v there and back, error %v", time.Since(began), err)
+	}
+	proxy.Slow(0, 0)
+	proxy.CutAfter(4)
+	if got, _ := io.ReadAll(dial()); string(got) != "0123" {
+		t.Errorf("got %q before the cut", got)
+	}
+	proxy.CutAfter(0)
+	if _, err := io.ReadFull(dial(), make([]byte, 10)); err != nil {
+		t.Errorf("no longer cut: %v", err)
+	}
+}
+
+// startEchoProxy starts a proxy for a server that says what it is told.
+func startEchoProxy(t *testing.T) *mailtest.Proxy {
+	t.Helper()
+	listener, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	closeAfter(t, listener)
+	go func() {
+		for {
+			conn, err := listener.Accept()
+			if err != nil {
+				return
+			}
+			go func() {
+				_, _ = io.Copy(conn, conn)
+				_ = conn.Close()
+			}()
+		}
+	}()
+	proxy, err := mailtest.StartProxy(listener.Addr().String())
+	if err != nil {
+		t.Fatal(err)
+	}
+	closeAfter(t, proxy)
+	return proxy
 }
 
 func TestDovecotDeliversByLMTP(t *testing.T) {
