@@ -144,14 +144,14 @@ func TestCrash(t *testing.T) {
 
 // A crash is the state of TestCrash.
 type crash struct {
-	*site
+	*dovecotSite
 	relay *relay
 	ahead time.Duration
 	asked int
 }
 
 func newCrash(t *testing.T) *crash {
-	s := newSite(t)
+	s := newDovecotSite(t)
 	relay := startRelay(t, s.dovecot.IMAPAddr)
 	// The relay must see what is said, so this connection is not encrypted; it does not leave the machine.
 	values := configValues(relay.addr, s.smtp.Addr)
@@ -160,7 +160,7 @@ func newCrash(t *testing.T) *crash {
 	s.configure(t, "config.yaml", values)
 	values["registry"] = "undisturbed.db"
 	s.configure(t, "undisturbed.yaml", values)
-	return &crash{site: s, relay: relay}
+	return &crash{dovecotSite: s, relay: relay}
 }
 
 // mortal starts a daemon that is to crash.

@@ -3,11 +3,14 @@ package main
 import (
 	"context"
 	"errors"
+	"fmt"
 	"log/slog"
+	"net"
 
 	"github.com/spf13/cobra"
 
 	"speakerlist/internal/config"
+	"speakerlist/registry"
 )
 
 // runOptions are what the flags of run say.
@@ -47,6 +50,10 @@ func (p *program) runCommand() *cobra.Command {
 }
 
 func (p *program) runDaemon(ctx context.Context, settings *config.Config, o runOptions, log *slog.Logger) error {
+	// The registry's lock would tell as well, but later.
+	if conn, err := net.Dial("unix", socketPath(settings)); err == nil {
+		return errors.Join(fmt.Errorf("%w: %s: stop that one first", registry.ErrInUse, settings.Registry.File), conn.Close())
+	}
 	d, err := p.startDaemon(settings, o, log)
 	if err != nil {
 		return err

@@ -67,7 +67,7 @@ func configValues(imap, smtp string) map[string]string {
 	return map[string]string{
 		"imap": imap, "imapsecurity": "none", "smtp": smtp, "smtpsecurity": "none", "ca": "",
 		"deadline": "2h", "starts": "24h", "ends": "26h", "since": "-720h", "settle": "15m", "mode": "send",
-		"I": "", "II": "", "event": "", "more": "", "digest": "", "copy": "embassy@host.example", "registry": "speakerlist.db", "retention": "",
+		"I": "", "II": "", "event": "", "more": "", "digest": "", "copy": "embassy@host.example", "registry": "speakerlist.db", "retention": "", "alarm": "",
 	}
 }
 
