@@ -1,6 +1,9 @@
 package delegations
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // adjectiveForms returns the forms that a State's adjective takes in running text.
 func adjectiveForms(language, adjective string) []string {
@@ -22,7 +25,9 @@ func adjectiveForms(language, adjective string) []string {
 // nameForms returns the forms that a State's name takes in running text.
 func nameForms(language, name string) []string {
 	if language == "ru" {
-		return russianNameForms(name)
+		forms := russianNameForms(name)
+		slices.Sort(forms)
+		return slices.Compact(forms)
 	}
 	return []string{name}
 }
