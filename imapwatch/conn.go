@@ -157,14 +157,14 @@ func isTimeout(err error) bool {
 	return ok && e.Timeout()
 }
 
-// lastWords returns the text of a BYE (RFC 9051 section 7.1.5) at the end of what a server said.
+// lastWords returns the text of a BYE (RFC 9051 section 7.1.5) if that is the last line that a server said.
 func lastWords(tail []byte) string {
-	begin := bytes.LastIndex(tail, []byte("* BYE "))
-	if begin < 0 {
+	line, whole := bytes.CutSuffix(tail, []byte("\r\n"))
+	words, bye := bytes.CutPrefix(line[bytes.LastIndexByte(line, '\n')+1:], []byte("* BYE "))
+	if !whole || !bye {
 		return ""
 	}
-	line, _, _ := bytes.Cut(tail[begin+len("* BYE "):], []byte("\r\n"))
-	return string(line)
+	return string(words)
 }
 
 // broken returns what ended the connection, if it was the connection.

@@ -43,7 +43,7 @@ func (w *Watcher) well() {
 		return
 	}
 	w.state.Err, w.state.Since = nil, time.Now()
-	w.o.Logger.Info("mailbox is watched", "server", w.o.Addr)
+	w.o.Logger.Info("mailbox is being read", "server", w.o.Addr)
 	w.o.State(w.state)
 }
 

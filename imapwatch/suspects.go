@@ -2,7 +2,6 @@ package imapwatch
 
 import (
 	"errors"
-	"fmt"
 	"strings"
 )
 
@@ -122,13 +121,25 @@ func (s *suspects) message() Message {
 	}
 	var wanting []string
 	if !s.known.has(itemDate) {
-		wanting = append(wanting, fmt.Sprintf("its received time: %v", s.reasons[itemDate]))
+		wanting = append(wanting, "its received time: "+s.reason(itemDate))
 	}
 	if !s.known.whole() {
-		wanting = append(wanting, fmt.Sprintf("its content: %v", s.reasons[itemBody]))
+		wanting = append(wanting, "its content: "+s.reason(itemBody))
 	}
 	if len(wanting) > 0 {
 		m.Fault = "the server could not give " + strings.Join(wanting, ", nor ")
 	}
 	return m
+}
+
+// reason is why an item is wanting, for people who know the message and not the connection.
+func (s *suspects) reason(i item) string {
+	err := s.reasons[i]
+	if b, broke := errors.AsType[*breakdown](err); broke {
+		return b.err.Error()
+	}
+	if err == nil { // too much else has failed for it to be asked for
+		return "it was not tried"
+	}
+	return err.Error()
 }
