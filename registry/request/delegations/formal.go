@@ -17,6 +17,9 @@ func formalTitles() []string {
 			"|Federal Democrática|Democrática Federal|Democrática Socialista|Unida|) (de|del|) (la|los|las|)",
 		"(Reino|Reino Hachemita|Estado|Estado Independiente|Principado|Sultanía|Sultanato|Unión|Mancomunidad|Commonwealth" +
 			"|Gran Ducado|Confederación) (de|del|) (la|los|las|)",
+		"(República|República Federativa|República Democrática|Estado|Reino|Principado|Grão-Ducado) (do|da|dos|das)",
+		"(Bundesrepublik|Republik|Königreich|Königreichs|Fürstentum|Fürstentums|Großherzogtum|Großherzogtums|Staat|Staates) (der|)",
+		"(Repubblica|Repubblica Federale|Repubblica Islamica|Regno|Stato|Principato|Granducato) (di|del|della|dell'|dei|)",
 		"(арабск*|исламск*|федеративн*|федеральн*|демократическ*|социалистическ*|кооперативн*|восточн*|народн*|) республик*",
 		"(федеративн* демократическ*|демократическ* социалистическ*|народн* демократическ*) республик*",
 		"(независим*|) (королевств*|государств*|княжеств*|султанат*|содружеств*|союз*|герцогств*|конфедераци*)",

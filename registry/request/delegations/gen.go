@@ -1,7 +1,7 @@
 //go:build ignore
 
 // This program writes data/cldr.tsv, how the Unicode CLDR names the States of data/states.tsv in the six languages of the
-// United Nations. It asks npm for the package, so it needs npm and the network; what it writes is committed.
+// United Nations, and in three more in which requests come all the same. It asks npm for the package, so it needs npm and the network; what it writes is committed.
 package main
 
 import (
@@ -41,7 +41,7 @@ func generate() error {
 	lines := []string{
 		"# code\tlanguage\tname; made by `go generate` from npm " + source + ", see LICENSE-unicode. Do not edit.",
 	}
-	for _, language := range []string{"en", "fr", "es", "ru", "ar", "zh"} {
+	for _, language := range languages() {
 		names, err := territories(filepath.Join(folder, "package", "main", language, "territories.json"), language)
 		if err != nil {
 			return err
@@ -54,11 +54,16 @@ func generate() error {
 	return os.WriteFile("data/cldr.tsv", []byte(strings.Join(lines, "\n")+"\n"), 0o644)
 }
 
+// languages are those of the United Nations, and German, Italian and the two Portugueses.
+func languages() []string {
+	return []string{"en", "fr", "es", "ru", "ar", "zh", "de", "it", "pt", "pt-PT"}
+}
+
 // unpack fetches the package into a folder, and of it only what is read.
 func unpack(folder string) error {
 	for _, command := range [][]string{
 		{"npm", "pack", "--silent", source},
-		{"sh", "-c", "tar -xzf *.tgz package/LICENSE package/main/en package/main/fr package/main/es package/main/ru package/main/ar package/main/zh"},
+		{"sh", "-c", "tar -xzf *.tgz package/LICENSE package/main"},
 	} {
 		cmd := exec.Command(command[0], command[1:]...)
 		cmd.Dir = folder
@@ -107,7 +112,7 @@ func rows(codes []string, language string, names map[string]string) []string {
 	var lines []string
 	for _, key := range slices.SortedFunc(maps.Keys(names), strings.Compare) {
 		code, _, _ := strings.Cut(key, "-alt-")
-		if slices.Contains(codes, code) && !isAbbreviated(names[key]) {
+		if slices.Contains(codes, code) && !isOurs(names[key]) {
 			lines = append(lines, strings.Join([]string{code, language, names[key]}, "\t"))
 		}
 	}
@@ -115,9 +120,9 @@ func rows(codes []string, language string, names map[string]string) []string {
 	return lines
 }
 
-// isAbbreviated says whether a name is one that our table of abbreviations has to judge: UK, R.-U., о-ва Кука.
-func isAbbreviated(name string) bool {
-	return len(name) <= 2 || strings.ContainsAny(name, ".") || strings.HasPrefix(name, "о-ва")
+// isOurs says whether a name is one that our tables have to judge: UK, R.-U., о-ва Кука, and Iceland's in German.
+func isOurs(name string) bool {
+	return strings.ToUpper(name) == name && strings.ToLower(name) != name || name == "Island" || strings.ContainsAny(name, ".") || strings.HasPrefix(name, "о-ва")
 }
 
 func copyLicence(folder string) error {

@@ -5,15 +5,36 @@ import (
 	"strings"
 )
 
-// adjectiveForms returns the forms that a State's adjective takes in running text.
+// nameForms returns the forms that a State's name takes in running text.
+func nameForms(language, name string) []string {
+	switch language {
+	case "de":
+		return germanNameForms(name)
+	case "ru":
+		forms := russianNameForms(name)
+		slices.Sort(forms)
+		return slices.Compact(forms)
+	}
+	return []string{name}
+}
+
+// adjectiveForms returns the forms that a State's adjective takes in running text. Where it stands with strokes, these
+// part the forms.
 func adjectiveForms(language, adjective string) []string {
+	if forms := strings.Split(adjective, "/"); len(forms) > 1 {
+		return plurals(forms)
+	}
 	switch language {
 	case "en":
 		return []string{adjective, adjective + "s"}
 	case "fr":
 		return plurals(frenchGenders(adjective))
-	case "es":
-		return spanishForms(adjective)
+	case "es", "pt":
+		return romanceForms(adjective, iberianEndings())
+	case "it":
+		return romanceForms(adjective, italianEndings())
+	case "de":
+		return []string{adjective, adjective + "e", adjective + "er", adjective + "en", adjective + "es", adjective + "em"}
 	case "ru":
 		return russianAdjectiveForms(adjective)
 	case "ar":
@@ -22,14 +43,32 @@ func adjectiveForms(language, adjective string) []string {
 	return []string{adjective}
 }
 
-// nameForms returns the forms that a State's name takes in running text.
-func nameForms(language, name string) []string {
-	if language == "ru" {
-		forms := russianNameForms(name)
-		slices.Sort(forms)
-		return slices.Compact(forms)
+// plurals adds an s to each form that has none.
+func plurals(forms []string) []string {
+	for _, form := range forms {
+		if !strings.HasSuffix(form, "s") {
+			forms = append(forms, form+"s")
+		}
 	}
-	return []string{name}
+	return forms
+}
+
+// germanNameForms returns a German name, its genitive, and the cases of an adjective at its beginning.
+func germanNameForms(name string) []string {
+	forms := []string{name}
+	if !strings.HasSuffix(name, "s") {
+		forms = append(forms, name+"s")
+	}
+	if strings.HasSuffix(name, "e") {
+		forms = append(forms, name+"n") // den Niederlanden
+	}
+	first, rest, found := strings.Cut(name, " ")
+	for _, ending := range []string{"es", "er", "e"} {
+		if stem, ok := strings.CutSuffix(first, ending); found && ok {
+			return append(forms, stem+"en "+rest, stem+"en "+rest+"s", stem+"er "+rest, stem+"e "+rest)
+		}
+	}
+	return forms
 }
 
 // arabicForms returns the masculine, the feminine and the plurals of an Arabic adjective of relation. One of two words
@@ -43,64 +82,4 @@ func arabicForms(adjective string) []string {
 		}
 	}
 	return forms
-}
-
-// plurals adds an s to each form that has none.
-func plurals(forms []string) []string {
-	for _, form := range forms {
-		if !strings.HasSuffix(form, "s") {
-			forms = append(forms, form+"s")
-		}
-	}
-	return forms
-}
-
-// frenchGenders returns the masculine and the feminine of a French adjective; those given behind strokes are taken as
-// they are.
-func frenchGenders(adjective string) []string {
-	if forms := strings.Split(adjective, "/"); len(forms) > 1 {
-		return forms
-	}
-	for _, ending := range []struct{ masculine, feminine string }{
-		{"ien", "ienne"}, {"éen", "éenne"}, {"ais", "aise"}, {"ois", "oise"}, {"ain", "aine"}, {"yen", "yenne"}, {"an", "ane"},
-		{"in", "ine"}, {"ol", "ole"}, {"and", "ande"}, {"ar", "are"}, {"i", "ie"}, {"d", "de"}, {"l", "le"}, {"k", "ke"},
-		{"z", "ze"}, {"é", "ée"},
-	} {
-		if stem, ok := strings.CutSuffix(adjective, ending.masculine); ok {
-			return []string{adjective, stem + ending.feminine}
-		}
-	}
-	return []string{adjective}
-}
-
-// spanishForms returns the genders and numbers of a Spanish adjective.
-func spanishForms(adjective string) []string {
-	if forms := strings.Split(adjective, "/"); len(forms) > 1 {
-		return plurals(forms)
-	}
-	for _, ending := range []struct {
-		singular string
-		others   []string
-	}{
-		{"o", []string{"a", "os", "as"}},
-		{"és", []string{"esa", "eses", "esas"}},
-		{"án", []string{"ana", "anes", "anas"}},
-		{"ón", []string{"ona", "ones", "onas"}},
-		{"ín", []string{"ina", "ines", "inas"}},
-		{"ol", []string{"ola", "oles", "olas"}},
-		{"í", []string{"íes", "ís"}},
-		{"ú", []string{"úes", "ús"}},
-		{"ar", []string{"ares"}},
-		{"l", []string{"les"}},
-		{"", []string{"s"}},
-	} {
-		if stem, ok := strings.CutSuffix(adjective, ending.singular); ok {
-			forms := []string{adjective}
-			for _, other := range ending.others {
-				forms = append(forms, stem+other)
-			}
-			return forms
-		}
-	}
-	return []string{adjective}
 }

@@ -16,6 +16,9 @@ var tables embed.FS
 // languages are those of the United Nations, English first.
 func languages() []string { return []string{"en", "fr", "es", "ru", "ar", "zh"} }
 
+// tabled are the languages in which there is a table of names: those, and others in which requests come all the same.
+func tabled() []string { return append(languages(), "de", "it", "pt") }
+
 // A state is a State as the tables know it.
 type state struct {
 	delegation Delegation

@@ -18,7 +18,7 @@ func (a *atlas) addNames() {
 	for _, row := range table("cldr") {
 		a.addForms(row[1], row[0], Short, []string{row[2]})
 	}
-	for _, language := range languages() {
+	for _, language := range tabled() {
 		for _, row := range table(language) {
 			a.addState(language, row)
 		}
