@@ -39,6 +39,19 @@ func (g *interpretation) chooseSegments(r *Reader) {
 		g.segments, g.contradiction = nil, "segments: "+doubt
 	}
 	g.leaves = r.inOrder(g.leaves)
+	if g.kind == Amendment && len(g.segments) == 0 && len(g.leaves) > 0 && doubt == "" {
+		g.staysWhereItIs()
+	}
+}
+
+// staysWhereItIs settles a change that names only where its delegation is now: it is about the speaker there or, where
+// it names none, does not say where to go.
+func (g *interpretation) staysWhereItIs() {
+	if g.namesSpeaker() {
+		g.segments, g.leaves = g.leaves, nil
+		return
+	}
+	g.contradiction = "segments: it leaves " + strings.Join(g.leaves, ", ") + ", and does not say for which"
 }
 
 // reconcile settles what the text and the subject say, each by itself.
@@ -110,7 +123,7 @@ func (g *interpretation) telling() []int {
 	case Amendment:
 		acts = []act{doesAmend, doesReplace, doesAsk, doesAnnounce, doesWithdraw, doesReport, isPrevented}
 	case Withdrawal:
-		acts = []act{doesWithdraw, isPrevented}
+		acts = []act{doesWithdraw, isPrevented, doesDecline}
 	}
 	var places []int
 	for i := range g.sentences {
@@ -156,6 +169,10 @@ func (g *interpretation) gatherFrom(s *sentence, place int, c *choice) {
 			e.Lost = "it leaves the choice"
 		case len(m.ids) == 0:
 			e.Lost = "there is no such segment"
+		case m.full:
+			e.Lost = "the text says that it is full"
+		case g.kind == Ask && s.ofOthers(m):
+			e.Lost = "others speak there"
 		case m.spare && !m.denied:
 			c.spare = append(c.spare, m.ids...)
 			e.Lost = "it is a second choice"
@@ -168,7 +185,7 @@ func (g *interpretation) gatherFrom(s *sentence, place int, c *choice) {
 		case g.kind == Amendment && m.moving && len(m.ids) > 1:
 			c.left = append(c.left, m.ids[0])
 			c.add(m, m.ids[1:])
-		case m.denied:
+		case m.denied && g.kind != Withdrawal:
 			e.Lost = "the text says that it is not this one"
 		case g.kind == Ask && alreadyHeld(s, m):
 			e.Lost = "it is held already"
@@ -204,7 +221,8 @@ func linked(s *sentence) []reference {
 		if n > 0 {
 			start = mentions[n-1].to
 		}
-		m.spare = s.parts(start, m.from, partFailing)
+		m.spare = s.parts(start, m.from, partFailing) || n > 0 && mentions[n-1].full && s.parts(s.from, m.from, partIf)
+		m.full = s.parts(m.to, min(s.to, m.to+reach), partFull)
 		if m.choice && s.parts(m.from, s.to, partFailing) && len(m.ids) > 1 {
 			m.ids, m.choice = m.ids[:1], false
 		}
@@ -268,6 +286,24 @@ func alreadyHeld(s *sentence, m reference) bool {
 		if d.sign == done && d.to <= m.from && !s.between(d.to, m.from, wish, please, could, speak, enter, enlist, slot) {
 			return true
 		}
+	}
+	return false
+}
+
+// ofOthers says whether a segment is that in which somebody else speaks: 'our neighbours, who will speak in segment I'.
+func (s *sentence) ofOthers(m reference) bool {
+	for _, v := range s.marks {
+		if v.sign == speaks && v.to <= m.from && v.from > s.from && isRelative(s.text.Words[v.from-1].Folded) && s.between(m.to, s.to, wish, please) {
+			return true
+		}
+	}
+	return false
+}
+
+func isRelative(folded string) bool {
+	switch folded {
+	case "who", "which", "that", "qui", "que", "quienes", "которые", "которая", "الذين", "التي":
+		return true
 	}
 	return false
 }

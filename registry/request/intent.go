@@ -48,8 +48,8 @@ func (s *sentence) act() deed {
 	switch {
 	case s.isUnable():
 		return s.deed(isPrevented, "is unable to speak", unable)
-	case s.has(record):
-		return s.deed(doesFile, "sends a text for the record", record)
+	case s.has(record), s.has(attached) && s.has(speech):
+		return s.deed(doesFile, "sends a text for the record", record, attached)
 	case s.has(undecided):
 		return s.deed(isUndecided, "has not decided", undecided)
 	case s.question || s.has(inquire):
@@ -76,9 +76,6 @@ func (s *sentence) deed(a act, why string, signs ...sign) deed {
 // asks tells whether a sentence asks for the floor: somebody wants, or is asked, to do what puts a speaker on the
 // list, and nothing between the two turns it into something else.
 func (s *sentence) asks() (deed, bool) {
-	if s.has(others) {
-		return deed{}, false
-	}
 	for i := range s.marks {
 		if s.isGoal(i) && !s.isBadges() {
 			if d, ok := s.reached(i); ok {
@@ -119,7 +116,7 @@ func blocking() []sign {
 func (s *sentence) reached(i int) (deed, bool) {
 	goal := s.marks[i]
 	if goal.sign == enlist {
-		if s.between(s.from, goal.from, inquire, undecided, leave, change, record, done) || s.question && !s.has(could, please, wish, still) {
+		if s.has(others) && !s.has(wish) || s.between(s.from, goal.from, inquire, undecided, leave, change, record, done) || s.question && !s.has(could, please, wish, still) {
 			return deed{}, false
 		}
 		return deed{doesAsk, goal.from, goal.to, "asks for a place"}, true
@@ -134,7 +131,7 @@ func (s *sentence) reached(i int) (deed, bool) {
 	if request == nil {
 		request = s.requestBehind(goal)
 	}
-	if request == nil || s.between(min(request.to, goal.to), max(goal.from, request.from), blocking()...) {
+	if request == nil || request.sign != wish && s.between(s.from, request.from, others) || s.between(min(request.to, goal.to), max(goal.from, request.from), blocking()...) {
 		return deed{}, false
 	}
 	if s.has(still) && !s.has(please) && s.question {
@@ -201,7 +198,7 @@ func (s *sentence) announces() (deed, bool) {
 
 // wantsSegment says whether a segment itself is what is wished for: 'Belize for segment I please'.
 func (s *sentence) wantsSegment() (deed, bool) {
-	if !s.namesSegment(bySubject) && !s.bareWish() || s.has(inquire, undecided, record, leave, thanks, done, logistics, still) || s.question && !s.has(please, could) {
+	if !s.namesSegment(bySubject) && !s.bareWish() || s.unexplained() > fewWords+1 || s.has(others) || s.has(inquire, undecided, record, leave, thanks, done, logistics, still) || s.question && !s.has(please, could) {
 		return deed{}, false
 	}
 	m := s.first(please, wish, could)
@@ -271,7 +268,7 @@ func (s *sentence) amends() bool {
 		return true
 	}
 	m := s.first(alter)
-	return m != nil && (s.moves() || s.has(session, list, speech, enter, speaks, speak) || s.namesAny())
+	return m != nil && (s.moves() || s.has(session, list, speech, enter, speaks, speak) || s.namesAny() && s.has(wish, please, could, done))
 }
 
 // swaps says whether one segment is asked for in place of another: 'in segment II instead of segment I'.

@@ -18,6 +18,7 @@ type reference struct {
 	moving   bool // from the first of ids to the last
 	spare    bool // a second choice
 	denied   bool // 'not in segment I'
+	full     bool // 'segment I is full'
 }
 
 // A naming is how a mention names a segment; the surer, the greater.
@@ -244,6 +245,10 @@ func (f *finder) alone(i int) int {
 	if len(list.numerals) == 0 {
 		return i
 	}
+	if len(list.numerals) == 1 && list.numerals[0].form == ordinal && f.goesOn(i, end) {
+		f.add(f.mention(list, i, end, byNumber))
+		return end
+	}
 	for _, n := range list.numerals {
 		if n.form != roman && n.form != literal || f.segment(n) == "" {
 			return i
@@ -254,6 +259,21 @@ func (f *finder) alone(i int) int {
 	}
 	f.add(f.mention(list, i, end, bare))
 	return end
+}
+
+// goesOn says whether an ordinal without its noun means a segment because one was named before it in the sentence:
+// 'not in the first segment but in the second'.
+func (f *finder) goesOn(i, end int) bool {
+	if len(f.found) == 0 || f.found[len(f.found)-1].how != byNumber || i-f.found[len(f.found)-1].to > 2*farthest || !f.endsPhrase(end) {
+		return false
+	}
+	for at := f.found[len(f.found)-1].to; at <= i; at++ {
+		if f.text.Words[at].Gap >= words.Sentence {
+			return false
+		}
+	}
+	before := f.text.Words[i-1].Folded
+	return isTo(before) || isArticle(before) || before == "in" || before == "dans" || before == "el" || before == "le"
 }
 
 func (f *finder) isCapital(i int) bool {
@@ -267,7 +287,7 @@ func (f *finder) standsAlone(i, end, count int) bool {
 	w := f.text.Words
 	after := end == len(w) || w[end].Gap >= words.Comma
 	if !after {
-		if m, ok := tongues().signs.At(f.text, end); ok && slices.ContainsFunc(m.Values, func(s sign) bool { return s == please || s == instead || s == completes }) {
+		if m, ok := tongues().signs.At(f.text, end); ok && slices.ContainsFunc(m.Values, func(s sign) bool { return s == please || s == instead || s == completes || s == but }) {
 			after = true
 		}
 		if f.connects(end) {

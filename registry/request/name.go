@@ -217,7 +217,14 @@ func (s *sentence) person(at, end int, labelled bool) (string, int) {
 	}
 	for i := start; i < min(end, start+8); i++ {
 		m, ok := tongues().titles.At(s.text, i)
-		if !ok || !slices.Contains(m.Values, courtesyTitle) || s.isSmall(i) && utf8.RuneCountInString(s.text.Words[i].Folded) < 2 {
+		if s.isCopula(i) && i+1 < end {
+			if titled, sure, start := s.withoutTitles(i+1, end); sure {
+				if name, to := s.run(start, end, titled, false); name != "" {
+					return name, to
+				}
+			}
+		}
+		if !ok || !slices.Contains(m.Values, courtesyTitle) && !slices.Contains(m.Values, office) || s.isSmall(i) && utf8.RuneCountInString(s.text.Words[i].Folded) < 2 {
 			continue
 		}
 		titled, sure, start := s.withoutTitles(i, end)
@@ -229,6 +236,15 @@ func (s *sentence) person(at, end int, labelled bool) (string, int) {
 		}
 	}
 	return "", at
+}
+
+// isCopula says whether a word says that what follows is who was spoken of: 'the speaker for Malta will be Jane Roe'.
+func (s *sentence) isCopula(i int) bool {
+	switch s.text.Words[i].Folded {
+	case "is", "be", "sera", "est", "es", "будет", "ist", "e", "being":
+		return s.isSmall(i)
+	}
+	return false
 }
 
 // run reads a run of words that are written as names are.

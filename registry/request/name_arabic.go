@@ -58,5 +58,9 @@ func (s *sentence) endsArabicName(from, at int) bool {
 	case "الامين", "الرءيس", "الرييس", "الشيخ", "السيد", "القاضي", "العام", "العربي", "المهندس":
 		return false
 	}
-	return s.titleAt(at, office, preposition, noName) || s.namesAt(at)
+	if s.titleAt(at-1, namePart) {
+		return false
+	}
+	phrase := slices.ContainsFunc(s.marks, func(m mark) bool { return m.from == at && m.sign != greeting })
+	return phrase || s.titleAt(at, office, preposition, noName) || s.namesAt(at)
 }

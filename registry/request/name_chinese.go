@@ -44,9 +44,18 @@ func (s *sentence) endsChinese(i, from int) bool {
 	}
 	switch s.text.Words[i].Folded {
 	case "将", "將", "在", "就", "作", "做", "于", "於", "发", "發", "宣", "出", "并", "且", "代":
-		return s.text.Words[i].Folded != "代" || i+2 < s.to && s.text.Words[i+1].Folded == "表" && s.text.Words[i+2].Folded != "团" && i > from
+		return s.text.Words[i].Folded != "代" || i > from && s.actsForOther(i)
 	}
 	return false
+}
+
+// actsForOther says whether 代 is the beginning of 'for' or 'in place of', and not of 代表团 or 代办.
+func (s *sentence) actsForOther(i int) bool {
+	if i+2 >= s.to {
+		return false
+	}
+	next, after := s.text.Words[i+1].Folded, s.text.Words[i+2].Folded
+	return next == "替" || next == "表" && after != "团" && after != "團"
 }
 
 func (s *sentence) isMiddleDot(i int) bool {
@@ -89,7 +98,7 @@ func (s *sentence) chineseName(at, end int, plain bool) string {
 		return name
 	}
 	letters := utf8.RuneCountInString(name)
-	if letters < 2 || letters > 4 && !strings.ContainsAny(name, "·•・‧") || letters > 20 || s.signAt(at) {
+	if letters < 2 || letters > 4 && !strings.ContainsAny(name, "·•・‧") || letters > 20 || s.signAt(at) || s.titleAt(at, portfolio, office) {
 		return ""
 	}
 	return name

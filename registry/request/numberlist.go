@@ -19,7 +19,7 @@ func (f *finder) list(at int, nearest words.Gap) (numberList, int) {
 	var l numberList
 	w := f.text.Words
 	first, ok := f.numeralAt(f.text, at)
-	if !ok || w[at].Gap > nearest || nearest < words.Sentence && w[at].Gap > words.Line && first.form == inWords || f.isPronoun(at, nearest) {
+	if !ok || w[at].Gap > nearest || nearest < words.Sentence && w[at].Gap > words.Line && first.isSpelt() && !f.endsLine(first.to) || f.isPronoun(at, nearest) {
 		return l, at
 	}
 	l.numerals, at = append(l.numerals, first), first.to
@@ -112,8 +112,14 @@ func isArticle(folded string) bool {
 
 // alike says whether two numbers are written in the same way, as those of one list are.
 func alike(a, b numeral) bool {
-	spelt := func(n numeral) bool { return n.form == inWords || n.form == ordinal }
-	return a.form == b.form || spelt(a) && spelt(b)
+	return a.form == b.form || a.isSpelt() && b.isSpelt()
+}
+
+func (n numeral) isSpelt() bool { return n.form == inWords || n.form == ordinal }
+
+// endsLine says whether a line or a part of a sentence ends before a word.
+func (f *finder) endsLine(at int) bool {
+	return at >= len(f.text.Words) || f.text.Words[at].Gap >= words.Line
 }
 
 // endsPhrase says whether the phrase ends here, so that a number before it counts nothing ('segment 1, 2 minutes').

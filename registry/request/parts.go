@@ -20,6 +20,8 @@ const (
 	partOr                       // leaves the choice between two
 	partFailing                  // sets a second choice behind the first
 	partFrom                     // stands before what is left
+	partFull                     // has no room
+	partIf                       // on condition that
 	bindsSubject                 // binds a segment to its subject
 	sharedWord                   // a word of every segment's subject
 )
@@ -33,7 +35,7 @@ type number struct {
 func (l *lexicons) addParts(b phrasebook) {
 	for value, field := range map[partSign]string{
 		partNoun: b.segment, partWeak: b.part, partBoth: b.both, partEvery: b.every, partEither: b.either,
-		partAnd: b.and, partOr: b.or, partFailing: b.failing, partFrom: b.from,
+		partAnd: b.and, partOr: b.or, partFailing: b.failing, partFrom: b.from, partFull: b.full, partIf: b.provided,
 	} {
 		add(&l.parts, field, value)
 	}

@@ -55,6 +55,8 @@ type phrasebook struct {
 	and      string
 	or       string
 	failing  string // what sets a second choice behind a first
+	full     string // has no room
+	provided string // if
 	from     string // what stands before what is left
 	about    string // what binds a segment to its subject
 	shared   string // words of any segment's subject, and of any meeting's

@@ -113,11 +113,24 @@ func (s *sentence) negate() {
 		}
 		for i := range s.mentions {
 			m := &s.mentions[i]
-			if m.from >= no.to && m.from < last && (denied || m.from < no.to+reach) {
+			if m.from >= no.to && m.from < last && (denied || s.onlyJoins(no.to, m.from)) {
 				m.denied = true
 			}
 		}
 	}
+}
+
+// onlyJoins says whether nothing but prepositions and articles stands between two words.
+func (s *sentence) onlyJoins(from, to int) bool {
+	if to > from+reach {
+		return false
+	}
+	for i := from; i < to; i++ {
+		if !s.titleAt(i, preposition) && !isTo(s.text.Words[i].Folded) && !isArticle(s.text.Words[i].Folded) {
+			return false
+		}
+	}
+	return true
 }
 
 // deniable says whether a negation in front of a phrase says that it is not so.

@@ -43,8 +43,8 @@ func (g *interpretation) speakersNamed() []speakerAt {
 			continue
 		}
 		named := g.speakersIn(s)
-		if len(named) == 0 && len(g.segments) > 1 {
-			named = s.besideSegments(len(found) > 0)
+		if len(named) < len(g.segments) && len(g.segments) > 1 {
+			named = append(named, s.besideSegments(len(named)+len(found) > 0)...)
 		}
 		found = append(found, named...)
 	}
@@ -59,6 +59,11 @@ func (g *interpretation) speakersIn(s *sentence) []speakerAt {
 	var found []speakerAt
 	behind := s.from
 	for i := s.from; i < s.to; {
+		if name, to := s.entered(i); name != "" {
+			found = append(found, speakerAt{name: name, sentence: s, at: i, why: s.slice(i, to)})
+			behind, i = to, to
+			continue
+		}
 		m, ok := tongues().cues.At(s.text, i)
 		if !ok || s.isListAt(i) || s.openBefore(behind, i) {
 			i++
@@ -88,6 +93,19 @@ func (g *interpretation) speakersIn(s *sentence) []speakerAt {
 	}
 	place(s, found)
 	return found
+}
+
+// entered returns the person who is to be put on the list, by name and title: 'register Ambassador Jane Roe'.
+func (s *sentence) entered(i int) (string, int) {
+	for _, m := range s.marks {
+		if m.sign == enter && m.to == i && !m.negated && s.titleAt(i, courtesyTitle, office) {
+			if isHan(s.text.Words[i].Folded) || isArabicWord(s.text.Words[i].Folded) {
+				return s.nameBehind(i, m.from)
+			}
+			return s.person(i, s.chunkEnd(i), false)
+		}
+	}
+	return "", i
 }
 
 // substitute returns who is to speak where a sentence asks to replace one by another, and where it says so.
