@@ -1,5 +1,7 @@
 package visible
 
+import "speakerlist/registry/request/words"
+
 // cutAround labels what stands around a letter in the lines that are left: banners above it; signature, footers and
 // 'sent from my phone' below it. Each stretch between quotations is looked at by itself, since people sign above
 // what they quote as well as below.
@@ -198,11 +200,14 @@ func (b *body) isSentFrom(i int) bool {
 	if len(cut.Words) == 0 || len(cut.Words) > 14 {
 		return false
 	}
+	for _, w := range cut.Words[1:] {
+		if w.Gap == words.Comma && cut.Original[w.Start-2:w.Start] == ", " {
+			return false // a sentence
+		}
+	}
 	if m, found := phrases().sentFrom.At(cut, 0); found {
-		return m.Values[0] || devices(cut)
+		return m.Values[0] || devices(cut) || len(cut.Words)-m.To <= 3 && !b.asks(i)
 	}
-	if m, found := phrases().sentFromEnd.At(cut, len(cut.Words)-1); found && m.To == len(cut.Words) {
-		return devices(cut)
-	}
-	return false
+	m, found := phrases().sentFromEnd.At(cut, len(cut.Words)-1)
+	return found && m.To == len(cut.Words) && devices(cut)
 }

@@ -1,6 +1,7 @@
 package visible
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -53,6 +54,9 @@ func (b *body) mayEnd(i int) bool {
 	if strings.HasSuffix(text, ":") || strings.HasSuffix(text, "：") || strings.HasSuffix(text, ":-") {
 		return true
 	}
+	if strings.HasSuffix(b.lines[i].text, ">") && hasAddress(text) {
+		return true
+	}
 	cut := b.words(i)
 	verb, found := lastVerb(cut)
 	return found && len(cut.Words)-verb <= 3
@@ -61,7 +65,9 @@ func (b *body) mayEnd(i int) bool {
 // startsLater says whether the attribution that ends here begins on a later line, so that this one is the sender's.
 func (b *body) startsLater(i, end int) bool {
 	for k := i + 1; k < end; k++ {
-		if _, found := b.attributes(k, end); found && (b.opens(k) || !b.opens(i) || endsSentence(b.lines[k-1].text) && !hasDate(b.lines[k-1].text)) {
+		_, found := b.attributes(k, end)
+		begins := b.opens(k) && !startsLower(b.lines[k].text) || endsSentence(b.lines[k-1].text) && !hasDate(b.lines[k-1].text)
+		if found && (begins || !b.opens(i)) {
 			return true
 		}
 	}
@@ -85,6 +91,11 @@ func (b *body) opens(i int) bool {
 
 // attributes says whether lines are an attribution, and whether only because quoted lines follow.
 func (b *body) attributes(from, to int) (quoted, found bool) {
+	next := b.next(to)
+	follows := next < len(b.lines) && next-to <= 2 && b.lines[next].depth > b.lines[from].depth
+	if !follows && !slices.ContainsFunc(b.lines[from:to], func(l line) bool { return l.exact }) {
+		return false, false
+	}
 	text := b.joinedText(from, to)
 	if len(text) > 500 {
 		return false, false
@@ -96,8 +107,6 @@ func (b *body) attributes(from, to int) (quoted, found bool) {
 	if f.strong() {
 		return false, true
 	}
-	next := b.next(to)
-	follows := next < len(b.lines) && next-to <= 2 && b.lines[next].depth > b.lines[from].depth
 	return true, follows && f.weak()
 }
 
@@ -191,4 +200,32 @@ func named(cut words.Text, verbEnd int) bool {
 		}
 	}
 	return isName(verbEnd)
+}
+
+// splitAttribution parts a line in which an attribution stands behind what the sender wrote: 'Thanks! On Monday, 4
+// December 2023 at 10:00, Jane Doe <…> wrote:'. The end of the line between was lost on the way.
+func splitAttribution(l line) (before, after line, found bool) {
+	if l.depth > 0 || len(l.text) > 400 || !strings.HasSuffix(strings.TrimRight(l.text, " *_"), ":") || !hasDate(l.text) {
+		return line{}, line{}, false
+	}
+	b := newBody([]line{l}, "", 0)
+	cut := b.words(0)
+	if _, opens := phrases().opens.At(cut, 0); opens || !unicode.IsLetter(firstRune(l.text)) {
+		return line{}, line{}, false
+	}
+	for k := 1; k < len(cut.Words); k++ {
+		head, tail := strings.TrimRight(l.text[:cut.Words[k].Start], " "), l.text[cut.Words[k].Start:]
+		if hasDate(head) || hasTime(head) || hasAddress(head) {
+			return line{}, line{}, false
+		}
+		if _, opens := phrases().opens.At(cut, k); !opens || unicode.IsLower(firstRune(tail)) {
+			continue
+		}
+		if f := b.features(tail); f.strong() && f.verb {
+			before, after = l, l
+			before.raw, before.text, after.raw, after.text = head, strings.TrimRight(head, "-–— "), tail, tail
+			return before, after, true
+		}
+	}
+	return line{}, line{}, false
 }

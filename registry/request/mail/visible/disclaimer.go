@@ -1,37 +1,26 @@
 package visible
 
-// footer returns the last paragraph, and those below it that were cut off by blank lines, where it is a legal footer,
-// a virus scanner's line or a mailing list's.
-//
-// Footers can be long and of several paragraphs; what begins one decides. It is looked for from the end upwards, so
-// that the letter above one is never reached through a paragraph that is no footer.
+// footer returns the last paragraph of a stretch where it is a legal footer, a virus scanner's line or a mailing list's,
+// or ends one: a paragraph that says nothing by itself belongs to the long footer above it, as long as it asks for
+// nothing.
 func (b *body) footer(from, end int) (start int, cause Cause, why string) {
 	start = b.paragraphStart(end, from)
-	best := -1
-	for range maxFooter {
-		if why, at, found := b.footerStart(start, end); found {
-			best, cause = at, Disclaimer
-			return b.withRule(best, from), cause, why
-		}
-		// A paragraph between two of a footer says nothing by itself: look one further up.
-		above := start
-		for above > from && (b.lines[above-1].blank() || b.isRuleLine(above-1)) {
-			above--
-		}
-		if above == from || b.anyAsks(start, end) || b.label[above-1] != "" || b.hasSignatureMark(start, end) {
-			return end, "", ""
-		}
-		end = above
-		start = b.paragraphStart(above, from)
-		if why, at, found := b.footerStart(start, end); found && b.isLong(start, end) {
-			return b.withRule(at, from), Disclaimer, why
-		}
+	if why, at, found := b.footerStart(start, end); found {
+		return b.withRule(at, from), Disclaimer, why
+	}
+	above := start
+	for above > from && (b.lines[above-1].blank() || b.isRuleLine(above-1)) {
+		above--
+	}
+	if above == from || b.label[above-1] != "" || b.anyAsks(start, end) || b.hasDelimiter(start, end) {
 		return end, "", ""
+	}
+	first := b.paragraphStart(above, from)
+	if why, at, found := b.footerStart(first, above); found && b.isLong(first, above) {
+		return b.withRule(at, from), Disclaimer, why
 	}
 	return end, "", ""
 }
-
-const maxFooter = 1
 
 // isLong says whether a paragraph is of several lines or one long one, as legal footers are.
 func (b *body) isLong(from, to int) bool {
@@ -39,10 +28,10 @@ func (b *body) isLong(from, to int) bool {
 	for _, l := range b.lines[from:to] {
 		n += len(l.text)
 	}
-	return n > 200
+	return n > 120
 }
 
-func (b *body) hasSignatureMark(from, to int) bool {
+func (b *body) hasDelimiter(from, to int) bool {
 	for i := from; i < to; i++ {
 		if isDelimiter(b.lines[i].text) {
 			return true
@@ -54,13 +43,13 @@ func (b *body) hasSignatureMark(from, to int) bool {
 // withRule takes the rule and the heading above a footer in.
 func (b *body) withRule(start, from int) int {
 	for i := start - 1; i > from && start-i <= 3; i-- {
-		if b.lines[i].blank() {
-			continue
+		switch {
+		case b.lines[i].blank():
+		case b.isHeading(i), b.isRuleLine(i) && !isDelimiter(b.lines[i].text):
+			start = i
+		default:
+			return start
 		}
-		if !b.isRuleLine(i) || isDelimiter(b.lines[i].text) {
-			break
-		}
-		return i
 	}
 	return start
 }

@@ -1,5 +1,7 @@
 package visible
 
+import "strings"
+
 // An opener is the lines that introduce an earlier message.
 type opener struct {
 	from, to int // half-open
@@ -9,17 +11,24 @@ type opener struct {
 	quoted   bool   // it introduces only lines that are marked as quoted
 }
 
+// maxLines is how many lines are compared with what clients write above a quotation: more than people write.
+const maxLines = 20_000
+
 const whyMarked = "lines marked as quoted"
 
 // cutEarlier labels earlier messages, answered or passed on, and returns those passed on.
 func (b *body) cutEarlier() []Forward {
 	var forwards []Forward
 	for i := 0; i < len(b.lines); {
-		if b.lines[i].blank() {
+		if b.lines[i].void() {
 			i++
 			continue
 		}
-		o, found := b.opener(i)
+		var o opener
+		found := false
+		if i < maxLines && !b.lines[i].blank() {
+			o, found = b.opener(i)
+		}
 		if !found && b.lines[i].depth == 0 {
 			i++
 			continue
@@ -132,6 +141,9 @@ func (b *body) brokenOff(i int) bool {
 		return false
 	}
 	above, here := b.lines[i-1].text, b.lines[i].text
+	if link := strings.TrimLeft(here, "<([ "); strings.HasPrefix(link, "http://") || strings.HasPrefix(link, "https://") {
+		return true
+	}
 	return len(above) >= 68 && len(here) <= 30 && !endsSentence(above) && startsLower(here)
 }
 

@@ -57,8 +57,9 @@ func english() phrasebook {
 			"have", "be", "is", "are", "the", "said", "sent", "on", "dear",
 		},
 		sentFrom: []string{
-			"sent from", "sent via", "sent with", "sent by", "sent on", "sent by my", "written with", "sent out from",
-			"connected by", "powered by", "message sent from", "message sent with", "email sent from", "get it on",
+			"sent from", "written on my", "sent via", "sent with", "sent by", "sent on", "sent by my", "written with",
+			"sent out from", "connected by", "powered by", "message sent from", "message sent with", "email sent from",
+			"get it on",
 		},
 		sentBy: []string{
 			"get outlook for", "download outlook for", "get outlook", "sent from outlook", "sent from yahoo",
@@ -70,8 +71,8 @@ func english() phrasebook {
 			"sent on the go", "sent while mobile", "sent from workspace", "sent from mobile", "sent from a phone",
 			"typed on my phone", "sent from postbox", "sent through",
 			"please excuse (any|) (typos|brevity|my brevity|errors|mistakes)", "excuse (any|) (typos|brevity)",
-			"apologies for (any|) (typos|brevity)", "written on my", "sent from myself", "sent from protonmail",
-			"sent from hey", "sent from my", "sent from the all new", "sent from the new", "sent on a mobile", "brevity",
+			"apologies for (any|) (typos|brevity)", "sent from protonmail", "sent from hey", "sent from the all new",
+			"sent from the new", "sent on a mobile", "brevity",
 		},
 		footers: []string{
 			"intended (only|solely|exclusively|strictly) for",
@@ -163,7 +164,7 @@ func english() phrasebook {
 			"thank you and kind regards", "thanks again", "thanks in advance", "thank you in advance", "thank you very much",
 			"thank you so much", "many thanks and best (wishes|regards)", "cheers", "take care", "kind wishes", "warmly",
 			"with (appreciation|gratitude|respect|thanks)", "in solidarity", "rgds", "kr", "br", "brgds", "bw", "thx", "tks",
-			"ta", "sincere regards", "high regards", "good regards", "bests", "warm wishes", "greetings", "kindly",
+			"ta", "sincere regards", "high regards", "good regards", "bests", "warm wishes", "greetings",
 			"with (high|highest) (consideration|esteem|regards)", "salutations", "thanking you", "talk soon", "see you",
 			"speak soon", "yours in",
 		},

@@ -156,12 +156,12 @@ func french() phrasebook {
 		asks: []string{
 			"veuillez (trouver|inscrire|noter|nous|prendre|enregistrer|ajouter|me|bien)",
 			"merci de (nous|m|bien|me|l|confirmer|noter|prendre|votre retour)", "souhaite", "souhaitons", "souhaiterait",
-			"souhaiterions", "désire", "désirons", "prie de", "prions de", "demande", "demandons", "sollicite", "sollicitons",
-			"inscrire", "inscrit", "inscrite", "inscription", "prendra la parole", "prendre la parole", "interviendra",
-			"intervenir", "segment", "segments", "orateur", "oratrice", "orateurs", "intervenant", "intervenante", "parole",
-			"déclaration", "sera prononcée", "pouvez vous", "pourriez vous", "en lieu et place", "retirer", "renonce",
-			"renoncer", "annuler", "p s", "ps", "nous sommes", "nous serons", "je suis (désolé|désolée|prêt)", "ci joint",
-			"ci jointe",
+			"souhaiterions", "désire (prendre|intervenir|s|faire|parler|participer|être)", "désirons", "prie de", "prions de",
+			"demande", "demandons", "sollicite", "sollicitons", "inscrire", "inscrit", "inscrite", "inscription",
+			"prendra la parole", "prendre la parole", "interviendra", "intervenir", "segment", "segments", "orateur",
+			"oratrice", "orateurs", "intervenant", "intervenante", "parole", "déclaration", "sera prononcée", "pouvez vous",
+			"pourriez vous", "en lieu et place", "retirer", "renonce", "renoncer", "annuler", "p s", "ps", "nous sommes",
+			"nous serons", "je suis (désolé|désolée|prêt)", "ci joint", "ci jointe",
 		},
 	}
 }

@@ -40,6 +40,9 @@ func (b *body) headerBlock(i int) (opener, bool) {
 // isHeader tells a header from what a person may list: 'From: Paris. Date: 8 December.' A header says who wrote, and
 // bears an address or an hour.
 func (b *body) isHeader(h header, i int) bool {
+	if h.fields&(fieldFrom|fieldSent|fieldTo) == fieldSent|fieldTo && hasDate(h.sent) && hasTime(h.sent) && hasAddress(h.to) {
+		return true
+	}
 	if h.fields&fieldFrom == 0 || count(h.fields&(fieldSent|fieldTo|fieldSubject)) == 0 {
 		return false
 	}
@@ -73,21 +76,22 @@ func (b *body) readHeader(i int) (h header, end int) {
 	for j := i; j < len(b.lines) && j-i < maxHeader; j++ {
 		l := b.lines[j]
 		if l.blank() {
-			if blanks++; blanks > 1 {
-				break
+			// Some programs put an empty line between the fields, but none does so only once.
+			if blanks++; blanks > 1 || h.fields&(fieldFrom|fieldSent) == 0 {
+				return h, end
 			}
 			continue
 		}
 		if l.depth != depth {
 			break
 		}
-		f, value, found := headerField(l.text)
+		f, value, found := b.headerField(j)
 		switch {
 		case found && (h.fields&f == 0 || f == fieldOther):
 			last = f
 			h.fields |= f
 			h.add(f, value)
-		case last != 0 && blanks == 0 && !found && h.continues(last, l):
+		case last != 0 && blanks == 0 && !found && (h.continues(last, l) || b.goesOn(j+1, h)):
 			h.add(last, l.text)
 		default:
 			return h, end
@@ -146,6 +150,32 @@ func (h *header) continues(f field, l line) bool {
 		return hasAddress(l.text) && utf8.RuneCountInString(l.text) < 80 && !endsSentence(l.text)
 	}
 	return false
+}
+
+// goesOn says whether a line is another one of a header, so that the line above was a part of it too.
+func (b *body) goesOn(i int, h header) bool {
+	if i >= len(b.lines) {
+		return false
+	}
+	f, _, found := b.headerField(i)
+	return found && h.fields&f == 0
+}
+
+// A labelled is a line read as a header's.
+type labelled struct {
+	field field
+	value string
+	found bool
+}
+
+// headerField reads a line as a header's, once.
+func (b *body) headerField(i int) (f field, value string, found bool) {
+	if l, known := b.labels[i]; known {
+		return l.field, l.value, l.found
+	}
+	f, value, found = headerField(b.lines[i].text)
+	b.labels[i] = labelled{f, value, found}
+	return f, value, found
 }
 
 // headerField reads a line such as 'From: …', '*Von:* …' or '发件人：…'.

@@ -14,28 +14,46 @@ type line struct {
 	text  string // without marks of quotation, blanks around it, and what is not seen
 	depth int    // how deep it stands in quotations
 	html  bool   // whether HTML's structure says so
+	exact bool   // whether it has a digit or an '@' in it: what dates, hours and addresses have
 	mark  Cause
 }
 
 func (l line) blank() bool { return l.text == "" }
 
+// void says whether a line shows nothing, not even a mark of quotation.
+func (l line) void() bool { return l.text == "" && (l.html || l.depth == 0) }
+
 // readLines makes lines ready. The marks '>' of plain text and the quotations of HTML count alike.
 func readLines(lines []Line) []line {
-	read := make([]line, len(lines))
+	read := make([]line, 0, len(lines))
 	initials := usesInitials(lines)
-	for i, l := range lines {
+	for _, l := range lines {
 		text := seen(l.Text)
 		rest, depth := unquote(text)
+		if depth > 0 && isFlourish(text) {
+			rest, depth = text, 0
+		}
 		if depth == 0 && initials {
 			rest, depth = unquoteInitials(text)
 		}
-		read[i] = line{raw: l.Text, text: rest, depth: depth + l.Quote, html: l.Quote > 0, mark: l.Mark}
-		if l.Mark == Quote && read[i].depth == 0 {
-			read[i].depth, read[i].html = 1, true
+		made := line{raw: l.Text, text: rest, depth: depth + l.Quote, html: l.Quote > 0, mark: l.Mark}
+		if l.Mark == Quote && made.depth == 0 {
+			made.depth, made.html = 1, true
 		}
+		made.exact = strings.IndexFunc(made.text, func(r rune) bool { return r == '@' || unicode.IsDigit(r) }) >= 0
+		if before, after, found := splitAttribution(made); found {
+			read = append(read, before)
+			made = after
+		}
+		read = append(read, made)
 	}
 	unescapeFrom(read)
 	return read
+}
+
+// isFlourish says whether a line is drawn with brackets on both sides, as advertisements are: '>>> here <<<'.
+func isFlourish(text string) bool {
+	return strings.HasPrefix(text, ">>") && strings.HasSuffix(text, "<<")
 }
 
 // unescapeFrom takes back the mark that mailboxes put before a line that begins with 'From '.
@@ -141,12 +159,13 @@ type body struct {
 	label   []Cause // of each line; empty for what the sender wrote now
 	why     map[int]string
 	fold    map[int]words.Text
+	labels  map[int]labelled
 }
 
 func newBody(lines []line, subject string, nested int) *body {
 	return &body{
 		lines: lines, subject: subject, nested: nested,
-		label: make([]Cause, len(lines)), why: map[int]string{}, fold: map[int]words.Text{},
+		label: make([]Cause, len(lines)), why: map[int]string{}, fold: map[int]words.Text{}, labels: map[int]labelled{},
 	}
 }
 
@@ -181,7 +200,7 @@ func (b *body) set(from, to int, cause Cause, why string) {
 			continue
 		}
 		b.label[i] = cause
-		if first && !b.lines[i].blank() {
+		if first && !b.lines[i].void() {
 			b.why[i] = clip(why, 200)
 			first = false
 		}

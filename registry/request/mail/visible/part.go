@@ -67,10 +67,10 @@ func (b *body) whyOf(from, to int) string {
 
 // joined returns lines as they stand in the body, without the blank ones around them.
 func (b *body) joined(from, to int) string {
-	for from < to && b.lines[from].blank() && b.lines[from].depth == 0 {
+	for from < to && b.lines[from].void() {
 		from++
 	}
-	for from < to && b.lines[to-1].blank() && b.lines[to-1].depth == 0 {
+	for from < to && b.lines[to-1].void() {
 		to--
 	}
 	var s strings.Builder

@@ -110,35 +110,43 @@ func (b *body) notesLine(i int) (opener, bool) {
 // notesBlock finds the header that Lotus Notes draws as a table: a name and a date, then the labels alone on their
 // lines.
 func (b *body) notesBlock(i int) (opener, bool) {
-	const reach = 14
-	seen, end, dated := field(0), i, false
-	for j := i; j < len(b.lines) && j < i+reach; j++ {
-		text := b.lines[j].text
-		if text == "" {
-			continue
-		}
-		f, _, found := headerField(text + ":")
-		if j == i && (found || endsSentence(text) || len(text) > 80) {
-			return opener{}, false
-		}
-		if seen == 0 && j > i && j-i < 3 {
-			dated = dated || hasDate(text) && hasTime(text) && len(text) < 40
-		}
-		if j-i >= 3 && seen == 0 && !found {
-			return opener{}, false
-		}
-		if found {
-			seen |= f
-			end = j + 1
-			if f == fieldSubject {
-				end = min(b.next(end)+1, len(b.lines))
-			}
-		}
-	}
-	if !dated || seen&fieldTo == 0 || seen&fieldSubject == 0 {
+	name, dated := b.lines[i].text, b.next(i+1)
+	if dated == len(b.lines) || dated-i > 2 || len(name) > 80 || endsSentence(name) || !isMoment(b.lines[dated]) {
 		return opener{}, false
 	}
-	return opener{from: i, to: end, why: b.lines[i].text}, true
+	const reach = 12
+	seen, end := field(0), i
+	for j := dated + 1; j < min(len(b.lines), dated+reach); j++ {
+		f, found := bareLabel(b.lines[j].text)
+		if !found {
+			continue
+		}
+		seen |= f
+		end = j + 1
+		if f == fieldSubject {
+			end = min(b.next(end)+1, len(b.lines))
+			break
+		}
+	}
+	if seen&fieldTo == 0 || seen&fieldSubject == 0 {
+		return opener{}, false
+	}
+	return opener{from: i, to: end, why: name}, true
+}
+
+// isMoment says whether a line holds a date with an hour, and nothing more.
+func isMoment(l line) bool {
+	return l.exact && len(l.text) < 40 && hasDate(l.text) && hasTime(l.text)
+}
+
+// bareLabel reads a label that stands alone on its line.
+func bareLabel(text string) (field, bool) {
+	name, rest, _ := cutColon(text)
+	if rest != "" {
+		return 0, false
+	}
+	f, _, found := headerField(name + ":")
+	return f, found
 }
 
 // groupWise finds the line that GroupWise writes above a message: '>>> Name <address> 12/4/2023 10:00 AM >>>'.

@@ -31,16 +31,21 @@ func (b *body) cutSignature(from, to int) {
 // 4.3).
 func isDelimiter(text string) bool {
 	switch text {
-	case "--", "---", "——", "–", "—", "__", "-- -", "– –", "--­":
+	case "--", "---", "——", "–", "—", "__", "-- -", "– –":
 		return true
 	}
-	return len(text) >= 4 && strings.Trim(text, "_") == "" || len(text) >= 4 && strings.Trim(text, "-") == ""
+	return false
+}
+
+// isLongRule says whether a line is drawn across the page as signatures and footers are set off by it too.
+func isLongRule(text string) bool {
+	return len(text) >= 4 && (strings.Trim(text, "_") == "" || strings.Trim(text, "-") == "" || strings.Trim(text, "=") == "")
 }
 
 // delimited returns the mark below which nothing but a signature stands.
 func (b *body) delimited(from, to int) (start int, found bool) {
 	for i := to - 1; i >= max(from, to-maxSignature); i-- {
-		if !isDelimiter(b.lines[i].text) {
+		if !isDelimiter(b.lines[i].text) && !isLongRule(b.lines[i].text) {
 			continue
 		}
 		switch {
@@ -124,6 +129,9 @@ func (b *body) unannounced(from, to int) (start, end int, why string, found bool
 		return 0, 0, "", false
 	}
 	first := b.next(start)
+	if closes := b.lines[first].text; first+1 < to && strings.HasSuffix(closes, ",") && len(b.words(first).Words) <= 3 {
+		first++ // a valediction in a language that is not known here
+	}
 	return first, to, b.lines[first].text, true
 }
 
@@ -164,14 +172,26 @@ func (b *body) signatureLine(i int) (fits, telling bool) {
 		}
 		return true, true
 	}
-	if endsSentence(text) && len(cut.Words) > 5 || isProse(cut) {
+	_, office := findIn(&phrases().offices, cut)
+	if endsSentence(text) && len(cut.Words) > 2 && (!office || len(cut.Words) > 8) || isProse(cut) && !b.beginsWithOffice(i) {
 		return false, false
 	}
-	if strings.Contains(text, "|") || strings.Contains(text, "•") {
-		return true, true
+	return true, office || strings.Contains(text, "|") || strings.Contains(text, "•")
+}
+
+// beginsWithOffice says whether an office or an institution stands at the beginning of a line that is no sentence:
+// their names can be long, and in many languages are written small.
+func (b *body) beginsWithOffice(i int) bool {
+	cut := b.words(i)
+	if endsSentence(b.lines[i].text) {
+		return false
 	}
-	_, office := findIn(&phrases().offices, cut)
-	return true, office
+	for at := range min(2, len(cut.Words)) {
+		if _, found := phrases().offices.At(cut, at); found {
+			return true
+		}
+	}
+	return false
 }
 
 // isProse says whether a line reads as part of a sentence rather than as a name, an office or an address: most of its
@@ -216,7 +236,7 @@ func (b *body) isValediction(i int) bool {
 	if !found {
 		return false
 	}
-	return len(cut.Words)-m.To <= 5 || m.Values[0]
+	return m.Values[0] || len(cut.Words)-m.To <= 5 && !b.asks(i)
 }
 
 // asks says whether a line asks for something.

@@ -87,7 +87,9 @@ func endsSentence(text string) bool {
 	return false
 }
 
-func startsLower(text string) bool {
+func startsLower(text string) bool { return unicode.IsLower(firstRune(text)) }
+
+func firstRune(text string) rune {
 	r, _ := utf8.DecodeRuneInString(text)
-	return unicode.IsLower(r)
+	return r
 }
