@@ -81,11 +81,12 @@ func normalLines(text string) string {
 
 // decodeBase64 decodes base64, RFC 2045 section 6.8. Characters outside the alphabet are passed over, each padding
 // ends a run and another may follow, and lines with spaces between words are text that a list or a scanner appended.
-// Where most lines are such, nothing was encoded, and the bytes are returned as they are.
+// Where most lines are such, and the first is too short to be told from a word, nothing was encoded, and the bytes are
+// returned as they are.
 func decodeBase64(raw []byte) []byte {
 	out := make([]byte, 0, len(raw)/4*3+3)
 	var bits uint32
-	count, foreign, lines := 0, 0, 0
+	count, foreign, lines, first := 0, 0, 0, 0
 	flush := func() {
 		if count == 2 {
 			out = append(out, byte(bits>>4))
@@ -101,9 +102,14 @@ func decodeBase64(raw []byte) []byte {
 		if len(line) == 0 {
 			continue
 		}
-		lines++
+		if lines++; lines == 1 {
+			first = len(line)
+		}
 		if bytes.IndexByte(line, ' ') > 0 && !spacedBase64(line) {
 			foreign++
+			if lines == 1 {
+				first = 0
+			}
 			continue
 		}
 		for _, c := range line {
@@ -122,7 +128,8 @@ func decodeBase64(raw []byte) []byte {
 		}
 	}
 	flush()
-	if foreign*2 > lines {
+	const longWord = 20
+	if foreign*2 > lines && first < longWord {
 		return raw
 	}
 	return out
