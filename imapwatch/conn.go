@@ -17,13 +17,13 @@ var (
 )
 
 // A meteredConn stands between the IMAP client and the connection, above TLS, for what the client does not do: it
-// bounds how long the server may be silent and how much it may send, keeps the error that ended the connection and the
-// server's last words, and notices where the server ends IDLE by itself.
+// bounds how long the server may be silent and how much it may send, drops what the client would choke on, keeps the error
+// that ended the connection and the server's last words, and notices where the server ends IDLE by itself.
 type meteredConn struct {
 	net.Conn
 
-	// prefix is read before the connection: the greeting that STARTTLS used up.
-	prefix []byte
+	ahead []byte // what is read before the connection
+	sieve sieve
 
 	mu      sync.Mutex
 	silence time.Duration // zero while the server owes no answer
@@ -37,8 +37,9 @@ type meteredConn struct {
 	lineStart bool          // the next byte begins a line
 }
 
-func newMeteredConn(conn net.Conn, prefix []byte) *meteredConn {
-	return &meteredConn{Conn: conn, prefix: prefix}
+// newMeteredConn returns a connection that begins with what the server is taken to have said.
+func newMeteredConn(conn net.Conn, ahead []byte) *meteredConn {
+	return &meteredConn{Conn: conn, ahead: ahead}
 }
 
 // idling says what is known of IDLE.
@@ -73,11 +74,22 @@ func (c *meteredConn) arm() {
 func (c *meteredConn) SetReadDeadline(time.Time) error { return nil }
 
 func (c *meteredConn) Read(b []byte) (int, error) {
-	if len(c.prefix) > 0 {
-		n := copy(b, c.prefix)
-		c.prefix = c.prefix[n:]
-		return n, nil
+	for len(c.ahead) == 0 {
+		n, err := c.read(b)
+		sifted := c.sieve.sift(b[:n])
+		kept := copy(b, sifted)
+		c.ahead = append(c.ahead[:0], sifted[kept:]...)
+		if kept > 0 || err != nil && len(c.ahead) == 0 {
+			return kept, err
+		}
 	}
+	n := copy(b, c.ahead)
+	c.ahead = c.ahead[n:]
+	return n, nil
+}
+
+// read reads what the server says, and keeps account of it.
+func (c *meteredConn) read(b []byte) (int, error) {
 	if err := c.broken(); err != nil {
 		return 0, err // it has ended, and does not come to life again
 	}

@@ -36,13 +36,13 @@ func secure(ctx context.Context, conn net.Conn, o Options) (*meteredConn, error)
 	if o.Security == Plain {
 		return newMeteredConn(conn, nil), nil
 	}
-	var prefix []byte
+	var greeting []byte
 	if o.Security == STARTTLS {
 		if err := askForTLS(conn); err != nil {
 			return nil, fmt.Errorf("STARTTLS: %w", err)
 		}
 		// The greeting was said in the clear. The client, which begins with TLS, gets one that promises nothing.
-		prefix = []byte("* OK\r\n")
+		greeting = []byte("* OK\r\n")
 	}
 	config, err := tlsConfig(o)
 	if err != nil {
@@ -52,7 +52,7 @@ func secure(ctx context.Context, conn net.Conn, o Options) (*meteredConn, error)
 	if err := secured.HandshakeContext(ctx); err != nil {
 		return nil, fmt.Errorf("TLS: %w", err)
 	}
-	return newMeteredConn(secured, prefix), nil
+	return newMeteredConn(secured, greeting), nil
 }
 
 func tlsConfig(o Options) (*tls.Config, error) {

@@ -269,6 +269,10 @@ func TestServersWithOddWays(t *testing.T) {
 		{"a folder has a name in no encoding", &fake{
 			answer: replace(`LIST "" "*"`, "* LIST () \"/\" \"R&D\"\r\n* LIST () \"/\" INBOX\r\nTAG OK done\r\n"),
 		}},
+		{"a keyword of the folder has a bracket", &fake{answer: replace("EXAMINE", "* 3 EXISTS\r\n* FLAGS (\\Seen odd]one)\r\n"+
+			"* OK [PERMANENTFLAGS (odd]one)] .\r\n* OK [UIDVALIDITY 7] .\r\nTAG OK done\r\n")}},
+		{"it says what nobody has asked for", &fake{answer: replace("EXAMINE", "* 3 EXISTS\r\n* VANISHED (EARLIER) 1:9\r\n"+
+			"\r\n* XLIST () \"/\" {5}\r\nINBOX\r\n* OK [UIDVALIDITY 7] .\r\nTAG OK done\r\n")}},
 		{"its UIDNEXT is behind", &fake{uidNext: 2}},
 	} {
 		t.Run(test.name, func(t *testing.T) {
