@@ -23,7 +23,7 @@ func (p place) isState(d Delegation, form Form) bool {
 	if form == Adjective && p.isLanguage(d) {
 		return false
 	}
-	return !p.isCommonWord() && !p.isPerson(form) && !p.isUSState() && !p.isAmman(d)
+	return !p.isCommonWord() && !p.wantsArticle() && !p.isPerson(form) && !p.isUSState() && !p.isAmman(d)
 }
 
 // is says whether the phrase here is one of a kind of data/context.tsv.
@@ -67,7 +67,7 @@ func (p place) unlinked() place {
 // isHad says whether what stands before has States: the delegation of, on behalf of, mission permanente de.
 func (p place) isHad() bool {
 	p = p.unlinked()
-	if !p.before("has") && p.before("noun") {
+	if p.before("permanent") {
 		p.from--
 	}
 	return p.before("has")
@@ -105,6 +105,11 @@ func (p place) isCommonWord() bool {
 		return stop && (p.t.Words[p.from].Gap == words.Sentence || p.inCapitals())
 	}
 	return stop
+}
+
+// wantsArticle says whether the phrase is a State's name with the Arabic article only: الهند and not هند, a woman's name.
+func (p place) wantsArticle() bool {
+	return p.is("articled") && !strings.Contains(p.written(), "ال") && !strings.Contains(p.written(), "لل")
 }
 
 // isAlone says whether the phrase is a sentence of its own or, with a capital, stands between commas.

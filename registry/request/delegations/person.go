@@ -19,7 +19,7 @@ func (p place) isPerson(form Form) bool {
 	if p.isTitled() {
 		return true
 	}
-	if !p.is("person") || form == Adjective && !p.isGivenGerman() {
+	if !p.is("person") || form == Adjective && !p.isGivenGerman() || p.before("article") {
 		return false
 	}
 	return p.hasSurname() || p.isSurname() || p.isInverted() || p.isSigned()
@@ -101,7 +101,7 @@ func (p place) isSigned() bool {
 	if ok && p.t.Words[p.to].Gap < words.Line || p.before("in") {
 		return false
 	}
-	if ok && p.t.Words[p.to].Folded == p.t.Words[p.from].Folded && next.hasSurname() {
+	if ok && p.t.Words[p.from].Gap >= words.Line && p.t.Words[p.to].Folded == p.t.Words[p.from].Folded && next.hasSurname() {
 		return true
 	}
 	for n := 1; n <= farewellWords; n++ {
