@@ -47,7 +47,7 @@ func italian() phrasebook {
 		speaksFor: `interverra, parlera, prendera la parola, pronuncera, sara (il nostro|la nostra) (oratore|oratrice)`,
 		myself:    `interverro, parlero, prendero la parola, io stess*`,
 		nobody:    `da (confermare|definire), seguira, in seguito`,
-		courtesy:  `sig, sig ra, signor, signora, dott, dott ssa, dottor, dottoressa, prof, professor, on, onorevole, avv, s e, amb, ing, cons`,
+		courtesy:  `sig, sig ra, signor, signora, dott, dott ssa, dottor, dottoressa, prof, professor, onorevole, avv, s e, amb, ing, cons`,
 		office:    `ambasciator(e|rice), ambasciatrice, ministr(o|a), vice, sottosegretari(o|a), segretari(o|a), direttor(e|ice), direttrice, consigliere, capo, rappresentante, permanente, giuridic(o|a), procuratore, generale, presidente, incaricato`,
 		portfolio: `giustizia, esteri, affari, giuridici, cooperazione, ambasciata, missione, repubblica, ministero, direzione`,
 		of:        `di, del, della, degli, dell, e, per, presso, il, la, lo, gli, nostro, nostra, un, una`,

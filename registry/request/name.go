@@ -147,7 +147,7 @@ func (s *sentence) withoutTitles(at, end int) (titled, sure bool, to int) {
 			ok = false
 		}
 		switch {
-		case ok && slices.Contains(m.Values, courtesyTitle) && !s.isInitialOfName(at, m.To):
+		case ok && slices.Contains(m.Values, courtesyTitle) && !s.isInitialOfName(at, m.To) && !(s.isInitial(at) && s.isSmall(at) && m.To == at+1):
 			titled, inOffice, sure, at = true, false, true, m.To
 		case ok && slices.Contains(m.Values, office):
 			titled, inOffice, sure, at = true, true, true, m.To
