@@ -55,7 +55,7 @@ func (p *program) explain(settings *config.Config, files []string, asJSON bool) 
 		if asJSON {
 			err = p.writeJSONLine(v.json())
 		} else {
-			err = p.write(v.text(&event))
+			err = p.write(v.text(&event, func(*sheet) {}))
 		}
 		if err != nil {
 			return err

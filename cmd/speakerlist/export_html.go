@@ -21,7 +21,7 @@ var publicTemplate = sync.OnceValue(func() *template.Template {
 type publicList struct {
 	Name     string
 	Starts   string
-	Closes   string
+	Closes   string // empty where places are final
 	Now      string
 	Segments []publicSegment
 }
@@ -36,7 +36,10 @@ type publicSegment struct {
 func exportHTML(event *registry.Event, list *registry.List, now time.Time) ([]byte, error) {
 	shown := publicList{
 		Name: event.Name.In("en"), Starts: sayTime(event.Starts, event.Zone),
-		Closes: sayTime(event.FinalPlaces, event.Zone), Now: sayTime(now, event.Zone),
+		Now: sayTime(now, event.Zone),
+	}
+	if now.Before(event.FinalPlaces) {
+		shown.Closes = sayTime(event.FinalPlaces, event.Zone)
 	}
 	for _, segment := range list.Segments {
 		s := publicSegment{Title: "Segment " + segment.Segment.ID + ": " + segment.Segment.Name.In("en")}

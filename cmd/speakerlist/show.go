@@ -3,7 +3,6 @@ package main
 import (
 	"context"
 	"fmt"
-	"strings"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -64,15 +63,15 @@ func newRecordJSON(r *registry.Record) recordJSON {
 }
 
 func recordText(event *registry.Event, r *registry.Record) string {
-	var s sheet
-	if r.Ruling != nil {
-		s.line("Ruling", sayRuling(r.Ruling, event.Zone))
-	}
-	for _, l := range r.Letters {
-		s.line("Letter", sayLetter(&l, event.Zone))
-	}
-	for _, line := range r.History {
-		s.line("History", fmt.Sprintf("%s %s %s", line.At.UTC().Format(time.RFC3339), line.Did, line.About))
-	}
-	return strings.TrimSuffix((&verdict{entry: r.Entry}).text(event), "\n") + s.String()
+	return (&verdict{entry: r.Entry}).text(event, func(s *sheet) {
+		if r.Ruling != nil {
+			s.line("Ruling", sayRuling(r.Ruling, event.Zone))
+		}
+		for _, l := range r.Letters {
+			s.line("Letter", sayLetter(&l, event.Zone))
+		}
+		for _, line := range r.History {
+			s.line("History", fmt.Sprintf("%s %s %s", line.At.UTC().Format(time.RFC3339), line.Did, line.About))
+		}
+	})
 }

@@ -67,8 +67,8 @@ func orEmpty[T any](s []T) []T {
 	return s
 }
 
-// text tells the verdict to a person, as lines of a name and a value.
-func (v *verdict) text(event *registry.Event) string {
+// text tells the verdict to a person, as lines of a name and a value. More adds lines before the message's own text.
+func (v *verdict) text(event *registry.Event, more func(*sheet)) string {
 	e := &v.entry
 	title := v.file
 	if title == "" {
@@ -88,7 +88,9 @@ func (v *verdict) text(event *registry.Event) string {
 	s.line("Segments", strings.Join(e.Asked.Segments, ", "))
 	s.line("Speaker", e.Asked.Speaker())
 	s.line("Language", e.Request.Language)
-	s.line("Doubt", e.Request.Contradiction)
+	if e.Request.Contradiction != e.Note {
+		s.line("Doubt", e.Request.Contradiction)
+	}
 	s.line("Unreadable", e.Request.Unreadable)
 	for _, defect := range e.Request.Defects {
 		s.line("Defect", defect)
@@ -99,6 +101,7 @@ func (v *verdict) text(event *registry.Event) string {
 	for _, evidence := range e.Request.Evidence {
 		s.line("Evidence", sayEvidence(evidence))
 	}
+	more(&s)
 	s.block("Text", e.Request.Text)
 	return title + "\n" + s.String() + "\n"
 }
