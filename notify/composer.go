@@ -53,17 +53,30 @@ func (c *Composer) rehearse() error {
 				p.phrase(unit, n)
 			}
 		}
+		p.phrase("calendar summary", "I")
 		problems = append(problems, p.err)
 	}
 	for _, s := range samples() {
 		for _, lang := range s.languages() {
 			event, letter := s.letter(lang)
-			if _, err := c.Compose(event, letter); err != nil {
+			if err := c.rehearseLetter(event, &letter); err != nil {
 				problems = append(problems, fmt.Errorf("letter %q in %s: %w", s.name, lang, err))
 			}
 		}
 	}
 	return errors.Join(problems...)
+}
+
+// rehearseLetter writes a letter in its first language. The whole message is made of those in Arabic, which have all
+// that the page can show: both directions, and a second language below.
+func (c *Composer) rehearseLetter(event *registry.Event, l *registry.Letter) error {
+	lang := letterLanguages(l)[0]
+	if lang == "ar" || l.Kind == registry.DigestLetter {
+		_, err := c.Compose(event, *l)
+		return err
+	}
+	_, err := c.writePart(event, l, lang)
+	return err
 }
 
 // Compose returns a whole message for the letter's kind, recipient and facts. The same arguments give the same bytes.
