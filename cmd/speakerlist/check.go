@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"crypto/rand"
+	"errors"
 	"fmt"
 	"log/slog"
 	"strings"
@@ -36,39 +37,49 @@ func (p *program) checkCommand() *cobra.Command {
 }
 
 func (p *program) check(ctx context.Context, settings *config.Config, test bool) error {
-	event := settings.Event()
+	w, err := newWiring(settings, nil)
+	if err != nil {
+		return err
+	}
 	var s sheet
-	s.line("Configured", fmt.Sprintf("%s is right: %s, until %s", p.configPath, event.Name.In("en"), sayTime(event.Deadline, event.Zone)))
-	watch, err := watchOptions(settings)
-	if err != nil {
-		return err
-	}
-	send, err := smtpOptions(settings, nil)
-	if err != nil {
-		return err
-	}
-	mailbox, err := imapwatch.New(watch).Check(ctx)
-	if err != nil {
-		return mailboxError(err)
-	}
-	s.line("Mailbox", sayMailbox(settings, &mailbox))
-	for _, f := range mailbox.Folders {
-		s.line("Folder", sayFolder(f, &event, settings.Mailbox.Since))
-	}
-	smtp := notify.NewSMTP(send)
-	defer smtp.Close()
-	server, err := smtp.Check(ctx)
-	if err != nil {
-		return fmt.Errorf("smtp: %w; check smtp.server, smtp.username and where its password is kept", err)
-	}
-	s.line("Letters", sayServer(settings, &server))
+	s.line("Configured", fmt.Sprintf("%s is right: %s, until %s", p.configPath, w.event.Name.In("en"), sayTime(w.event.Deadline, w.event.Zone)))
 	if err := p.write(s.String()); err != nil {
+		return err
+	}
+	smtp := notify.NewSMTP(w.send)
+	defer smtp.Close()
+	if err := errors.Join(p.checkMailbox(ctx, w), p.checkSMTP(ctx, w, smtp)); err != nil {
 		return err
 	}
 	if err := p.checkRun(ctx, settings); err != nil || !test {
 		return err
 	}
-	return p.testLetter(ctx, settings, watch, smtp)
+	return p.testLetter(ctx, w, smtp)
+}
+
+// checkMailbox says what the mailbox's server can do and what its folders hold.
+func (p *program) checkMailbox(ctx context.Context, w *wiring) error {
+	found, err := imapwatch.New(w.watch).Check(ctx)
+	if err != nil {
+		return mailboxError(err)
+	}
+	var s sheet
+	s.line("Mailbox", sayMailbox(w.settings, &found))
+	for _, f := range found.Folders {
+		s.line("Folder", sayFolder(f, &w.event, w.settings.Mailbox.Since))
+	}
+	return p.write(s.String())
+}
+
+// checkSMTP says what the server that takes the letters can do.
+func (p *program) checkSMTP(ctx context.Context, w *wiring, smtp *notify.SMTP) error {
+	found, err := smtp.Check(ctx)
+	if err != nil {
+		return fmt.Errorf("smtp: %w (check smtp.server, smtp.username and where its password is kept)", err)
+	}
+	var s sheet
+	s.line("Letters", sayServer(w.settings, &found))
+	return p.write(s.String())
 }
 
 // checkRun says what a run would answer.
@@ -128,23 +139,21 @@ func sayServer(settings *config.Config, r *notify.ServerReport) string {
 const testTime = 2 * time.Minute
 
 // testLetter sends a letter to the mailbox and waits until it is there.
-func (p *program) testLetter(ctx context.Context, settings *config.Config, watch imapwatch.Options, smtp *notify.SMTP) error {
-	composer, err := newComposer(settings)
-	if err != nil {
-		return err
-	}
-	event := settings.Event()
+func (p *program) testLetter(ctx context.Context, w *wiring, smtp *notify.SMTP) error {
+	to := w.settings.Mailbox.Address
 	began := time.Now()
 	letter := registry.Letter{
 		ID: fmt.Sprintf("%s.%s.1", registry.TestLetter, strings.ToLower(rand.Text())), Kind: registry.TestLetter,
-		To: settings.Mailbox.Address, Facts: registry.Facts{Language: "en", Now: p.now()}, Written: p.now(),
+		To: to, Facts: registry.Facts{Language: "en", Now: p.now()}, Written: p.now(),
 	}
-	if letter.Raw, err = composer.Compose(&event, letter); err != nil {
+	var err error
+	if letter.Raw, err = w.composer.Compose(&w.event, letter); err != nil {
 		return err
 	}
 	if result := smtp.Send(ctx, &letter); result.Verdict != registry.Taken {
 		return fmt.Errorf("the test letter was not taken: %s; check the smtp section", result.Says)
 	}
+	watch := w.watch
 	watch.Since = began.Add(-testTime) // the server's clock may be behind ours
 	ctx, cancel := context.WithTimeout(ctx, testTime)
 	defer cancel()
@@ -153,7 +162,7 @@ func (p *program) testLetter(ctx context.Context, settings *config.Config, watch
 		return mailboxError(err)
 	}
 	if seen.folder == "" {
-		return fmt.Errorf("the test letter was sent, and did not arrive within %v; see whether smtp.server may send for %s", testTime, settings.Mailbox.Address)
+		return fmt.Errorf("the test letter was sent, and did not arrive within %v; see whether smtp.server may send for %s", testTime, to)
 	}
 	var s sheet
 	s.line("Test letter", fmt.Sprintf("arrived in %s after %v", seen.folder, time.Since(began).Round(10*time.Millisecond)))

@@ -75,9 +75,11 @@ func (p *program) execute(ctx context.Context, args []string) int {
 	return failed
 }
 
-// complain writes an error as one line.
+// complain writes an error as one line; each of several that were joined, as one.
 func (p *program) complain(err error) {
-	fmt.Fprintf(p.err, "speakerlist: %s\n", strings.Join(strings.Fields(err.Error()), " "))
+	for line := range strings.Lines(err.Error()) {
+		fmt.Fprintf(p.err, "speakerlist: %s\n", strings.TrimSpace(line))
+	}
 }
 
 // configEnv names the environment variable for those who do not want to give --config each time.
