@@ -54,11 +54,11 @@ func (r *reading) askForAll(ctx context.Context) (present bool, err error) {
 	return true, nil
 }
 
-// askFor asks for an item of the suspect by its UID, and then by its sequence number: then the client, too, knows whose
-// content it reads where a server puts the content ahead of the UID.
+// askFor asks for an item of the suspect by its UID, and then in another way: by its sequence number, so that the client,
+// too, knows whose content it reads where a server puts the content ahead of the UID; and for all of the content.
 func (r *reading) askFor(ctx context.Context, i item) (present bool, err error) {
 	s := r.suspects
-	told, err := r.fetchOne(ctx, imap.UIDSetNum(imap.UID(s.uid)), i)
+	told, err := r.fetchOne(ctx, imap.UIDSetNum(imap.UID(s.uid)), i, i)
 	if err != nil || told {
 		return true, err
 	}
@@ -66,19 +66,24 @@ func (r *reading) askFor(ctx context.Context, i item) (present bool, err error) 
 	if err != nil || sequence == 0 {
 		return false, err
 	}
-	told, err = r.fetchOne(ctx, imap.SeqSetNum(sequence), i)
+	otherwise := i
+	if i == itemBody && s.known.size <= longestMessage {
+		otherwise = itemUncut
+	}
+	told, err = r.fetchOne(ctx, imap.SeqSetNum(sequence), i, otherwise)
 	if err == nil && !told {
 		s.reasons[i] = errNotTold
 	}
 	return true, err
 }
 
-func (r *reading) fetchOne(ctx context.Context, set imap.NumSet, i item) (told bool, err error) {
+// fetchOne fetches an item of the suspect, asking for it by another name where it has one.
+func (r *reading) fetchOne(ctx context.Context, set imap.NumSet, i, name item) (told bool, err error) {
 	// A server that does not know how to send a part sends all.
 	const withoutPartial = 64 << 20
 	s := r.suspects
 	allowance := smallAnswer + max(longestMessage, min(s.known.size, withoutPartial))
-	answers, err := r.fetch(ctx, set, allowance, i)
+	answers, err := r.fetch(ctx, set, allowance, name)
 	s.keep(i, answers[s.uid])
 	if err != nil {
 		if ctx.Err() == nil {

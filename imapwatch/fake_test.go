@@ -191,8 +191,10 @@ func describe(sequence, uid int, items string, raw []byte) string {
 	if strings.Contains(items, "RFC822.SIZE") {
 		said += fmt.Sprint(" RFC822.SIZE ", len(raw))
 	}
-	if strings.Contains(items, "BODY.PEEK[]") {
+	if strings.Contains(items, "BODY.PEEK[]<0.") {
 		said += literal("BODY[]<0>", raw)
+	} else if strings.Contains(items, "BODY.PEEK[]") {
+		said += literal("BODY[]", raw)
 	}
 	if strings.Contains(items, "BODY.PEEK[HEADER]") {
 		head, _, _ := strings.Cut(string(raw), "\r\n\r\n")

@@ -25,6 +25,7 @@ const (
 	itemDate   item = "INTERNALDATE"
 	itemSize   item = "RFC822.SIZE"
 	itemBody   item = "BODY"
+	itemUncut  item = "BODY, uncut" // for servers that give nothing where a part is asked for
 	itemHeader item = "HEADER"
 )
 
@@ -90,6 +91,8 @@ func fetchOptions(items ...item) *imap.FetchOptions {
 		case itemBody:
 			section := &imap.FetchItemBodySection{Peek: true, Partial: &imap.SectionPartial{Size: longestMessage}}
 			options.BodySection = append(options.BodySection, section)
+		case itemUncut:
+			options.BodySection = append(options.BodySection, &imap.FetchItemBodySection{Peek: true})
 		case itemHeader:
 			section := &imap.FetchItemBodySection{
 				Specifier: imap.PartSpecifierHeader, Peek: true, Partial: &imap.SectionPartial{Size: longestHeader},

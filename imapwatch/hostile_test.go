@@ -81,6 +81,7 @@ func TestServersThatSayOddThings(t *testing.T) {
 		{"never an answer about its content", instead("BODY.PEEK[]", ""), faulty, 1},
 		{"NIL for its content", instead("BODY.PEEK[]", "* 2 FETCH (UID 20 BODY[]<0> NIL)\r\n"), faulty, 1},
 		{"nothing for its content", instead("BODY.PEEK[]", "* 2 FETCH (UID 20 BODY[]<0> \"\")\r\n"), faulty, 1},
+		{"nothing for a part of its content", instead("BODY.PEEK[]<", "* 2 FETCH (UID 20 BODY[]<0> \"\")\r\n"), whole, 1},
 		{"content in quotation marks", instead("BODY.PEEK[]", "* 2 FETCH (UID 20 BODY[]<0> \"Subject: two\")\r\n"), whole, 1},
 		{"content without the offset", func(uid int, _, usual string) string {
 			return strings.Replace(usual, "BODY[]<0>", "BODY[]", 1)
