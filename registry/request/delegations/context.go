@@ -23,7 +23,7 @@ func (p place) isState(d Delegation, form Form) bool {
 	if form == Adjective && p.isLanguage(d) {
 		return false
 	}
-	return !p.isCommonWord() && !p.wantsArticle() && !p.isPerson(form) && !p.isUSState() && !p.isAmman(d)
+	return !p.isCommonWord() && !p.wantsArticle() && !p.isPerson(form) && !p.isUSState() && !p.isAnotherByMark(d)
 }
 
 // is says whether the phrase here is one of a kind of data/context.tsv.
@@ -118,11 +118,13 @@ func (p place) isAlone() bool {
 	if p.to < len(p.t.Words) {
 		behind = p.t.Words[p.to].Gap
 	}
-	apart := words.Sentence
-	if p.capital(p.from) {
-		apart = words.Comma
+	switch first := p.first(p.from); {
+	case unicode.IsLower(first):
+		return false
+	case unicode.IsUpper(first):
+		return before >= words.Comma && behind >= words.Comma
 	}
-	return before >= apart && behind >= apart
+	return before == words.Sentence && behind == words.Sentence
 }
 
 // inCapitals says whether the sentence around is written in capitals, as far as it is looked at.
@@ -149,7 +151,13 @@ func (p place) isUSState() bool {
 	return len(code) == 5 && strings.Trim(code, "0123456789") == ""
 }
 
-// isAmman tells the city by the vowel signs that Oman has not.
-func (p place) isAmman(d Delegation) bool {
-	return d.Code == "OM" && strings.Contains(p.written(), "\u0651")
+// isAnotherByMark tells by a sign that comparing drops: Amman has a doubled letter, Oman not; Cañada is no Canada.
+func (p place) isAnotherByMark(d Delegation) bool {
+	switch d.Code {
+	case "OM":
+		return strings.Contains(p.written(), "\u0651")
+	case "CA":
+		return strings.ContainsAny(p.written(), "ñÑ")
+	}
+	return false
 }

@@ -40,6 +40,10 @@ func TestContext(t *testing.T) {
 		{"the Arabic word for 'financial'", "الدعم المالي والشؤون المالية", ""},
 		{"the Malian delegation", "الوفد المالي يطلب الكلمة", "ML"},
 
+		{"Spanish purposes, anger, wishes and pollen", "Tiene fines; la ira; de buena gana; el polen; zona franca; servía", ""},
+		{"Latin American States in French", "les États latino-américains", ""},
+		{"a Spanish surname", "Juan Cañada", ""},
+		{"an organ with a small letter is a word", "The registry of speakers", ""},
 		{"abbreviations count in capitals", "USA, UK, DRC, KSA, and us, car, who", "US GB CD SA"},
 		{"with stops", "U.S. Embassy; the U.K.; U.A.E.", "US GB AE"},
 		{"those that are words do not among capitals", "PLEASE GIVE US A CAR. WHO SPEAKS", ""},

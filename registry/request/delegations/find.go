@@ -93,7 +93,10 @@ func (p place) canBe(s sense) bool {
 	if s.capitals {
 		return p.isAbbreviation()
 	}
-	return s.form == Org || p.isState(s.delegation, s.form)
+	if s.form == Org {
+		return p.to > p.from+1 || !unicode.IsLower(p.first(p.from)) || p.small
+	}
+	return p.isState(s.delegation, s.form)
 }
 
 func (m Mention) means(d Delegation) bool {

@@ -120,9 +120,10 @@ func rows(codes []string, language string, names map[string]string) []string {
 	return lines
 }
 
-// isOurs says whether a name is one that our tables have to judge: UK, R.-U., о-ва Кука, and Iceland's in German.
+// isOurs says whether a name is one that our tables have to judge: UK, R.-U., о-ва Кука, and those that are common words
+// in another language, Iceland's in German and Iran's in Portuguese.
 func isOurs(name string) bool {
-	return strings.ToUpper(name) == name && strings.ToLower(name) != name || name == "Island" || strings.ContainsAny(name, ".") || strings.HasPrefix(name, "о-ва")
+	return strings.ToUpper(name) == name && strings.ToLower(name) != name || name == "Island" || name == "Irã" || strings.ContainsAny(name, ".") || strings.HasPrefix(name, "о-ва")
 }
 
 func copyLicence(folder string) error {

@@ -1,6 +1,7 @@
 package delegations
 
 import (
+	"slices"
 	"testing"
 
 	"speakerlist/registry/request/words"
@@ -73,16 +74,11 @@ func resolves(t *testing.T, code, language, name string) {
 }
 
 func listedAsAmbiguous(m Mention) bool {
-	codes := m.Delegation.Code
+	codes := []string{m.Delegation.Code}
 	for _, also := range m.Also {
-		codes += "; " + also.Code
+		codes = append(codes, also.Code)
 	}
-	for _, row := range table("ambiguous") {
-		if row[0] == codes {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(table("ambiguous"), func(r row) bool { return slices.Equal(list(r[0]), codes) })
 }
 
 // TestEveryStateHasEveryForm keeps holes out of the tables.
