@@ -2,6 +2,7 @@ package request
 
 import (
 	"encoding/hex"
+	"fmt"
 	"slices"
 	"strings"
 
@@ -46,9 +47,22 @@ func (r *Reader) read(m mail.Message) Request {
 	case m.Automatic != nil:
 		q.Kind = Automatic
 	case m.Unreadable == "":
-		r.interpret(&q, m)
+		return r.guarded(q, m)
 	}
 	return q
+}
+
+// guarded interprets a message. One that breaks the program must not stop those behind it: it is held, as it came.
+func (r *Reader) guarded(q Request, m mail.Message) (read Request) {
+	defer func() {
+		if fault := recover(); fault != nil {
+			read = q
+			read.Unreadable = fmt.Sprintf("interpreting it broke the program: %v", fault)
+		}
+	}()
+	read = q
+	r.interpret(&read, m)
+	return read
 }
 
 func textOrSubject(m mail.Message) string {
