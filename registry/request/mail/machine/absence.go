@@ -16,7 +16,7 @@ func (l *look) absent() *Automatic {
 		return nil
 	}
 	switch name, client, composed := l.composed(); {
-	case l.asks:
+	case l.asks, l.questions():
 		l.aside("text", "%q, but it asks for something too", v)
 	case l.saysNo():
 		l.aside("text", "%q, but Auto-Submitted says that a person wrote it", v)
@@ -58,7 +58,8 @@ func (l *look) unasked() bool {
 	if l.saysNo() {
 		return false
 	}
-	return !l.asks || l.speaksOfAbsence() || l.textReads(automaticText)
+	_, away := find(&phrases().absent, l.opening)
+	return !l.asks || away || l.textReads(automaticText)
 }
 
 func (l *look) saysNo() bool {

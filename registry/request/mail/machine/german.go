@@ -40,7 +40,7 @@ func german() phrasebook {
 			"angenommen", "zugesagt", "abgelehnt", "mit vorbehalt", "vorläufig", "zusage", "absage", "mit vorbehalt angenommen",
 		},
 		absent: []string{
-			"(ich bin|wir sind|bin) (derzeit|zurzeit|zur zeit|momentan|aktuell|bis|vom|ab|heute|im moment|) (nicht im (büro|haus|amt|dienst)|abwesend|außer haus|im urlaub|auf dienstreise|nicht erreichbar|in elternzeit|nicht am arbeitsplatz)",
+			"(ich bin|wir sind|bin) (derzeit|zurzeit|zur zeit|momentan|aktuell|bis|vom|ab|heute|im moment|) (nicht im büro|nicht im haus|nicht im amt|nicht im dienst|abwesend|außer haus|im urlaub|auf dienstreise|nicht erreichbar|in elternzeit|nicht am arbeitsplatz)",
 			"(ich bin|bin ich) (derzeit|bis|vom|ab|zurzeit|ab dem|bis zum|am)", "bin ich (wieder|ab|bis|nicht)",
 			"befinde mich (derzeit|zurzeit|bis|im|auf|)", "während meiner abwesenheit", "in meiner abwesenheit",
 			"nach meiner rückkehr", "bin ich wieder (erreichbar|im büro|für sie)", "bin ich nicht (erreichbar|im)",

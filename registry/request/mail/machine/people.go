@@ -52,3 +52,19 @@ func (l *look) composed() (name, client string, found bool) {
 func (l *look) personal() bool {
 	return l.text.Words != nil && len(phrases().asks.Find(l.text)) > 0
 }
+
+// questions says whether the new text asks a question, as a person does. A question mark within a link is none.
+func (l *look) questions() bool {
+	text := start(l.Text, bodyBytes) + "\n"
+	for i, r := range text {
+		switch r {
+		case '？', '؟':
+			return true
+		case '?':
+			if after := text[i+1]; after == ' ' || after == '\n' || after == '\r' {
+				return true
+			}
+		}
+	}
+	return false
+}

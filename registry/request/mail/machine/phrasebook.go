@@ -18,6 +18,7 @@ type phrasebook struct {
 	absent     []string // in the first sentences of a text, that its sender is away
 	automatic  []string // in a text, that nobody wrote it
 	returned   []string // in a text, that a message did not arrive
+	reports    []string // in a text, what only reports on delivery say, of failure or not
 	delayed    []string // in a text, that a message has not arrived yet
 	receipts   []string // in the first sentences of a text, that a message was displayed, or deleted unread
 	challenges []string // in a text, that the sender must prove to be a person
@@ -31,16 +32,12 @@ type phrasebook struct {
 // topics are the phrases of all languages together, by what they are looked for in.
 type topics struct {
 	absentSubject, automaticSubject, returnSubject, delaySubject, receiptSubject, calendarSubject, absentInSubject,
-	absent, automatic, returned, delayed, receipt, challenge, ticket, unsubscribe, system, asks words.Lexicon[bool]
+	absent, automatic, returned, report, delayed, receipt, challenge, ticket, unsubscribe, system, asks words.Lexicon[bool]
 }
 
 var phrases = sync.OnceValue(func() *topics {
 	t := &topics{}
-	for _, book := range []phrasebook{
-		english(), french(), spanish(), russian(), arabic(), chinese(), german(), italian(), portuguese(), dutch(), swedish(),
-		danish(), norwegian(), finnish(), polish(), czech(), ukrainian(), hungarian(), romanian(), turkish(), greek(), japanese(),
-		korean(),
-	} {
+	for _, book := range phrasebooks() {
 		for _, entry := range []struct {
 			lexicon *words.Lexicon[bool]
 			phrases []string
@@ -55,6 +52,7 @@ var phrases = sync.OnceValue(func() *topics {
 			{&t.absent, book.absent},
 			{&t.automatic, book.automatic},
 			{&t.returned, book.returned},
+			{&t.report, book.reports},
 			{&t.delayed, book.delayed},
 			{&t.receipt, book.receipts},
 			{&t.challenge, book.challenges},
@@ -102,4 +100,13 @@ func parted(t words.Text, word int) bool {
 		}
 	}
 	return false
+}
+
+// phrasebooks returns those of all languages.
+func phrasebooks() []phrasebook {
+	return []phrasebook{
+		english(), french(), spanish(), russian(), arabic(), chinese(), german(), italian(), portuguese(), dutch(), swedish(),
+		danish(), norwegian(), finnish(), polish(), czech(), ukrainian(), hungarian(), romanian(), turkish(), greek(), japanese(),
+		korean(),
+	}
 }

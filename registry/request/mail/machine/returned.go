@@ -12,11 +12,12 @@ func (l *look) returned() *Automatic {
 	subject, byReturn := begins(&t.returnSubject, l.subject)
 	delay, byDelay := begins(&t.delaySubject, l.subject)
 	_, failure := find(&t.returned, l.opening)
+	_, bodyDelay := find(&t.delayed, l.body)
 	code := statusCode().MatchString(start(l.Text, bodyBytes))
 	switch {
 	case l.asks:
 		return nil
-	case byDelay && l.speaksOfDelay():
+	case byDelay && bodyDelay:
 		return &Automatic{Sort: DelayNotice, Where: "subject", Text: delay}
 	case byReturn && (failure || code || l.speaksOfReturn()):
 		return &Automatic{Sort: BounceMail, Where: "subject", Text: subject}
@@ -35,6 +36,9 @@ var statusCode = sync.OnceValue(func() *regexp.Regexp {
 func (l *look) speaksOfReturn() bool {
 	t := phrases()
 	if _, found := begins(&t.returnSubject, l.subject); found {
+		return true
+	}
+	if _, found := find(&t.report, l.body); found {
 		return true
 	}
 	return l.speaksOfFailure()

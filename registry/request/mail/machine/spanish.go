@@ -39,8 +39,8 @@ func spanish() phrasebook {
 			"declinado",
 		},
 		absent: []string{
-			"(estoy|me encuentro|estaré|me encontraré|estamos|estaremos|encontrándome) (actualmente|momentáneamente|temporalmente|) (fuera de (la|mi|) oficina|fuera del despacho|ausente|de vacaciones|de viaje|de licencia|en misión|en comisión de servicio|de permiso|de baja|de baja médica|fuera del país|de baja maternal)",
-			"(está|se encuentra|estará) (actualmente|) (fuera de (la|) oficina|ausente|de vacaciones|de licencia|de viaje)",
+			"(estoy|me encuentro|estaré|me encontraré|estamos|estaremos|encontrándome) (actualmente|momentáneamente|temporalmente|) (fuera de la oficina|fuera de mi oficina|fuera de oficina|fuera del despacho|ausente|de vacaciones|de viaje|de licencia|en misión|en comisión de servicio|de permiso|de baja|de baja médica|fuera del país|de baja maternal)",
+			"(está|se encuentra|estará) (actualmente|) (fuera de la oficina|fuera de oficina|ausente|de vacaciones|de licencia|de viaje)",
 			"durante mi ausencia", "en mi ausencia", "a mi regreso", "a mi vuelta", "acceso limitado (a|al)",
 			"sin acceso (a|al) (mi|) (correo|e mail|email)", "no tengo acceso", "no (estaré|estoy) disponible",
 			"regresaré (el|a)", "regreso (el|a la oficina)", "volveré (el|a)", "fuera de la oficina",
