@@ -187,7 +187,7 @@ func (g *interpretation) gatherFrom(s *sentence, place int, c *choice) {
 			c.add(m, m.ids[1:])
 		case m.denied && g.kind != Withdrawal:
 			e.Lost = "the text says that it is not this one"
-		case g.kind == Ask && alreadyHeld(s, m):
+		case g.kind == Ask && len(mentions) > 1 && (alreadyHeld(s, m) || s.isBeside(m)):
 			e.Lost = "it is held already"
 		case g.kind == Withdrawal && isKept(s, mentions, n):
 			e.Lost = "it is kept"
@@ -283,7 +283,17 @@ func (s *sentence) toBetween(from, to int) bool {
 // and would also like to speak in II'.
 func alreadyHeld(s *sentence, m reference) bool {
 	for _, d := range s.marks {
-		if d.sign == done && d.to <= m.from && !s.between(d.to, m.from, wish, please, could, speak, enter, enlist, slot) {
+		if d.sign == done && d.to <= m.from && !s.between(d.to, m.from, wish, please, could, speak, enlist, slot) {
+			return true
+		}
+	}
+	return s.between(m.to, min(s.to, m.to+2*reach), done) && !s.between(m.to, min(s.to, m.to+2*reach), wish, please, could, enlist)
+}
+
+// isBeside says whether a segment is one that is held beside that asked for: 'in addition to segment I'.
+func (s *sentence) isBeside(m reference) bool {
+	for i := max(s.from, m.from-reach); i < m.from; i++ {
+		if p, ok := tongues().parts.At(s.text, i); ok && p.To <= m.from && p.To >= m.from-1 && slices.Contains(p.Values, partBeside) {
 			return true
 		}
 	}

@@ -116,7 +116,7 @@ func blocking() []sign {
 func (s *sentence) reached(i int) (deed, bool) {
 	goal := s.marks[i]
 	if goal.sign == enlist {
-		if s.has(others) && !s.has(wish) || s.between(s.from, goal.from, inquire, undecided, leave, change, record, done) || s.question && !s.has(could, please, wish, still) {
+		if s.isForOthers(goal) || s.between(s.from, goal.from, inquire, undecided, leave, change, record, done) || s.question && !s.has(could, please, wish, still) {
 			return deed{}, false
 		}
 		return deed{doesAsk, goal.from, goal.to, "asks for a place"}, true
@@ -141,6 +141,24 @@ func (s *sentence) reached(i int) (deed, bool) {
 		return deed{}, false
 	}
 	return deed{doesAsk, min(request.from, goal.from), max(request.to, goal.to), "asks for a place"}, true
+}
+
+// isForOthers says whether a goal is that of those whom an invitation speaks of: 'participants who wish to speak are
+// asked to sign up'.
+func (s *sentence) isForOthers(goal mark) bool {
+	for _, m := range s.marks {
+		if m.sign != others || m.to > goal.from {
+			continue
+		}
+		parted := false
+		for i := m.to; i <= goal.from; i++ {
+			parted = parted || s.text.Words[i].Gap >= words.Comma
+		}
+		if !parted {
+			return true
+		}
+	}
+	return false
 }
 
 // namesDelegation says whether the sentence says for whom.
@@ -230,7 +248,7 @@ func (s *sentence) withdraws() bool {
 	if m == nil || s.has(inquire) && s.question {
 		return false
 	}
-	if !s.has(enter, enlist, list, slot, speak, speaks, speech, session, keep) && !s.namesAny() && s.length() > 2*reach {
+	if !s.has(enter, enlist, list, slot, speak, speaks, speech, session, keep) && !s.namesAny() && s.length() > 2*reach && m.to-m.from < reach {
 		return false
 	}
 	return !s.isBadges()

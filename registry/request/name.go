@@ -332,7 +332,7 @@ func (s *sentence) endsName(i int) bool {
 	if s.titleAt(i, office, courtesyTitle) && !s.titleAt(i, namePart) {
 		return !s.isInitial(i)
 	}
-	return s.signAt(i) || s.namesAt(i) ||
+	return s.signAt(i) && s.tokenEnd(i, s.to) == i+1 || s.namesAt(i) ||
 		s.isAllCapitals(i) && s.titleAt(i, preposition) && !s.titleAt(i, namePart)
 }
 

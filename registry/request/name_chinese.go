@@ -28,13 +28,25 @@ func (s *sentence) chineseBehind(at, cue int) string {
 // chineseBefore reads the name before a cue: one that has a title, since nothing else tells it from other words.
 func (s *sentence) chineseBefore(limit, cue int) string {
 	start := cue - 1
-	for start > limit && s.text.Words[start].Gap < words.Comma && isHan(s.text.Words[start].Folded) {
+	for start > limit && s.text.Words[start].Gap < words.Comma && isHan(s.text.Words[start].Folded) && !isChineseParticle(s.text.Words[start].Folded) {
 		start--
+	}
+	if isChineseParticle(s.text.Words[start].Folded) {
+		return s.chineseName(start+1, cue, false)
 	}
 	if s.text.Words[start].Gap >= words.Comma && start > limit || isHan(s.text.Words[start].Folded) {
 		return s.chineseName(start, cue, false)
 	}
 	return s.chineseName(start+1, cue, false)
+}
+
+// isChineseParticle says whether a character leads on to whom something is done with.
+func isChineseParticle(folded string) bool {
+	switch folded {
+	case "将", "將", "把", "由", "请", "請", "派":
+		return true
+	}
+	return false
 }
 
 // endsChinese says whether what stands at a word is no longer a speaker's name and office.

@@ -20,6 +20,7 @@ const (
 	partOr                       // leaves the choice between two
 	partFailing                  // sets a second choice behind the first
 	partFrom                     // stands before what is left
+	partBeside                   // in addition to
 	partFull                     // has no room
 	partIf                       // on condition that
 	bindsSubject                 // binds a segment to its subject
@@ -35,7 +36,7 @@ type number struct {
 func (l *lexicons) addParts(b phrasebook) {
 	for value, field := range map[partSign]string{
 		partNoun: b.segment, partWeak: b.part, partBoth: b.both, partEvery: b.every, partEither: b.either,
-		partAnd: b.and, partOr: b.or, partFailing: b.failing, partFrom: b.from, partFull: b.full, partIf: b.provided,
+		partAnd: b.and, partOr: b.or, partFailing: b.failing, partFrom: b.from, partFull: b.full, partBeside: b.beside, partIf: b.provided,
 	} {
 		add(&l.parts, field, value)
 	}

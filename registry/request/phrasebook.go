@@ -55,6 +55,7 @@ type phrasebook struct {
 	and      string
 	or       string
 	failing  string // what sets a second choice behind a first
+	beside   string // in addition to what is held
 	full     string // has no room
 	provided string // if
 	from     string // what stands before what is left

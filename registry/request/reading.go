@@ -175,6 +175,27 @@ func (g *interpretation) onlyThanks() bool {
 // A fragment is short: what is written in a hurry, or as a form.
 const fragment = 14
 
+// isForm says whether a sentence is a form filled in: a line of its own for the segment, and one for the speaker.
+func (s *sentence) isForm() bool {
+	own := 0
+	for _, m := range s.mentions {
+		if m.how < bare || m.denied || len(m.ids) != 1 {
+			continue
+		}
+		begins := m.from == s.from || s.text.Words[m.from].Gap >= words.Line
+		ends := m.to == s.to || s.text.Words[m.to].Gap >= words.Line
+		if begins && ends {
+			own++
+		}
+	}
+	cue := false
+	for i := s.from; i < s.to; i++ {
+		m, ok := tongues().cues.At(s.text, i)
+		cue = cue || ok && slices.Contains(m.Values, nameBehind) && s.text.Words[i].Gap >= words.Line
+	}
+	return own == 1 && cue
+}
+
 // fewWords is how many words of a fragment may say something else: an adverb, a slip.
 const fewWords = 1
 
@@ -233,7 +254,7 @@ func (g *interpretation) isFragment() bool {
 		if s.thanksForSegment() {
 			return false
 		}
-		named = named || s.length() <= fragment && (s.namesSegment(bare) || s.namesOpen()) && s.unexplained() <= fewWords
+		named = named || s.isForm() || s.length() <= fragment && (s.namesSegment(bare) || s.namesOpen()) && s.unexplained() <= fewWords
 	}
 	return named
 }

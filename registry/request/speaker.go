@@ -98,7 +98,7 @@ func (g *interpretation) speakersIn(s *sentence) []speakerAt {
 // entered returns the person who is to be put on the list, by name and title: 'register Ambassador Jane Roe'.
 func (s *sentence) entered(i int) (string, int) {
 	for _, m := range s.marks {
-		if m.sign == enter && m.to == i && !m.negated && s.titleAt(i, courtesyTitle, office) {
+		if m.sign == enter && m.to == i && !m.negated && s.titleAt(s.overPrepositions(i), courtesyTitle, office) {
 			if isHan(s.text.Words[i].Folded) || isArabicWord(s.text.Words[i].Folded) {
 				return s.nameBehind(i, m.from)
 			}
@@ -106,6 +106,13 @@ func (s *sentence) entered(i int) (string, int) {
 		}
 	}
 	return "", i
+}
+
+func (s *sentence) overPrepositions(i int) int {
+	for i < s.to-1 && s.isSmall(i) && s.titleAt(i, preposition) && !s.titleAt(i, office, courtesyTitle) {
+		i++
+	}
+	return i
 }
 
 // substitute returns who is to speak where a sentence asks to replace one by another, and where it says so.
@@ -136,7 +143,7 @@ func (s *sentence) openBefore(from, cue int) bool {
 			return true
 		}
 	}
-	return false
+	return s.between(max(from, cue-2), cue, not)
 }
 
 // inPlainOrder returns the cues of a phrase with the surest first.
