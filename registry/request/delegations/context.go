@@ -100,7 +100,7 @@ func (p place) isCommonWord() bool {
 	stop := p.is("stop")
 	switch first := p.first(p.from); {
 	case unicode.IsLower(first):
-		return stop || !p.small
+		return stop || !p.small()
 	case unicode.IsUpper(first):
 		return stop && (p.t.Words[p.from].Gap == words.Sentence || p.inCapitals())
 	}

@@ -3,6 +3,7 @@ package delegations
 import (
 	"slices"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -11,7 +12,7 @@ import (
 
 // Find returns the places in a text where delegations are named, from left to right, none overlapping another.
 func Find(t words.Text) []Mention {
-	r := &reader{a: known(), t: t, small: strings.IndexFunc(t.Original, unicode.IsUpper) < 0}
+	r := newReader(t)
 	var found []Mention
 	for i := 0; i < len(t.Words); {
 		m, to := r.mentionAt(i)
@@ -27,8 +28,17 @@ func Find(t words.Text) []Mention {
 type reader struct {
 	a     *atlas
 	t     words.Text
-	small bool // the whole text has no capital, as from a telephone
+	small func() bool // whether the text has no capital, as from a telephone
 }
+
+func newReader(t words.Text) *reader {
+	return &reader{known(), t, sync.OnceValue(func() bool {
+		return strings.IndexFunc(t.Original[:min(len(t.Original), smallBytes)], unicode.IsUpper) < 0
+	})}
+}
+
+// smallBytes is how much of a text is looked at for a capital.
+const smallBytes = 4 << 10
 
 // mentionAt reads the mention that begins at a word, without a form where none does, and says at which word to read on.
 func (r *reader) mentionAt(at int) (m Mention, to int) {
@@ -94,7 +104,7 @@ func (p place) canBe(s sense) bool {
 		return p.isAbbreviation()
 	}
 	if s.form == Org {
-		return p.to > p.from+1 || !unicode.IsLower(p.first(p.from)) || p.small
+		return p.to > p.from+1 || !unicode.IsLower(p.first(p.from)) || p.small()
 	}
 	return p.isState(s.delegation, s.form)
 }

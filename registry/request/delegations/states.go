@@ -49,7 +49,7 @@ var known = sync.OnceValue(load)
 func load() *atlas {
 	a := &atlas{states: map[string]*state{}}
 	for _, row := range table("states") {
-		a.states[row[0]] = &state{party: row[2] == "party", un: map[string]string{}}
+		a.states[row[0]] = &state{Delegation{Code: row[0], Name: row[3], Type: State}, row[2] == "party", map[string]string{}}
 	}
 	a.readShortNames()
 	a.addNames()
@@ -102,9 +102,10 @@ func (a *atlas) readShortNames() {
 			}
 		}
 	}
-	for code, s := range a.states {
-		usual, _, _ := strings.Cut(s.un["en"], " (")
-		s.delegation = Delegation{Code: code, Name: usual, Type: State}
+	for _, s := range a.states {
+		if s.delegation.Name == "" {
+			s.delegation.Name, _, _ = strings.Cut(s.un["en"], " (")
+		}
 	}
 }
 

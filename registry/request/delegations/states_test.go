@@ -2,6 +2,7 @@ package delegations
 
 import (
 	"slices"
+	"strings"
 	"testing"
 
 	"speakerlist/registry/request/words"
@@ -94,6 +95,24 @@ func TestEveryStateHasEveryForm(t *testing.T) {
 			}
 			if formal[code][i+1] == "" && code != "TW" && code != "XK" {
 				t.Errorf("%s has no formal name in %s", code, language)
+			}
+		}
+	}
+}
+
+// TestEveryStateHasAnAdjective names the States that have none of their own: theirs is another's too, or nobody uses it.
+func TestEveryStateHasAnAdjective(t *testing.T) {
+	for language, without := range map[string]string{
+		"en": "CD CG DM DO", "fr": "CD CG", "es": "CD CG", "ru": "CD CG CK",
+		"ar": "CD CF CG CK DM KN ML SB VC",
+	} {
+		has := map[string]bool{}
+		for _, row := range table(language) {
+			has[row[0]] = row[2] != ""
+		}
+		for code := range known().states {
+			if has[code] == strings.Contains(without, code) {
+				t.Errorf("%s has an adjective in %s: %v", code, language, has[code])
 			}
 		}
 	}
