@@ -12,7 +12,7 @@ func (p *program) root() *cobra.Command {
 	root.SetIn(p.in)
 	root.SetOut(p.out)
 	root.SetErr(p.err)
-	p.configFlag(root.PersistentFlags())
+	p.configFlag(root)
 	if p.office == nil {
 		group(root, "The daemon:", p.demoCommand(), p.checkCommand(), p.runCommand(), p.rebuildCommand())
 	}

@@ -11,7 +11,6 @@ import (
 	"time"
 
 	"github.com/spf13/cobra"
-	"github.com/spf13/pflag"
 	"golang.org/x/term"
 
 	"speakerlist/internal/config"
@@ -53,21 +52,29 @@ func (p *program) execute(ctx context.Context, args []string) int {
 	started := false
 	root.PersistentPreRun = func(*cobra.Command, []string) { started = true }
 	err := root.ExecuteContext(ctx)
-	var unreadable *config.Error
-	var turned *registry.SettingsChanged
-	var said exitStatus
-	switch {
-	case err == nil:
+	if err != nil && !started {
+		err = fmt.Errorf("%w: %w", errUsage, err)
+	}
+	return p.conclude(err)
+}
+
+// conclude says what went wrong, if anything, and returns the exit status for it.
+func (p *program) conclude(err error) int {
+	if err == nil {
 		return done
-	case errors.As(err, &said):
+	}
+	if said, ok := errors.AsType[exitStatus](err); ok {
 		return int(said)
-	case errors.As(err, &unreadable):
+	}
+	if unreadable, ok := errors.AsType[*config.Error](err); ok {
 		fmt.Fprintln(p.err, unreadable) // a line for each problem, with the source below it
 		return misuse
-	case errors.As(err, &turned):
+	}
+	if turned, ok := errors.AsType[*registry.SettingsChanged](err); ok {
 		fmt.Fprintln(p.err, turned) // a line for each decision
 		return failed
-	case !started, errors.Is(err, errUsage):
+	}
+	if errors.Is(err, errUsage) {
 		p.complain(fmt.Errorf("%w; `speakerlist --help` shows what can be said", err))
 		return misuse
 	}
@@ -85,12 +92,12 @@ func (p *program) complain(err error) {
 // configEnv names the environment variable for those who do not want to give --config each time.
 const configEnv = "SPEAKERLIST_CONFIG"
 
-func (p *program) configFlag(flags *pflag.FlagSet) {
+func (p *program) configFlag(root *cobra.Command) {
 	path := "config.yaml"
 	if set := os.Getenv(configEnv); set != "" {
 		path = set
 	}
-	flags.StringVar(&p.configPath, "config", path, "configuration `FILE`; $"+configEnv+" can name it too")
+	root.PersistentFlags().StringVar(&p.configPath, "config", path, "configuration `FILE`; $"+configEnv+" can name it too")
 }
 
 // settings reads the configuration.
