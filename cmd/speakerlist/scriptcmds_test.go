@@ -39,8 +39,8 @@ func account() mailtest.Account {
 }
 
 // servers starts both mail servers, where they do not run yet, and writes config.yaml and the password. Arguments are of
-// the form name=value and fill in testdata/config.yaml; times are given as durations from now, since the servers and the
-// daemon go by the computer's clock.
+// the form name=value and fill in testdata/config.yaml; times can be given as durations from now, since the servers and
+// the daemon go by the computer's clock.
 //
 //	servers deadline=-1h mode=review II=1
 func servers(ts *testscript.TestScript, _ bool, args []string) {
@@ -72,9 +72,11 @@ func configValues(imap, smtp string) map[string]string {
 }
 
 func fillConfig(values map[string]string, now time.Time) ([]byte, error) {
-	at := func(span string) (string, error) {
-		d, err := time.ParseDuration(span)
-		return now.Add(d).UTC().Format(time.RFC3339), err
+	at := func(when string) string {
+		if span, err := time.ParseDuration(when); err == nil {
+			return now.Add(span).UTC().Format(time.RFC3339)
+		}
+		return when
 	}
 	t, err := template.New("config.yaml").Funcs(template.FuncMap{"at": at}).ParseFiles("testdata/config.yaml")
 	if err != nil {
