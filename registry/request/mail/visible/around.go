@@ -64,54 +64,47 @@ func (b *body) textBeside(from, to int) bool {
 	return false
 }
 
-// cutBanners labels what mail gateways put above a letter: 'EXTERNAL EMAIL: do not click', and classification marks.
-// It returns where the letter begins.
+// cutBanners labels what mail gateways put above a letter, line by line: 'EXTERNAL EMAIL: do not click', and
+// classification marks. It returns where the letter begins.
 func (b *body) cutBanners(from, to int) int {
-	for range maxBanners {
-		end := b.paragraphEnd(from, to)
-		why, found := b.banner(from, end)
-		if !found && end > from+1 {
-			end = from + 1
-			why, found = b.banner(from, end)
+	at := from
+	for range maxBanner {
+		why, found := b.banner(at)
+		if !found && (at == from || !b.wraps(at-1)) {
+			break
 		}
-		if !found || b.next(end) >= to && !b.moreText(to) {
-			return from
+		next := b.next(at + 1)
+		if next >= to && !b.textBeside(at, at+1) {
+			break // there is nothing below it
 		}
-		b.set(from, end, Disclaimer, why)
-		from = min(b.next(end), to)
+		b.set(at, at+1, Disclaimer, why)
+		if next >= to {
+			return to
+		}
+		at = next
 	}
-	return from
+	return at
 }
 
-const maxBanners = 4
+// maxBanner is how many lines a banner may have.
+const maxBanner = 10
 
-func (b *body) moreText(from int) bool {
-	for i := from; i < len(b.lines); i++ {
-		if !b.lines[i].blank() && b.label[i] == "" {
-			return true
-		}
+// banner says whether a line is a gateway's, and by which words.
+func (b *body) banner(i int) (why string, found bool) {
+	if b.isClassified(i) {
+		return b.lines[i].text, true
 	}
-	return false
+	cut := b.words(i)
+	if m, ok := phrases().banners.At(cut, 0); ok && !b.asks(i) {
+		return cut.Slice(m.From, m.To), true
+	}
+	v, ok := findIn(&phrases().bannerParts, cut)
+	return v, ok && !b.asks(i)
 }
 
-func (b *body) banner(from, to int) (why string, found bool) {
-	if to-from > 6 || from >= to {
-		return "", false
-	}
-	for i := from; i < to; i++ {
-		if cut := b.words(i); len(cut.Words) > 0 {
-			if m, ok := phrases().classified.At(cut, 0); ok && m.To == len(cut.Words) && to == from+1 {
-				return b.lines[i].text, true
-			}
-			if m, ok := phrases().banners.At(cut, 0); ok {
-				return cut.Slice(m.From, m.To), true
-			}
-			if v, ok := findIn(&phrases().bannerParts, cut); ok && !b.asks(i) {
-				return v, true
-			}
-		}
-	}
-	return "", false
+// wraps says whether the sentence on a line goes on, on the next.
+func (b *body) wraps(i int) bool {
+	return len(b.lines[i].text) > 45 && !endsSentence(b.lines[i].text) && i+1 < len(b.lines) && !b.lines[i+1].blank()
 }
 
 // paragraphEnd returns where the paragraph ends that begins with a line: before a blank line or a rule.
@@ -146,45 +139,52 @@ func (b *body) isRuleLine(i int) bool {
 
 // cutBelow peels what stands below a letter off its end, a piece at a time, until nothing more comes off.
 func (b *body) cutBelow(from, to int) {
-	end := to
+	signed := false
 	for range maxPieces {
-		start, cause, why := b.pieceBelow(from, end)
+		start, end, cause, why := b.pieceBelow(from, to)
+		if cause == "" && !signed {
+			start, end, why = b.signature(from, to)
+			if end > start {
+				cause, signed = Signature, b.lines[start].text != "" && !isDelimiter(b.lines[start].text)
+			}
+		}
 		if cause == "" {
-			break
+			return
 		}
 		b.set(start, end, cause, why)
-		for end = start; end > from && b.lines[end-1].blank(); end-- {
+		if end < to {
+			return // the sender's own words stand below it
 		}
-		if end == from {
+		for to = start; to > from && b.lines[to-1].blank(); to-- {
+		}
+		if to == from {
 			return
 		}
 	}
-	b.cutSignature(from, end)
 }
 
 const maxPieces = 20
 
-// pieceBelow returns the last piece of a stretch, where it is not the letter's.
-func (b *body) pieceBelow(from, end int) (start int, cause Cause, why string) {
-	last := end - 1
-	if b.label[last] != "" {
-		return last, b.label[last], b.why[last]
-	}
-	switch {
-	case b.isRuleLine(last) && last > from && !isDelimiter(b.lines[last].text):
-		return last, Disclaimer, b.lines[last].text
+// pieceBelow returns the last piece of a stretch, where it is not the letter's and no signature.
+func (b *body) pieceBelow(from, to int) (start, end int, cause Cause, why string) {
+	last := to - 1
+	switch text := b.lines[last].text; {
+	case b.isRuleLine(last) && last > from && !isDelimiter(text):
+		return last, to, Disclaimer, text
 	case b.isSentFrom(last):
 		start = last
 		if start > from && isDelimiter(b.lines[start-1].text) {
 			start--
 		}
-		return start, SentFrom, b.lines[last].text
+		return start, to, SentFrom, text
 	case b.isClassified(last) && last > from:
-		return last, Disclaimer, b.lines[last].text
+		return last, to, Disclaimer, text
 	}
-	return b.footer(from, end)
+	start, cause, why = b.footer(from, to)
+	return start, to, cause, why
 }
 
+// isClassified says whether a line is a mark of classification and nothing else.
 func (b *body) isClassified(i int) bool {
 	cut := b.words(i)
 	m, found := phrases().classified.At(cut, 0)

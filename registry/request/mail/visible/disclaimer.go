@@ -54,25 +54,35 @@ func (b *body) withRule(start, from int) int {
 	return start
 }
 
-// footerStart returns the line of a paragraph with which a footer begins: that of the sentence that gives it away.
+// footerStart returns the line of a paragraph with which a footer begins: that of the sentence that gives it away. One
+// phrase is enough where nothing below it asks for anything; a sender may speak of privacy, too.
 func (b *body) footerStart(from, to int) (why string, at int, found bool) {
-	weak, first := 0, -1
+	strong, weak, first, firstWeak := 0, 0, -1, -1
+	var whyWeak string
 	for i := from; i < to; i++ {
 		pair := b.pair(i, to)
-		if v, ok := findIn(&phrases().footers, pair); ok {
-			at = b.sentenceStart(i, from)
-			return v, at, true
-		}
-		if v, ok := findIn(&phrases().legal, pair); ok {
-			if weak++; first < 0 {
+		if v, n := findAll(&phrases().footers, pair); n > 0 {
+			if strong += n; first < 0 {
 				first, why = i, v
 			}
 		}
+		if v, n := findAll(&phrases().legal, pair); n > 0 {
+			if weak += n; firstWeak < 0 {
+				firstWeak, whyWeak = i, v
+			}
+		}
 	}
-	if weak >= 3 || weak == 2 && to-from <= 3 && b.isLong(from, to) {
-		return why, b.sentenceStart(first, from), true
+	switch {
+	case strong == 0 && weak >= 4 && b.isLong(from, to) && !b.anyAsks(from, to):
+		return whyWeak, b.sentenceStart(firstWeak, from), true
+	case strong == 0:
+		return "", 0, false
 	}
-	return "", 0, false
+	at = b.sentenceStart(first, from)
+	if strong < 2 && weak < 3 && b.anyAsks(at, to) {
+		return "", 0, false
+	}
+	return why, at, true
 }
 
 // sentenceStart returns the line on which the sentence begins that goes over the line at i: lines that were wrapped

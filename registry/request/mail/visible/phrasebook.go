@@ -121,6 +121,16 @@ func findIn(l *words.Lexicon[bool], text words.Text) (string, bool) {
 	return "", false
 }
 
+// findAll returns the words of the first of a lexicon's phrases that a text holds, and how many of them it holds.
+func findAll(l *words.Lexicon[bool], text words.Text) (first string, n int) {
+	for _, m := range l.Find(text) {
+		if n++; n == 1 {
+			first = text.Slice(m.From, m.To)
+		}
+	}
+	return first, n
+}
+
 // pair returns a line's words with those of the next, since phrases are wrapped.
 func (b *body) pair(i, to int) words.Text {
 	if i+1 >= to || b.lines[i+1].blank() || len(b.lines[i].text) > maxLine/2 {

@@ -10,21 +10,18 @@ import (
 	"speakerlist/registry/request/words"
 )
 
-// cutSignature labels the signature at the end of a stretch: what stands below the mark '-- '; the lines of name,
-// office and address below a valediction; or such lines alone. The valediction itself, and a name that nothing more
-// follows, are left: they are what the sender wrote, and cost nobody anything.
-func (b *body) cutSignature(from, to int) {
+// signature returns the signature at the end of a stretch: what stands below the mark '-- '; the lines of name, office
+// and address below a valediction; or such lines alone. The valediction itself, and a name that nothing more follows,
+// are left: they are what the sender wrote, and cost nobody anything.
+func (b *body) signature(from, to int) (start, end int, why string) {
 	if start, found := b.delimited(from, to); found {
-		b.set(start, to, Signature, "below the mark "+b.lines[start].text)
-		for to = start; to > from && b.lines[to-1].blank(); to-- {
-		}
-		if to == from {
-			return
-		}
+		return start, to, "below the mark " + b.lines[start].text
 	}
-	if start, end, why, found := b.signed(from, to); found {
-		b.set(start, end, Signature, why)
+	start, end, why, found := b.signed(from, to)
+	if !found {
+		return to, to, ""
 	}
+	return start, end, why
 }
 
 // isDelimiter says whether a line is a mark that sets a signature off, as '-- ' does by long custom (RFC 3676 section
@@ -125,7 +122,7 @@ func (b *body) unannounced(from, to int) (start, end int, why string, found bool
 			start--
 		}
 	}
-	if !found || start == to || start == from {
+	if !found || start == to || start == from || !b.hasSentence(from, start) {
 		return 0, 0, "", false
 	}
 	first := b.next(start)
@@ -133,6 +130,16 @@ func (b *body) unannounced(from, to int) (start, end int, why string, found bool
 		first++ // a valediction in a language that is not known here
 	}
 	return first, to, b.lines[first].text, true
+}
+
+// hasSentence says whether lines hold more than a greeting.
+func (b *body) hasSentence(from, to int) bool {
+	for i := from; i < to; i++ {
+		if cut := b.words(i); endsSentence(b.lines[i].text) && len(cut.Words) > 1 && !b.isCourtesy(i) || len(cut.Words) >= 8 || len(cut.Words) > 0 && b.asks(i) {
+			return true
+		}
+	}
+	return false
 }
 
 // signatureLines returns where lines end that can all stand in a signature, and whether one of them can hardly stand
@@ -159,7 +166,7 @@ func (b *body) signatureLine(i int) (fits, telling bool) {
 	text := b.lines[i].text
 	cut := b.words(i)
 	switch {
-	case b.asks(i), utf8.RuneCountInString(text) > 160:
+	case b.asks(i), b.isSentFrom(i), utf8.RuneCountInString(text) > 160:
 		return false, false
 	case hasAddress(text) && len(cut.Words) <= 12, telephone().MatchString(text) && len(cut.Words) <= 14, webAddress().MatchString(text) && len(cut.Words) <= 10:
 		return true, true
