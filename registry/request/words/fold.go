@@ -16,10 +16,10 @@ func fold(word string) string {
 	var b strings.Builder
 	b.Grow(len(word))
 	word = strings.ToLower(word)
-	if !isDecomposed(word) {
-		word = norm.NFKD.String(word)
+	if isPlain(word) {
+		return word
 	}
-	for _, r := range word {
+	for _, r := range norm.NFKD.String(word) {
 		switch {
 		case r < utf8.RuneSelf:
 			if r >= 'A' && r <= 'Z' {
@@ -38,14 +38,14 @@ func fold(word string) string {
 	return b.String()
 }
 
-// isDecomposed says whether a word has only letters that stand for themselves: most Russian, Arabic and Chinese words,
-// which it spares the costlier look into Unicode's tables.
-func isDecomposed(word string) bool {
+// isPlain says whether a word in small letters has only such as stand for themselves: most Russian, Arabic and Chinese
+// words, which it spares the costlier look into Unicode's tables.
+func isPlain(word string) bool {
 	for _, r := range word {
 		switch {
-		case r < utf8.RuneSelf:
+		case r >= 'a' && r <= 'z', r >= '0' && r <= '9':
 		case r >= 'а' && r <= 'я' && r != 'й':
-		case r >= 'ا' && r <= 'غ', r >= 'ف' && r <= 'ي':
+		case r >= 'ا' && r <= 'غ' && r != 'ة', r >= 'ف' && r <= 'ي' && r != 'ى':
 		case r >= 0x4e00 && r <= 0x9fff:
 		default:
 			return false

@@ -189,8 +189,11 @@ func isInner(r rune) bool {
 	return false
 }
 
+// firstIdeograph is the first character of Chinese and Japanese writing: the first of the radicals.
+const firstIdeograph = 0x2e80
+
 func isIdeograph(r rune) bool {
-	return unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana)
+	return r >= firstIdeograph && unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana)
 }
 
 // addressEnd returns where a mail address or URL ends whose first word is that from start to end; end, where it is none.
