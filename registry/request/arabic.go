@@ -2,6 +2,7 @@ package request
 
 func arabic() phrasebook {
 	return phrasebook{
+		us:        `لنا, بلدنا, وفدنا, نحن, دولتنا, كلمتنا`,
 		beside:    `بالاضافه الي, الي جانب, علاوه علي, فضلا عن`,
 		provided:  `اذا, ان كان`,
 		full:      `ممتلئ, ممتلي, مكتمل, امتلا, مغلق`,

@@ -24,7 +24,7 @@ func (g *interpretation) chooseSegments(r *Reader) {
 	text, subject := g.gather(false), g.gather(true)
 	ids, doubt := text.settle()
 	if doubt == "" && g.kind == Ask {
-		ids, doubt = reconcile(ids, text, subject)
+		ids, doubt = reconcile(ids, text, subject, g.reply)
 	} else if doubt == "" && len(ids) == 0 && !text.open {
 		ids, doubt = subject.settle()
 	}
@@ -55,7 +55,7 @@ func (g *interpretation) staysWhereItIs() {
 }
 
 // reconcile settles what the text and the subject say, each by itself.
-func reconcile(ids []string, text, subject choice) ([]string, string) {
+func reconcile(ids []string, text, subject choice, reply bool) ([]string, string) {
 	if text.open && len(ids) == 0 {
 		return nil, ""
 	}
@@ -63,6 +63,8 @@ func reconcile(ids []string, text, subject choice) ([]string, string) {
 	switch {
 	case len(ids) == 0:
 		return headed, doubt
+	case reply: // the subject is that of an earlier message
+		return ids, ""
 	case len(subject.numbered) > 0 && !overlap(ids, subject.numbered):
 		return nil, fmt.Sprintf("the text says %s, the subject %s", strings.Join(ids, ", "), strings.Join(subject.numbered, ", "))
 	case len(subject.subjects) > 0 && !overlap(ids, subject.subjects):
@@ -129,6 +131,7 @@ func (g *interpretation) telling() []int {
 	for i := range g.sentences {
 		s := &g.sentences[i]
 		switch {
+		case g.kind == Ask && g.isOfOthers(i):
 		case slices.Contains(acts, g.deeds[i].act), s.where == "subject" && g.deeds[i].act == doesNothing:
 			places = append(places, i)
 		case g.deeds[i].act == doesNothing && g.kind != Withdrawal && g.isAbout(i):
@@ -150,7 +153,28 @@ func (g *interpretation) telling() []int {
 // will be segment I', an item of a list.
 func (g *interpretation) isAbout(i int) bool {
 	s := &g.sentences[i]
-	return s.length() <= fragment && !s.has(thanks, others, done) && !s.question
+	if s.length() > fragment || s.has(thanks, others, done) || s.question {
+		return false
+	}
+	return s.has(us) || s.unexplained() <= fewWords || s.hasCue()
+}
+
+// isOfOthers says whether a sentence that announces a speaker does so for a delegation that those which ask do not
+// name.
+func (g *interpretation) isOfOthers(i int) bool {
+	asking := g.doing(doesAsk)
+	if g.deeds[i].act != doesAnnounce || !g.namesSegments(asking) {
+		return false
+	}
+	theirs := g.sentences[i].delegations()
+	for _, a := range append(asking, g.inSubject()...) {
+		for key := range g.sentences[a].delegations() {
+			if theirs[key] {
+				return false
+			}
+		}
+	}
+	return len(theirs) > 0
 }
 
 // gatherFrom adds the mentions of one sentence.
@@ -222,7 +246,7 @@ func linked(s *sentence) []reference {
 			start = mentions[n-1].to
 		}
 		m.spare = s.parts(start, m.from, partFailing) || n > 0 && mentions[n-1].full && s.parts(s.from, m.from, partIf)
-		m.full = s.parts(m.to, min(s.to, m.to+reach), partFull)
+		m.full = s.isFull(*m)
 		if m.choice && s.parts(m.from, s.to, partFailing) && len(m.ids) > 1 {
 			m.ids, m.choice = m.ids[:1], false
 		}
@@ -237,6 +261,20 @@ func linked(s *sentence) []reference {
 		}
 	}
 	return mentions
+}
+
+// isFull says whether a sentence says of a segment that it is full: not that it is wanted if another is.
+func (s *sentence) isFull(m reference) bool {
+	for i := m.to; i < min(s.to, m.to+reach); i++ {
+		p, ok := tongues().parts.At(s.text, i)
+		switch {
+		case ok && slices.Contains(p.Values, partFull):
+			return true
+		case ok && (slices.Contains(p.Values, partIf) || slices.Contains(p.Values, partFailing)):
+			return false
+		}
+	}
+	return false
 }
 
 // parts says whether a phrase about parts of the meeting stands between two words.

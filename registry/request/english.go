@@ -2,6 +2,7 @@ package request
 
 func english() phrasebook {
 	return phrasebook{
+		us:       `we, our, us, i, my`,
 		beside:   `in addition to, besides, on top of, beside`,
 		provided: `if, should, in case`,
 		full:     `(is|are|was|is already|is now|seems|has been) (already|) (full|closed|fully booked|complete|oversubscribed)`,

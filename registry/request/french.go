@@ -2,6 +2,7 @@ package request
 
 func french() phrasebook {
 	return phrasebook{
+		us:       `nous, notre, nos, je, mon`,
 		beside:   `en plus d(u|e|), outre (le|), en sus du, en complement du`,
 		provided: `si, s il, au cas ou`,
 		full:     `etant (deja|) complet, (est|sont|soit|etait|serait) (deja|) (complet|complete|plein|clos|close|sature)`,

@@ -162,8 +162,15 @@ func (s *sentence) isForOthers(goal mark) bool {
 }
 
 // namesDelegation says whether the sentence says for whom.
-func (s *sentence) namesDelegation() bool {
-	return len(delegations.Find(words.Text{Original: s.text.Original, Words: s.text.Words[s.from:s.to]})) > 0
+func (s *sentence) namesDelegation() bool { return len(s.delegations()) > 0 }
+
+// delegations returns the keys of the delegations that the sentence names.
+func (s *sentence) delegations() map[string]bool {
+	named := map[string]bool{}
+	for _, m := range delegations.Find(words.Text{Original: s.text.Original, Words: s.text.Words[s.from:s.to]}) {
+		named[m.Delegation.Key()] = true
+	}
+	return named
 }
 
 // requestBefore returns the nearest wish before a goal.

@@ -2,6 +2,7 @@ package request
 
 func italian() phrasebook {
 	return phrasebook{
+		us:        `noi, nostro, nostra`,
 		wish:      `desidera(|no), desideriamo, desidererebbe, vorrebbe, vorremmo, vorrei, chied(e|iamo|ono), richied(e|iamo), intend(e|iamo), vuole, vogliamo, ha l onore di chiedere, gradirebbe, gradiremmo, richiesta, chiedere`,
 		please:    `per favore, per cortesia, cortesemente, prego, preghiamo, si prega, si prega di, vogliate, gentilmente, grati, saremmo grati, grazie per (inserire|iscrivere)`,
 		could:     `potreste, potrebbe, potete, possiamo, sarebbe possibile, e possibile`,

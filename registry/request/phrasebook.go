@@ -21,6 +21,7 @@ type phrasebook struct {
 	enlist    string // whole requests in themselves: 'add us', 'hereby registers'
 	slot      string // what is asked for: the floor, a slot
 	list      string // the list of speakers
+	us        string // we, our
 	session   string // the meeting and who speaks in it: words that tell what a message is about
 	leave     string // to give up
 	unable    string // cannot after all
@@ -88,6 +89,7 @@ const (
 	enlist
 	slot
 	list
+	us
 	session
 	leave
 	unable
@@ -160,7 +162,7 @@ func add[V any](l *words.Lexicon[V], field string, value V) {
 func (l *lexicons) addSigns(b phrasebook) {
 	for value, field := range map[sign]string{
 		wish: b.wish, please: b.please, could: b.could, speak: b.speak, speaks: b.speaks, utter: b.utter, speech: b.speech,
-		enter: b.enter, enlist: b.enlist, slot: b.slot, list: b.list, session: b.session, leave: b.leave, unable: b.unable,
+		enter: b.enter, enlist: b.enlist, slot: b.slot, list: b.list, session: b.session, us: b.us, leave: b.leave, unable: b.unable,
 		keep: b.keep, change: b.change, alter: b.alter, instead: b.instead, fills: b.fills, still: b.still, not: b.not, harmless: b.harmless, but: b.but,
 		done: b.done, undecided: b.undecided, inquire: b.inquire, others: b.others, record: b.record, thanks: b.thanks,
 		greeting: b.greeting, attached: b.attached, note: b.note, logistics: b.logistics, completes: b.completes,

@@ -2,6 +2,7 @@ package request
 
 func portuguese() phrasebook {
 	return phrasebook{
+		us:        `nos, nosso, nossa`,
 		wish:      `gostar(ia|iamos|iam), desej(a|amos|am|o|aria|ariamos), quer, queremos, pretend(e|emos), solicit(a|amos|am|ar|o), ped(e|imos|em), requer, requeremos, tem a honra, temos a honra, pedido, interesse em, intencao`,
 		please:    `por favor, por gentileza, favor, agradec(emos|o|eria|eriamos), pedimos, pede se, solicitamos, queiram, queira, roga se, rogamos, pf, gentileza, peco, solicita se`,
 		could:     `poderia(|m|mos), podem, podemos, seria possivel, e possivel, sera possivel`,

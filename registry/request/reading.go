@@ -69,6 +69,17 @@ func (g *interpretation) inText(places []int) []int {
 	return slices.DeleteFunc(slices.Clone(places), func(i int) bool { return g.sentences[i].where == "subject" })
 }
 
+// inSubject returns the places of the subject's sentences.
+func (g *interpretation) inSubject() []int {
+	var places []int
+	for i := range g.sentences {
+		if g.sentences[i].where == "subject" {
+			places = append(places, i)
+		}
+	}
+	return places
+}
+
 // decideKind tells what the letter is by what its sentences do.
 func (g *interpretation) decideKind() {
 	asking, leaving, amending := g.doing(doesAsk), g.doing(doesWithdraw), g.doing(doesAmend)
@@ -188,12 +199,18 @@ func (s *sentence) isForm() bool {
 			own++
 		}
 	}
-	cue := false
+	return own == 1 && s.hasCue()
+}
+
+// hasCue says whether a line or a part of the sentence begins by saying that a speaker's name follows.
+func (s *sentence) hasCue() bool {
 	for i := s.from; i < s.to; i++ {
 		m, ok := tongues().cues.At(s.text, i)
-		cue = cue || ok && slices.Contains(m.Values, nameBehind) && s.text.Words[i].Gap >= words.Line
+		if ok && slices.Contains(m.Values, nameBehind) && s.text.Words[i].Gap >= words.Line {
+			return true
+		}
 	}
-	return own == 1 && cue
+	return false
 }
 
 // fewWords is how many words of a fragment may say something else: an adverb, a slip.

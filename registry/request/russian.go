@@ -2,6 +2,7 @@ package request
 
 func russian() phrasebook {
 	return phrasebook{
+		us:        `мы, наш*, нам, нас, нами`,
 		beside:    `помимо, кроме, в дополнение к, наряду с`,
 		provided:  `если`,
 		full:      `(уже|) (заполнен|закрыт|переполнен)`,

@@ -57,11 +57,17 @@ func (r *Reader) sentences(p passage) []sentence {
 			s.mentions = append(s.mentions, mentions[0])
 			mentions = mentions[1:]
 		}
+		s.marks = slices.DeleteFunc(s.marks, s.isInMention)
 		s.negate()
 		all = append(all, s)
 		from = to
 	}
 	return all
+}
+
+// isInMention says whether a mark is a part of a segment's name: the pronoun in 'segment I' is none.
+func (s *sentence) isInMention(m mark) bool {
+	return slices.ContainsFunc(s.mentions, func(r reference) bool { return r.from <= m.from && m.to <= r.to && r.how >= bare })
 }
 
 // endAtNumbers returns a text in which the full stop behind 'segment I' ends its sentence, as that behind an initial
@@ -107,7 +113,7 @@ func (s *sentence) negate() {
 		last, denied := s.endOfReach(no), false
 		for i := range s.marks {
 			m := &s.marks[i]
-			if m.from >= no.to && m.from < last && (denied || m.from < no.to+reach) && deniable(m.sign) {
+			if m.from >= no.to && m.from < last && (denied || m.from < no.to+s.reach(no)) && deniable(m.sign) {
 				m.negated, denied = true, true
 			}
 		}
@@ -118,6 +124,15 @@ func (s *sentence) negate() {
 			}
 		}
 	}
+}
+
+// reach returns how many words behind a negation the word that it negates may stand; Chinese has a word in every
+// character.
+func (s *sentence) reach(no mark) int {
+	if isHan(s.text.Words[no.from].Folded) {
+		return 3 * reach
+	}
+	return reach
 }
 
 // onlyJoins says whether nothing but prepositions and articles stands between two words.

@@ -2,6 +2,7 @@ package request
 
 func spanish() phrasebook {
 	return phrasebook{
+		us:        `nosotros, nuestro, nuestra, nuestros, nos`,
 		beside:    `ademas del, ademas de, aparte del, adicionalmente al`,
 		provided:  `si, en caso`,
 		full:      `lleno, completo, (esta|estuviera|estuviese|estan) (ya|) (lleno|completo|cerrado|llena|completa)`,
