@@ -86,7 +86,7 @@ func samples() ([]sample, error) {
 	if err != nil {
 		return nil, err
 	}
-	slices.SortFunc(files, func(a, b string) int { return compareBase(a, b) })
+	slices.SortFunc(files, compareBase)
 	all := make([]sample, len(files))
 	for i, file := range files {
 		raw, err := demoFiles.ReadFile(file)
@@ -123,7 +123,11 @@ func (p *play) perform(ctx context.Context) error {
 			return fmt.Errorf("%s: %w", m.File, err)
 		}
 	}
-	if err := p.until(ctx, func() bool { return !p.daemon.registry.Closed().IsZero() && p.idle() }); err != nil {
+	closed := func() bool {
+		r := p.daemon.registry
+		return !r.Closed().IsZero() && r.Digested().After(r.Closed()) && p.idle()
+	}
+	if err := p.until(ctx, closed); err != nil {
 		return fmt.Errorf("closing the list: %w", err)
 	}
 	fmt.Fprintf(p.out, "%s\n", p.paint.bold("The list has closed; every speaker is told the final place"))

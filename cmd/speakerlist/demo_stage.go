@@ -28,6 +28,9 @@ type stage struct {
 // demoAccount is the mailbox's, as the demo's configuration names it.
 const demoAccount = "iccaspcooperation@gmail.com"
 
+// curtain returns when the play begins, by its own clock: before the first message, and long before the list closes.
+func curtain() time.Time { return time.Date(2023, 12, 4, 8, 0, 0, 0, time.UTC) }
+
 func setStage() (*stage, error) {
 	folder, err := os.MkdirTemp("", "speakerlist-demo-")
 	if err != nil {
@@ -38,7 +41,7 @@ func setStage() (*stage, error) {
 		return nil, err
 	}
 	account := mailtest.Account{Username: demoAccount, Password: rand.Text()}
-	s := &stage{folder: folder, configPath: filepath.Join(folder, "config.yaml"), clock: &stageClock{}}
+	s := &stage{folder: folder, configPath: filepath.Join(folder, "config.yaml"), clock: &stageClock{ahead: time.Until(curtain())}}
 	s.imap, err = mailtest.StartIMAP(mailtest.IMAPOptions{Account: account, Certificate: certificate})
 	if err != nil {
 		return nil, err
@@ -70,7 +73,6 @@ func (s *stage) close() error { return errors.Join(s.smtp.Close(), s.imap.Close(
 type stageClock struct {
 	mu    sync.Mutex
 	ahead time.Duration // of the computer's clock; negative in the past
-	set   bool
 }
 
 func (c *stageClock) now() time.Time {
@@ -79,13 +81,11 @@ func (c *stageClock) now() time.Time {
 	return time.Now().Add(c.ahead)
 }
 
-// forward puts the clock to a time; never back, but for the first time.
+// forward puts the clock to a time; never back.
 func (c *stageClock) forward(t time.Time) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	if ahead := time.Until(t); !c.set || ahead > c.ahead {
-		c.ahead, c.set = ahead, true
-	}
+	c.ahead = max(c.ahead, time.Until(t))
 }
 
 func compareBase(a, b string) int { return cmp.Compare(path.Base(a), path.Base(b)) }
