@@ -378,12 +378,13 @@ func TestServersThatEndIdle(t *testing.T) {
 	for _, test := range []struct {
 		name string
 		says func(tag string) string // in answer to IDLE
+		cuts bool
 	}{
-		{"with OK", func(tag string) string { return "+ idling\r\n* 4 EXISTS\r\n" + tag + " OK idled enough\r\n" }},
-		{"at once, each time", func(tag string) string { return "+ idling\r\n" + tag + " OK\r\n" }},
-		{"with BYE", func(string) string { return "+ idling\r\n* BYE idled enough\r\n" + hangUp }},
-		{"by hanging up", func(string) string { return "+ idling\r\n" + hangUp }},
-		{"before it begins", func(tag string) string { return tag + " NO not now\r\n" }},
+		{"with OK", func(tag string) string { return "+ idling\r\n* 4 EXISTS\r\n" + tag + " OK idled enough\r\n" }, false},
+		{"at once, each time", func(tag string) string { return "+ idling\r\n" + tag + " OK\r\n" }, false},
+		{"with BYE", func(string) string { return "+ idling\r\n* BYE idled enough\r\n" + hangUp }, true},
+		{"by hanging up", func(string) string { return "+ idling\r\n" + hangUp }, true},
+		{"before it begins", func(tag string) string { return tag + " NO not now\r\n" }, false},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			t.Parallel()
@@ -405,6 +406,11 @@ func TestServersThatEndIdle(t *testing.T) {
 			r := newRecorder()
 			run(t, o, r)
 			r.awaitSubjects(t, "one", "two", "three", "four")
+			server.mu.Lock()
+			defer server.mu.Unlock()
+			if cut := server.connections > 1; cut != test.cuts {
+				t.Errorf("%d connections", server.connections)
+			}
 		})
 	}
 }

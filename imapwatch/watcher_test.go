@@ -275,6 +275,11 @@ func TestFolderRefused(t *testing.T) {
 	if !errors.Is(r.lastState().Err, ErrFolder) || len(r.caughtUp) > 0 {
 		t.Errorf("state %v, caught up %d times", r.lastState(), len(r.caughtUp))
 	}
+	server.mu.Lock()
+	if server.connections != 1 {
+		t.Errorf("%d connections", server.connections)
+	}
+	server.mu.Unlock()
 	if err := New(o).CatchUp(t.Context(), newRecorder()); !errors.Is(err, ErrFolder) {
 		t.Errorf("CatchUp returned %v", err)
 	}
