@@ -208,6 +208,10 @@ func (b *body) isSentFrom(i int) bool {
 	if m, found := phrases().sentFrom.At(cut, 0); found {
 		return m.Values[0] || devices(cut) || len(cut.Words)-m.To <= 3 && !b.asks(i)
 	}
-	m, found := phrases().sentFromEnd.At(cut, len(cut.Words)-1)
-	return found && m.To == len(cut.Words) && devices(cut)
+	for at := range cut.Words {
+		if m, found := phrases().sentFromEnd.At(cut, at); found && m.To == len(cut.Words) {
+			return devices(cut)
+		}
+	}
+	return false
 }

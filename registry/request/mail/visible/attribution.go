@@ -54,12 +54,18 @@ func (b *body) mayEnd(i int) bool {
 	if strings.HasSuffix(text, ":") || strings.HasSuffix(text, "：") || strings.HasSuffix(text, ":-") {
 		return true
 	}
-	if strings.HasSuffix(b.lines[i].text, ">") && hasAddress(text) {
+	if strings.HasSuffix(b.lines[i].text, ">") && hasAddress(text) || isMomentOfSomeone(b.lines[i]) {
 		return true
 	}
 	cut := b.words(i)
 	verb, found := lastVerb(cut)
 	return found && len(cut.Words)-verb <= 3
+}
+
+// isMomentOfSomeone says whether a line begins with a date and an hour and goes on with a name: '2016-03-03 17:21
+// GMT+01:00 Some One'.
+func isMomentOfSomeone(l line) bool {
+	return l.exact && len(l.text) < 100 && unicode.IsDigit(firstRune(l.text)) && hasDate(clip(l.text, 20)) && hasTime(clip(l.text, 30)) && !endsSentence(l.text)
 }
 
 // startsLater says whether the attribution that ends here begins on a later line, so that this one is the sender's.
@@ -124,6 +130,8 @@ func (b *body) joinedText(from, to int) string {
 // features are what an attribution is made of.
 type features struct {
 	verb, colon, date, time, address bool
+	moment                           bool // it begins with a date and an hour
+	via                              bool // a list's name stands between the sender's and the verb
 	asks, sentences                  bool
 	words, behind                    int  // in all, and behind the verb
 	named                            bool // a name stands beside the verb, and no pronoun
@@ -135,7 +143,9 @@ func (b *body) features(text string) features {
 	f := features{
 		colon: strings.HasSuffix(trimmed, ":") || strings.HasSuffix(trimmed, "："),
 		date:  hasDate(text), time: hasTime(text), address: hasAddress(text),
-		words: len(cut.Words),
+		words:  len(cut.Words),
+		moment: isMomentOfSomeone(line{text: text, exact: true}),
+		via:    strings.Contains(text, " via "),
 	}
 	if at, found := lastVerb(cut); found {
 		f.verb, f.behind = true, len(cut.Words)-at
@@ -157,7 +167,7 @@ func (f features) strong() bool {
 		return true
 	case f.verb && f.date && (f.time || f.address) && (f.colon || f.behind <= 3):
 		return true
-	case f.verb && f.colon && f.address && f.words <= 12:
+	case f.verb && f.colon && (f.address || f.via && f.named) && f.words <= 12:
 		return true
 	}
 	return f.verb && f.colon && f.date && f.named && f.words <= 20
@@ -168,6 +178,8 @@ func (f features) weak() bool {
 	switch {
 	case f.address && f.colon, f.date && f.time && f.colon, f.date && f.address, f.verb && f.date:
 		return f.words <= 45
+	case f.moment:
+		return f.words <= 14
 	case f.verb && f.colon:
 		return f.words <= 12 && !f.sentences
 	}

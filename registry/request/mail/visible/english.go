@@ -49,7 +49,7 @@ func english() phrasebook {
 			"on", "at", "am",
 		},
 		wrote: []string{
-			"wrote", "writes", "has written", "sent", "said", "says", "wrote the following", "wrote as follows",
+			"wrote", "writes", "has written", "posted by", "sent", "said", "says", "wrote the following", "wrote as follows",
 			"wrote in message", "replied", "commented", "posted", "sent the following", "emailed", "sent me", "responded",
 		},
 		pronouns: []string{
@@ -57,9 +57,9 @@ func english() phrasebook {
 			"have", "be", "is", "are", "the", "said", "sent", "on", "dear",
 		},
 		sentFrom: []string{
-			"sent from", "written on my", "sent via", "sent with", "sent by", "sent on", "sent by my", "written with",
-			"sent out from", "connected by", "powered by", "message sent from", "message sent with", "email sent from",
-			"get it on",
+			"sent from", "from my", "written on my", "sent via", "sent with", "sent by", "sent on", "sent by my",
+			"written with", "sent out from", "connected by", "powered by", "message sent from", "message sent with",
+			"email sent from", "get it on",
 		},
 		sentBy: []string{
 			"get outlook for", "download outlook for", "get outlook", "sent from outlook", "sent from yahoo",
@@ -73,6 +73,9 @@ func english() phrasebook {
 			"please excuse (any|) (typos|brevity|my brevity|errors|mistakes)", "excuse (any|) (typos|brevity)",
 			"apologies for (any|) (typos|brevity)", "sent from protonmail", "sent from hey", "sent from the all new",
 			"sent from the new", "sent on a mobile", "brevity",
+		},
+		sentFromEnd: []string{
+			"from mobile", "from my mobile", "from my phone", "via mobile",
 		},
 		footers: []string{
 			"intended (only|solely|exclusively|strictly) for",

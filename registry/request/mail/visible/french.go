@@ -44,8 +44,8 @@ func french() phrasebook {
 			"le", "en date du", "à", "selon", "dans",
 		},
 		wrote: []string{
-			"a écrit", "ont écrit", "écrit", "écrivait", "a écrit ce qui suit", "a envoyé", "a répondu", "avez écrit",
-			"a ecrit", "à écrit", "a dit",
+			"a écrit", "nous a dit", "ont écrit", "écrit", "écrivait", "a écrit ce qui suit", "a envoyé", "a répondu",
+			"avez écrit", "a ecrit", "à écrit", "a dit",
 		},
 		pronouns: []string{
 			"je", "nous", "vous", "il", "elle", "on", "ils", "elles", "ce", "qui", "que", "comme", "avez", "ai", "avons",

@@ -25,7 +25,7 @@ func german() phrasebook {
 			"ursprüngliche nachricht", "originalnachricht", "original nachricht", "ursprüngliche mail", "ursprüngliche email",
 			"original mail", "urspr nachricht", "ursprünglicher termin", "originaltermin", "nachricht von",
 			"ursprüngl nachricht", "ursprüngliche e mail", "original email", "originalmail",
-			"ende der ursprünglichen nachricht", "vorherige nachricht",
+			"ende der ursprünglichen nachricht", "vorherige nachricht", "antwort nachricht",
 		},
 		forwarded: []string{
 			"weitergeleitete nachricht", "weitergeleitete mail", "anfang der weitergeleiteten nachricht",

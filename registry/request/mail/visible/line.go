@@ -14,7 +14,7 @@ type line struct {
 	text  string // without marks of quotation, blanks around it, and what is not seen
 	depth int    // how deep it stands in quotations
 	html  bool   // whether HTML's structure says so
-	exact bool   // whether it has a digit or an '@' in it: what dates, hours and addresses have
+	exact bool   // whether it has a digit, an '@' or a 'via' in it, one of which every attribution has
 	mark  Cause
 }
 
@@ -40,7 +40,7 @@ func readLines(lines []Line) []line {
 		if l.Mark == Quote && made.depth == 0 {
 			made.depth, made.html = 1, true
 		}
-		made.exact = strings.IndexFunc(made.text, func(r rune) bool { return r == '@' || unicode.IsDigit(r) }) >= 0
+		made.exact = strings.IndexFunc(made.text, func(r rune) bool { return r == '@' || unicode.IsDigit(r) }) >= 0 || strings.Contains(made.text, " via ")
 		if before, after, found := splitAttribution(made); found {
 			read = append(read, before)
 			made = after

@@ -77,7 +77,7 @@ func isRuled(text, inner string) bool {
 // isRule says whether a character is one that rules are drawn with.
 func isRule(r rune) bool {
 	switch r {
-	case '-', '_', '=', '*', '~', '#', '>', '<', '+', '.', ' ', '|':
+	case '-', '_', '=', '*', '~', '#', '>', '<', '+', '.', ' ', '|', 'ᐧ':
 		return true
 	}
 	return unicode.Is(unicode.Pd, r) || r >= '─' && r <= '╿'
