@@ -10,7 +10,7 @@ import (
 
 const (
 	maxFile = 4 << 20 // bytes of a .docx; the list of files in a zip takes memory in proportion to it
-	maxXML  = 2 << 20 // bytes of its text's markup, unpacked: what a zip bomb would exceed
+	maxXML  = 1 << 20 // bytes of its text's markup, unpacked: what a zip bomb would exceed
 )
 
 // wordText returns the text of a .docx, ISO/IEC 29500-1 section 17: paragraphs, tabs and breaks.

@@ -107,9 +107,7 @@ func canonical(label string) string {
 		return "koi8-r"
 	}
 	if digits, ok := strings.CutPrefix(label, "cp"); ok {
-		if strings.HasPrefix(digits, "-") {
-			digits = digits[1:]
-		}
+		digits = strings.TrimPrefix(digits, "-")
 		if len(digits) == 4 && strings.HasPrefix(digits, "125") {
 			return "windows-" + digits
 		}

@@ -8,6 +8,7 @@ package entity
 
 import (
 	"bytes"
+	"slices"
 	"strings"
 )
 
@@ -212,10 +213,8 @@ type Defects struct{ list []string }
 
 // Add adds a defect; the empty string is none.
 func (d *Defects) Add(defect string) {
-	for _, known := range d.list {
-		if known == defect {
-			return
-		}
+	if slices.Contains(d.list, defect) {
+		return
 	}
 	if defect != "" {
 		d.list = append(d.list, defect)

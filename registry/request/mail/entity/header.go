@@ -52,75 +52,104 @@ func (h Header) Has(name string) bool {
 
 // header parses a header and returns it with what follows it.
 func (p *parser) header(raw []byte) (Header, []byte) {
-	var h Header
-	var field []byte // of the last field, its lines joined
-	seen := 0        // bytes of lines looked at
-	known := -1      // where in raw a field is known to follow
-	flush := func() {
-		if field != nil {
-			h = appendField(h, field)
-		}
-		field = nil
-	}
-	rest := raw
-	for len(rest) > 0 {
+	r := headerReader{defects: &p.defects, known: -1}
+	for rest := raw; len(rest) > 0; {
 		line, next := cutLine(rest)
 		at := len(raw) - len(rest)
-		seen += len(line)
-		full := seen > maxHeader || len(h)+1 >= maxFields
-		switch {
-		case len(line) == 0:
-			flush()
-			return h, next
-		case full:
-			p.defects.Add("a header beyond all bounds; the rest of it was left out")
-			flush()
-		case line[0] == ' ' || line[0] == '\t':
-			if blank(line) && !continues(next) {
-				p.defects.Add("a line of spaces after the header")
-				flush()
-				return h, next
-			}
-			if field != nil {
-				field = append(append(field, '\n'), line...)
-			}
-		case isField(line):
-			flush()
-			field = append(make([]byte, 0, len(line)), line...)
-		case isEnvelopeLine(line):
-			if at > 0 {
-				p.defects.Add("an envelope line within the header")
-			}
-			flush()
-		default:
-			if known < at {
-				known = at + knownField(next, len(line)+1)
-			}
-			flush()
-			if known < at {
-				p.defects.Add("no blank line after the header")
-				return h, rest
-			}
-			p.defects.Add("a line that is no header field")
+		switch r.read(line, next, at) {
+		case headerEnded:
+			return r.fields, next
+		case bodyBegan:
+			return r.fields, rest
 		}
 		rest = next
 	}
-	flush()
-	return h, nil
+	r.flush()
+	return r.fields, nil
 }
 
-func appendField(h Header, line []byte) Header {
-	name, value, _ := strings.Cut(string(line), ":")
-	return append(h, Field{Name: strings.TrimRight(name, " \t"), Value: strings.Trim(value, " \t\n")})
+// A headerReader reads a header line by line.
+type headerReader struct {
+	fields  Header
+	defects *Defects
+	field   []byte // the last field, its lines joined; nil where there is none that could be continued
+	seen    int    // bytes of lines
+	known   int    // where a field is known to follow
+}
+
+// What a line of a header says of those that follow it.
+type headerState int
+
+const (
+	headerGoesOn headerState = iota
+	headerEnded              // by the line
+	bodyBegan                // with the line
+)
+
+// read reads a line that stands at an offset, with what follows it.
+func (r *headerReader) read(line, next []byte, at int) headerState {
+	r.seen += len(line)
+	switch {
+	case len(line) == 0:
+		r.flush()
+		return headerEnded
+	case r.seen > maxHeader || len(r.fields)+1 >= maxFields:
+		r.defects.Add("a header beyond all bounds; the rest of it was left out")
+		r.flush()
+	case line[0] == ' ' || line[0] == '\t':
+		if blank(line) && !continues(next) {
+			r.defects.Add("a line of spaces after the header")
+			r.flush()
+			return headerEnded
+		}
+		if r.field != nil {
+			r.field = append(append(r.field, '\n'), line...)
+		}
+	case isField(line):
+		r.flush()
+		r.field = bytes.Clone(line)
+	case isEnvelopeLine(line):
+		if at > 0 {
+			r.defects.Add("an envelope line within the header")
+		}
+		r.flush()
+	default:
+		return r.nonsense(line, next, at)
+	}
+	return headerGoesOn
+}
+
+// nonsense passes over a line that is no field; or where no field follows, the body begins with it.
+func (r *headerReader) nonsense(line, next []byte, at int) headerState {
+	r.flush()
+	if r.known < at {
+		r.known = at + knownField(next, len(line)+1)
+	}
+	if r.known < at {
+		r.defects.Add("no blank line after the header")
+		return bodyBegan
+	}
+	r.defects.Add("a line that is no header field")
+	return headerGoesOn
+}
+
+// flush ends the field at hand.
+func (r *headerReader) flush() {
+	if r.field == nil {
+		return
+	}
+	name, value, _ := strings.Cut(string(r.field), ":")
+	r.fields = append(r.fields, Field{Name: strings.TrimRight(name, " \t"), Value: strings.Trim(value, " \t\n")})
+	r.field = nil
 }
 
 // cutLine returns the first line without its end, and what follows it. Any number of CR before LF belongs to the end.
 func cutLine(b []byte) (line, rest []byte) {
-	i := bytes.IndexByte(b, '\n')
-	if i < 0 {
+	before, after, ok := bytes.Cut(b, []byte{'\n'})
+	if !ok {
 		return bytes.TrimRight(b, "\r"), nil
 	}
-	return bytes.TrimRight(b[:i], "\r"), b[i+1:]
+	return bytes.TrimRight(before, "\r"), after
 }
 
 func blank(line []byte) bool { return len(bytes.Trim(line, " \t\r")) == 0 }

@@ -113,7 +113,7 @@ type wordRun struct {
 }
 
 func (r *wordRun) takes(w encodedWord) bool {
-	return r.words == 0 || r.charset == w.charset && !strings.HasPrefix(w.charset, "iso-2022")
+	return r.words == 0 || r.charset == w.charset
 }
 
 func (r *wordRun) add(w encodedWord) {

@@ -89,7 +89,7 @@ const longestTag = 64 << 10
 func shortTags(document string) string {
 	const kept = 4 << 10
 	var out strings.Builder
-	done, end := 0, 0 // what is written, and the next '>' that is known
+	done, end := 0, -1 // what is written, and the next '>' that is known
 	for at := 0; ; {
 		start := strings.IndexByte(document[at:], '<')
 		if start < 0 {
@@ -107,7 +107,7 @@ func shortTags(document string) string {
 			continue
 		}
 		out.WriteString(document[done : start+kept])
-		out.WriteString(`">`)
+		out.WriteString(openQuote(document[start:start+kept]) + ">")
 		at = min(end+1, len(document))
 		done = at
 	}
@@ -116,4 +116,24 @@ func shortTags(document string) string {
 	}
 	out.WriteString(document[done:])
 	return out.String()
+}
+
+// openQuote returns the quotation mark of the attribute's value in which a tag breaks off; empty where it does in none.
+func openQuote(tag string) string {
+	quote, before := byte(0), byte(0)
+	for i := range len(tag) {
+		switch c := tag[i]; {
+		case quote != 0 && c == quote:
+			quote = 0
+		case quote == 0 && (c == '"' || c == '\'') && before == '=':
+			quote = c
+		case c != ' ' && c != '\n':
+			before = c
+			continue
+		}
+	}
+	if quote == 0 {
+		return ""
+	}
+	return string(quote)
 }

@@ -142,6 +142,11 @@ func TestLimit(t *testing.T) {
 func TestLongTags(t *testing.T) {
 	picture := `<img src="data:image/png;base64,` + strings.Repeat("A", 3*longestTag) + `" alt="x">`
 	check(t, "<p>a"+picture+"b</p><p>c"+picture+"</p>", "ab", "", "c")
+	check(t, "<p>a<b "+strings.Repeat("x=y ", longestTag)+">b</b> c", "ab c")
+	if n := len(shortTags("<b " + strings.Repeat("x=y ", longestTag) + ">")); n > longestTag {
+		t.Errorf("a tag of %d bytes was left", n)
+	}
+	check(t, "<p>a<b title='"+strings.Repeat("x\" ", longestTag)+"'>b</b> c", "ab c")
 }
 
 // The letters of the lines are letters of the document's text, in its order; and lines depend on the document alone.

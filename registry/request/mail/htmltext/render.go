@@ -1,6 +1,7 @@
 package htmltext
 
 import (
+	"slices"
 	"strings"
 
 	"speakerlist/registry/request/mail/visible"
@@ -20,7 +21,7 @@ const (
 	// maxStack bounds the elements kept open; what is nested deeper counts as part of the element around it.
 	maxStack = 10_000
 	// maxSearch bounds how far among them one is looked for, so that time stays in proportion to the document.
-	maxSearch = 128
+	maxSearch = 64
 )
 
 // An element is an open one, with what it hands down to those within it.
@@ -149,16 +150,12 @@ func (r *renderer) closeImplied(name string) {
 		ends, stops = []string{"p"}, []string{"td", "th", "table", "div", "blockquote", "li"}
 	}
 	for i := len(r.stack) - 1; i > 0 && i > len(r.stack)-1-maxSearch; i-- {
-		for _, end := range ends {
-			if r.stack[i].name == end {
-				r.popTo(i)
-				return
-			}
+		if slices.Contains(ends, r.stack[i].name) {
+			r.popTo(i)
+			return
 		}
-		for _, stop := range stops {
-			if r.stack[i].name == stop {
-				return
-			}
+		if slices.Contains(stops, r.stack[i].name) {
+			return
 		}
 	}
 }
