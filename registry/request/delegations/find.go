@@ -89,7 +89,11 @@ func (p place) read(senses []sense) Mention {
 	var m Mention
 	for _, s := range senses {
 		switch {
-		case m.means(s.delegation) || !p.canBe(s):
+		case !p.canBe(s):
+		case m.means(s.delegation):
+			if m.Form == Short && s.form == Adjective && unicode.IsLower(p.first(p.from)) && !p.small() {
+				m.Form = Adjective // la delegación argentina, le représentant indien
+			}
 		case m.Form == "":
 			m.Delegation, m.Form = s.delegation, s.form
 		default:

@@ -21,6 +21,34 @@ func named(text string) string {
 	return strings.Join(keys, " ")
 }
 
+func TestForms(t *testing.T) {
+	for _, test := range []struct {
+		why, text string
+		want      delegations.Form
+		mention   string
+	}{
+		{"a short name", "for Senegal", delegations.Short, "Senegal"},
+		{"a formal one of the table", "the Hashemite Kingdom of Jordan asks", delegations.Formal, "Hashemite Kingdom of Jordan"},
+		{"a formal one by rule", "la República de Birmania", delegations.Formal, "República de Birmania"},
+		{"an adjective", "la délégation sénégalaise", delegations.Adjective, "sénégalaise"},
+		{"an adjective that is also a name, small", "La delegación argentina", delegations.Adjective, "argentina"},
+		{"and with a capital", "La Argentina", delegations.Short, "Argentina"},
+		{"an abbreviation", "the UAE", delegations.Code, "UAE"},
+		{"an organisation", "the European Union", delegations.Org, "European Union"},
+		{"brackets belong to the name", "Venezuela (Bolivarian Republic of) asks", delegations.Short, "Venezuela (Bolivarian Republic of)"},
+		{"what Arabic writes onto a name belongs to it", "وفد وللسنغال", delegations.Short, "وللسنغال"},
+	} {
+		found := delegations.Find(words.Cut(test.text))
+		if len(found) == 0 {
+			t.Errorf("%s: nothing in %q", test.why, test.text)
+			continue
+		}
+		if m := found[0]; m.Form != test.want || test.text[m.Start:m.End] != test.mention {
+			t.Errorf("%s: %q has %q as %s, want %q as %s", test.why, test.text, test.text[m.Start:m.End], m.Form, test.mention, test.want)
+		}
+	}
+}
+
 func TestLookAlikes(t *testing.T) {
 	for _, test := range []struct{ why, text, want string }{
 		{"Congo alone may be either", "the delegation of Congo", "CG/CD"},
