@@ -65,8 +65,11 @@ func (f *finder) next(i int) int {
 	case ok && slices.Contains(m.Values, partNoun):
 		return f.behindNoun(i, m.To, false)
 	}
-	if to := f.beforeNoun(i); to > i {
-		return to
+	_, number := f.numeralAt(f.text, i)
+	if number {
+		if to := f.beforeNoun(i); to > i {
+			return to
+		}
 	}
 	if ok && slices.Contains(m.Values, partWeak) {
 		return f.behindNoun(i, m.To, true)
@@ -74,8 +77,8 @@ func (f *finder) next(i int) int {
 	if to := f.letterS(i); to > i {
 		return to
 	}
-	if to := f.alone(i); to > i {
-		return to
+	if number {
+		return max(i+1, f.alone(i))
 	}
 	return i + 1
 }

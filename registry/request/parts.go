@@ -3,6 +3,7 @@ package request
 import (
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"speakerlist/registry/request/words"
 )
@@ -84,7 +85,7 @@ func (r *Reader) numeralAt(t words.Text, i int) (numeral, bool) {
 	if n, to := chineseNumber(t, i); n > 0 {
 		return numeral{n: n, form: inWords, to: to}, true
 	}
-	if n, err := strconv.Atoi(folded); err == nil && len(folded) <= 3 {
+	if n := figures(folded); n > 0 {
 		if to := afterSuffix(t, i+1); to > i+1 {
 			return numeral{n: n, form: ordinal, to: to}, true
 		}
@@ -109,10 +110,22 @@ func (r *Reader) numeralAt(t words.Text, i int) (numeral, bool) {
 	return numeral{}, false
 }
 
+// figures returns the value of a number of up to three figures; zero for any other word.
+func figures(folded string) int {
+	if len(folded) > 3 || folded[0] < '0' || folded[0] > '9' {
+		return 0
+	}
+	n, err := strconv.Atoi(folded)
+	if err != nil {
+		return 0
+	}
+	return n
+}
+
 // literalID returns the segment's id that a word is, as it is written.
 func (r *Reader) literalID(t words.Text, i int) string {
-	for _, s := range r.segments {
-		if t.Slice(i, i+1) == s.ID || len(s.ID) > 1 && t.Words[i].Folded == words.Fold(s.ID) {
+	for n, s := range r.segments {
+		if len(s.ID) > 1 && t.Words[i].Folded == r.folded[n] || len(s.ID) == 1 && t.Slice(i, i+1) == s.ID {
 			return s.ID
 		}
 	}
@@ -152,6 +165,9 @@ func romanNumber(folded string) int {
 // chineseNumber reads a run of Chinese digits up to 99, so that 二十二 is not read as two.
 func chineseNumber(t words.Text, i int) (n, to int) {
 	const digits = "〇一二三四五六七八九"
+	if t.Words[i].Folded[0] < utf8.RuneSelf {
+		return 0, i
+	}
 	tens, ones := 0, 0
 	for to = i; to < len(t.Words) && (to == i || t.Words[to].Gap == words.Joined); to++ {
 		folded := t.Words[to].Folded

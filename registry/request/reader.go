@@ -14,13 +14,18 @@ import (
 // A Reader reads requests for one event. It may be used from several goroutines at once.
 type Reader struct {
 	segments []Segment
+	folded   []string // the segments' ids, as words compare them
 	topics   *words.Lexicon[subject]
 	own      []string
 }
 
 // NewReader returns a Reader for an event's segments, in their order. Own are the mailbox's own addresses.
 func NewReader(segments []Segment, own []string) *Reader {
-	return &Reader{segments: segments, topics: subjects(segments), own: own}
+	r := &Reader{segments: segments, topics: subjects(segments), own: own}
+	for _, s := range segments {
+		r.folded = append(r.folded, words.Fold(s.ID))
+	}
+	return r
 }
 
 // Read reads one message's bytes; see [mail.Read] for its bounds. It depends on raw and the Reader alone.
