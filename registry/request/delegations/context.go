@@ -23,7 +23,7 @@ func (p place) isState(d Delegation, form Form) bool {
 	if form == Adjective && p.isLanguage(d) {
 		return false
 	}
-	return !p.isCommonWord() && !p.wantsArticle() && !p.isPerson(form) && !p.isUSState() && !p.isAnotherByMark(d)
+	return !p.isCommonWord() && !p.wantsArticle() && !p.isPerson() && !p.isUSState() && !p.isAnotherByMark(d)
 }
 
 // is says whether the phrase here is one of a kind of data/context.tsv.

@@ -15,6 +15,8 @@ func TestContext(t *testing.T) {
 		{"but the office of a State is no name", "Mr. Ambassador of Jordan; Madame la Ministre de France; H.E. the President of Georgia", "JO FR GE"},
 		{"nor is what has States", "the delegation of Jordan Peters", "JO"},
 		{"nor what wants the floor", "Jordan wishes to speak. Georgia Segment II. Chad requests. Israel Statement", "JO GE TD IL"},
+		{"nor what stands among capitals", "Inscription Liste Orateurs Mali Segment II; Statement Of Ireland Attorney General", "ML IE"},
+		{"but behind a speaker it is", "Request To Speak Speaker Jordan Peters", ""},
 		{"as address books turn it round", "Mackenzie, Chad", ""},
 		{"but a list does not", "Austria, Chad, Jordan", "AT TD JO"},
 		{"signed below", "Kind regards,\nJordan", ""},

@@ -9,7 +9,7 @@ import (
 )
 
 // isPerson says whether the name is a person's: Mr Jordan, Georgia Adams, Tom Holland.
-func (p place) isPerson(form Form) bool {
+func (p place) isPerson() bool {
 	if p.to != p.from+1 || p.isHad() {
 		return false
 	}
@@ -19,14 +19,31 @@ func (p place) isPerson(form Form) bool {
 	if p.isTitled() {
 		return true
 	}
-	if !p.is("person") || form == Adjective && !p.isGivenGerman() || p.before("article") {
+	if !p.is("person") || p.before("article") {
 		return false
 	}
-	return p.hasSurname() || p.isSurname() || p.isInverted() || p.isSigned()
+	return !p.isTitleCase() && (p.hasSurname() || p.isSurname()) || p.isInverted() || p.isSigned()
 }
 
-// isGivenGerman says whether the adjective may be the given name Germán.
-func (p place) isGivenGerman() bool { return p.t.Words[p.from].Folded == "german" }
+// isTitleCase says whether the name stands behind a word of business in a run of capitals, where a capital makes no name:
+// 'Inscription Liste Orateurs Mali Segment II'.
+func (p place) isTitleCase() bool {
+	if p.before("speaker") {
+		return false
+	}
+	length, business := 1, false
+	for w, ok := p.word(p.from - 1); ok && length < longestRun && p.t.Words[w.to].Gap <= words.Space && w.capital(w.from); w, ok = w.word(w.from - 1) {
+		length++
+		business = business || w.is("noun")
+	}
+	for w, ok := p.word(p.to); ok && length < longestRun && p.t.Words[w.from].Gap <= words.Space && w.capital(w.from); w, ok = w.word(w.to) {
+		length++
+	}
+	return business && length == longestRun
+}
+
+// longestRun is how many capitals in a row are more than a name.
+const longestRun = 4
 
 // isTitled says whether a courtesy title stands before, or before the one or two names between.
 func (p place) isTitled() bool {
@@ -48,7 +65,7 @@ func (p place) isName() bool {
 	if !unicode.IsUpper(first) && !unicode.Is(unicode.Arabic, first) || utf8.RuneCountInString(p.written()) < 2 {
 		return false
 	}
-	if p.is("noun") || p.is("has") || p.is("link") || p.is("join") || p.is("in") {
+	if p.is("noun") || p.is("has") || p.is("title") || p.is("link") || p.is("join") || p.is("in") {
 		return false
 	}
 	_, known := p.a.names.At(p.t, p.from)
