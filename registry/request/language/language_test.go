@@ -47,3 +47,36 @@ func TestOf(t *testing.T) {
 		}
 	}
 }
+
+// What people write who write little.
+func TestShort(t *testing.T) {
+	for want, list := range map[string][]string{
+		"en": {
+			"Segment II please", "pls add uganda, thx", "Noted with thanks.", "Speaker: Ms Jane Doe", "We withdraw.", "See attached.",
+			"Good morning, Fiji here. Segment 2.", "Malta: Segment II. Regards", "PLEASE REGISTER CHAD", "Our Minister will speak", "Yes, confirmed",
+		},
+		"fr": {
+			"Segment II SVP", "Segment I, merci", "Bonjour, le Niger segment 1", "Merci", "Le Togo demande la parole", "Je confirme",
+			"Bien reçu, merci", "Orateur : M. Dupont", "Voir pièce jointe", "Ambassade du Bénin : segment I", "ok pour nous merci beaucoup",
+		},
+		"es": {
+			"Segmento II por favor", "Segmento I, gracias", "Hola, Chile segmento 1", "Perú solicita la palabra", "Confirmo", "Orador: Sr. Pérez",
+			"Adjunto nota verbal", "Costa Rica, segmento I. Saludos", "No podemos asistir", "Inscribir a Uruguay",
+		},
+		"ru": {"Сегмент II", "Просим слова", "Спасибо", "Россия выступит", "Казахстан, сегмент I", "Снимаем заявку"},
+		"ar": {"الجزء الأول", "شكرا", "نطلب الكلمة", "مصر - الجزء الثاني", "يرجى التسجيل"},
+		"zh": {"第一部分", "谢谢", "申请发言", "收到", "第二部分，谢谢"},
+		"": {
+			"Danke", "Bitte Segment II", "Grazie mille", "Obrigado", "Dziękuję bardzo", "Tack så mycket", "Merhaba, söz almak istiyoruz",
+			"Terima kasih banyak", "ありがとうございます", "감사합니다", "Дякую, просимо слова для України", "با تشکر از شما", "Köszönöm szépen",
+			"Mulțumesc frumos", "Σας ευχαριστώ", "תודה רבה", "ขอบคุณครับ", "Bedankt voor uw bericht", "Děkuji vám", "Kiitos viestistä",
+			"Монгол Улсын төлөөлөгчид үг хэлэх хүсэлтэй байна",
+		},
+	} {
+		for _, text := range list {
+			if got := language.Of(text); got != want {
+				t.Errorf("Of(%q) = %q, want %q", text, got, want)
+			}
+		}
+	}
+}

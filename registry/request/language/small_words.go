@@ -32,29 +32,32 @@ func latinLanguages() []string {
 }
 
 // lists holds, for each language, the words that are common in it, and those with which people greet, thank and ask.
+// The word i is in none of them: as often it is a number.
 func lists() map[string]string {
 	return map[string]string{
 		"en": `the of and to in is that for it as was with be by on not he his are this at from or have an they which you were
-			has had been their its would will our we us your my i if can could should please kindly thank thanks dear regards sincerely
+			has had been their its would will our we us your my if can could should please kindly thank thanks dear regards sincerely
 			hello hi wish wishes wishing request requests behalf register would like also but there all one who what when any may
-			shall here attached find confirm best colleagues sir madam hereby speak sorry yes add`,
+			shall here attached find confirm best colleagues sir madam hereby speak sorry yes add speaker floor statement mission embassy ministry
+			minister note confirmed noted only`,
 		"fr": `le la les de des du et un une en est que qui dans pour pas sur au aux avec ce cette ces il elle nous vous je son sa
 			ses sont par plus ne se d l n s j qu c notre nos votre vos mon ma mes leur leurs été être avoir ai a ont mais ou où si comme
 			bonjour bonsoir merci cordialement salutations madame monsieur messieurs mesdames veuillez bien vouloir souhaite souhaitons
 			souhaiterait prie prière svp prendre chers cher chère lors afin auprès ainsi très oui voici ci joint nom excellence orateur
-			oratrice parole inscrire inscription`,
-		"es": `el la los las de del y en un una que es por para con no se su sus al lo como más o pero le ha han este esta estos
+			oratrice parole voir pièce jointe ambassade ministère ministre mission confirme confirmons intervention déclaration entendu reçu inscrire inscription`,
+		"es": `a el la los las de del y en un una que es por para con no se su sus al lo como más o pero le ha han este esta estos
 			estas nos nuestro nuestra nuestros yo usted ustedes les muy sin sobre ser son fue está están hay también si ya cuando
 			buenos buenas días tardes hola gracias saludos cordialmente atentamente estimado estimada estimados estimadas señor señora
 			señores desea deseamos solicita solicitamos ruego rogamos favor quisiera quisiéramos palabra orador oradora oradores
-			inscribir inscripción intervenir`,
+			inscribir inscripción intervenir confirmo confirmamos adjunto adjunta embajada ministerio ministro misión
+			intervención declaración segmento recibido nota`,
 		"pt": `o a os as de do da dos das e em no na nos nas um uma que é para com não se por mais ao aos à às como mas foi ele ela
 			seu sua ou ser quando muito já está eu também só pelo pela até isso são você nós nosso nossa bom boa dia tarde obrigado
-			obrigada caros prezados senhor senhora gostaria gostaríamos solicitar cumprimentos atenciosamente inscrever será orador`,
-		"it": `il lo la i gli le di del della dei delle degli e che è un una per in non con su da dal dalla al alla alle nel nella
+			obrigada caros prezados senhor senhora gostaria gostaríamos solicitar cumprimentos atenciosamente inscrever será orador embaixada ministério confirmo missão segmento recebido nota`,
+		"it": `il lo la gli le di del della dei delle degli e che è un una per in non con su da dal dalla al alla alle nel nella
 			sono si come più ma anche o ha hanno questo questa nostro nostra vostro noi voi buongiorno grazie saluti cordiali gentile
-			gentili egregi signor signora vorrebbe vorremmo desidera chiede presso`,
-		"ca": `el la els les de del dels i en un una que és per amb no es al als com més o però ha aquest aquesta nosaltres gràcies
+			gentili egregi signor signora vorrebbe vorremmo desidera chiede presso ambasciata ministero confermo segmento nota`,
+		"ca": `el la els les de del dels en un una que és per amb no es al als com més o però ha aquest aquesta nosaltres gràcies
 			salutacions bon dia senyor senyora voldria voldríem`,
 		"ro": `și în de la a al ale ai cu pe pentru din nu se este sunt că o un care mai prin fi va vă ne sau dar bună ziua mulțumesc
 			mulțumim stimate stimată dorește dorim rugăm domnul doamna`,
@@ -63,29 +66,29 @@ func lists() map[string]string {
 			danke vielen dank grüße grüßen freundlichen hiermit guten tag hallo möchte möchten über zur zum`,
 		"nl": `de het een en van in is op te dat die voor met zijn niet aan er om ook als bij door naar uit wij we ik u uw onze ons
 			deze dit wordt worden heeft hebben kan geachte beste mevrouw heer graag dank bedankt groet groeten vriendelijke namens`,
-		"sv": `och i att det som en på är av för med den till inte om ett har de vi jag han var från vid så men kan ska skulle vill
+		"sv": `och att det som en på är av för med den till inte om ett har de vi jag han var från vid så men kan ska skulle vill
 			önskar oss vår våra hej tack hälsningar vänliga bästa mvh`,
-		"da": `og i at det som en på er af for med den til ikke om et har de vi jeg han var fra ved så men kan skal vil ville gerne os
+		"da": `og at det som en på er af for med den til ikke om et har de vi jeg han var fra ved så men kan skal vil ville gerne os
 			vores hej tak hilsen venlig bedste mvh`,
-		"no": `og i å det som en på er av for med den til ikke om et har de vi jeg han var fra ved så men kan skal vil ville gjerne oss
+		"no": `og å det som en på er av for med den til ikke om et har de vi jeg han var fra ved så men kan skal vil ville gjerne oss
 			vår hei takk hilsen vennlig beste mvh`,
 		"fi": `ja on ei se että oli hän mutta ovat kun niin tai myös joka ole me te he tämä sen ovat kanssa hyvä hei kiitos terveisin
 			ystävällisin haluaa haluamme pyytää puheenvuoro`,
 		"et": `ja on ei et see oli ta aga kui või ka mis me te nad selle ning koos tere lugupeetud tänan parimate soovidega soovib soovime`,
-		"pl": `i w na z do się nie że to jest o jak po za od dla przez są oraz ale czy być ze który która co pan pani szanowni państwo
+		"pl": `w na z do się nie że to jest o jak po za od dla przez są oraz ale czy być ze który która co pan pani szanowni państwo
 			dzień dobry dziękuję pozdrowieniami poważaniem prosimy proszę`,
-		"cs": `a v na se je že z do s to o i ve pro za by jako po od které jsou ale nebo být si dobrý den děkuji vážený vážená vážení
+		"cs": `a v na se je že z do s to o ve pro za by jako po od které jsou ale nebo být si dobrý den děkuji vážený vážená vážení
 			pozdravem prosíme chtěli`,
-		"sk": `a v na sa je že z do s to o i vo pre za by ako po od ktoré sú ale alebo byť si dobrý deň ďakujem vážený vážená vážení
+		"sk": `a v na sa je že z do s to o vo pre za by ako po od ktoré sú ale alebo byť si dobrý deň ďakujem vážený vážená vážení
 			pozdravom prosíme chceli`,
-		"hr": `i u na je da se za s od su a o kao do iz koji koja ne što biti ili ali te sa po poštovani hvala pozdrav lijep srdačan
+		"hr": `u na je da se za s od su a o kao do iz koji koja ne što biti ili ali te sa po poštovani hvala pozdrav lijep srdačan
 			molimo želi`,
 		"sl": `in v na je da se za z s od so ki kot do iz ne kar biti ali tudi pa po spoštovani hvala pozdrav lep prosimo želi`,
 		"hu": `a az és hogy nem is egy van volt de meg ez azt mint csak vagy már még ha el kell tisztelt köszönöm köszönjük üdvözlettel
 			szeretne kérjük`,
 		"tr": `ve bir bu için ile da de olarak ne olan çok daha gibi kadar var ki ancak sonra sayın teşekkürler teşekkür ederim
 			saygılarımla saygılar merhaba rica ederiz istiyoruz`,
-		"sq": `dhe në të e i një për me që është nga u ka si do të tij por nuk faleminderit përshëndetje i nderuar`,
+		"sq": `dhe në të e një për me që është nga u ka si do të tij por nuk faleminderit përshëndetje nderuar`,
 		"lt": `ir į yra kad su iš bei tai kaip ne už dėl prie jo buvo gerbiami ačiū pagarbiai laba diena prašome`,
 		"lv": `un ir ar no uz kas par tas kā ka bet vai pie arī labdien cienījamie paldies cieņu lūdzam vēlas`,
 		"id": `yang dan di ke dari untuk dengan ini itu tidak adalah pada dalam akan kami kita atau juga telah oleh sebagai terima kasih
