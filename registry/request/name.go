@@ -147,7 +147,7 @@ func (s *sentence) withoutTitles(at, end int) (titled, sure bool, to int) {
 			ok = false
 		}
 		switch {
-		case ok && slices.Contains(m.Values, courtesyTitle) && !s.isInitialOfName(at, m.To) && !(s.isInitial(at) && s.isSmall(at) && m.To == at+1):
+		case ok && slices.Contains(m.Values, courtesyTitle) && !s.isInitialOfName(at, m.To) && !s.isSmallWord(at, m.To):
 			titled, inOffice, sure, at = true, false, true, m.To
 		case ok && slices.Contains(m.Values, office):
 			titled, inOffice, sure, at = true, true, true, m.To
@@ -172,6 +172,16 @@ func (s *sentence) isInitialOfName(at, to int) bool {
 		utf8.RuneCountInString(s.text.Words[to].Folded) == 1
 }
 
+// isSmallWord tells a short word of the language from the abbreviation that is written with a capital: 'me' from
+// 'Me', 'd' from 'D.'.
+func (s *sentence) isSmallWord(at, to int) bool {
+	if to != at+1 || !s.isSmall(at) {
+		return false
+	}
+	folded := s.text.Words[at].Folded
+	return utf8.RuneCountInString(folded) == 1 || folded == "me" || folded == "se"
+}
+
 func (s *sentence) isArticleAt(at int) bool {
 	return at == s.from || s.text.Words[at].Gap >= words.Comma || s.isAllCapitals(at)
 }
@@ -190,15 +200,12 @@ func (s *sentence) isAllCapitals(i int) bool {
 // delegationAt returns where the name of a delegation ends that begins at a word; the word itself, where none does.
 func (s *sentence) delegationAt(at, end int) int {
 	cut := words.Text{Original: s.text.Original, Words: s.text.Words[at:end]}
-	for _, m := range delegations.Find(cut) {
-		if m.Start != s.text.Words[at].Start {
-			return at
-		}
-		to := at
-		for to < end && s.text.Words[to].End <= m.End {
-			to++
-		}
-		return to
+	named := delegations.Find(cut)
+	if len(named) == 0 || named[0].Start != s.text.Words[at].Start {
+		return at
+	}
+	for at < end && s.text.Words[at].End <= named[0].End {
+		at++
 	}
 	return at
 }
@@ -249,7 +256,8 @@ func (s *sentence) isCopula(i int) bool {
 
 // run reads a run of words that are written as names are.
 func (s *sentence) run(at, end int, titled, labelled bool) (string, int) {
-	to, capitals, small := at, 0, titled && s.allSmall(at, end)
+	small := (titled || labelled && end > at+1 && s.text.Words[at].Gap == words.Comma) && s.allSmall(at, end)
+	to, capitals := at, 0
 	for i := at; i < end && capitals < longestName; {
 		next := s.tokenEnd(i, end)
 		switch {
@@ -271,14 +279,30 @@ func (s *sentence) run(at, end int, titled, labelled bool) (string, int) {
 		}
 		i = next
 	}
-	if capitals == 0 || capitals == 1 && !titled && !(labelled && to == end) {
+	if capitals == 0 || capitals == 1 && !titled && !(labelled && (to == end || s.overFirstName(at, to) > to)) {
 		return "", at
 	}
+	to = s.overFirstName(at, to)
 	name := s.written(at, to)
 	if !titled && (s.isBody(at, to) || s.delegationAt(at, to) == to) || capitals == 1 && s.delegationAt(at, to) == to {
 		return "", at
 	}
 	return name, to
+}
+
+// overFirstName returns where a name ends whose family name stands before a comma in capitals: 'ROE, Jane'.
+func (s *sentence) overFirstName(at, to int) int {
+	if to != at+1 || to >= s.to || !s.isAllCapitals(at) || s.text.Words[to].Gap != words.Comma || !s.isNameWord(to) || s.titleAt(to, office, courtesyTitle) {
+		return to
+	}
+	if s.text.Original[s.text.Words[at].End] != ',' {
+		return to
+	}
+	next := s.tokenEnd(to, s.to)
+	if next < s.to && s.text.Words[next].Gap < words.Line {
+		return to
+	}
+	return next
 }
 
 // written returns a name as it stands in the text, on one line, with the stop of an initial at its end.

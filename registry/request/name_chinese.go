@@ -67,7 +67,7 @@ func (s *sentence) actsForOther(i int) bool {
 		return false
 	}
 	next, after := s.text.Words[i+1].Folded, s.text.Words[i+2].Folded
-	return next == "替" || next == "表" && after != "团" && after != "團"
+	return next == "替" || next == "表" && (strings.Contains("我本贵該该其", after) || s.delegationAt(i+2, s.to) > i+2)
 }
 
 func (s *sentence) isMiddleDot(i int) bool {
@@ -87,6 +87,9 @@ func (s *sentence) chineseName(at, end int, plain bool) string {
 		end, titled = from, true
 	}
 	for i := end - 1; i >= at; i-- {
+		if i == at && s.isSurname(i) {
+			break
+		}
 		if m, ok := tongues().titles.At(s.text, i); ok && m.To <= end && slices.ContainsFunc(m.Values, func(t title) bool { return t == office || t == courtesyTitle || t == portfolio }) {
 			if m.To < end {
 				at, titled = m.To, titled || !slices.Contains(m.Values, portfolio)
@@ -110,10 +113,22 @@ func (s *sentence) chineseName(at, end int, plain bool) string {
 		return name
 	}
 	letters := utf8.RuneCountInString(name)
-	if letters < 2 || letters > 4 && !strings.ContainsAny(name, "·•・‧") || letters > 20 || s.signAt(at) || s.titleAt(at, portfolio, office) {
+	if letters < 2 || letters > 4 && !strings.ContainsAny(name, "·•・‧") || letters > 20 || s.signAt(at) || s.isTitle(at, end) {
 		return ""
 	}
 	return name
+}
+
+// isSurname says whether a character that stands first is rather a name's than an office's: 司, 部, 处.
+func (s *sentence) isSurname(i int) bool {
+	m, ok := tongues().titles.At(s.text, i)
+	return ok && m.To == i+1
+}
+
+// isTitle says whether a title or the name of a body is all that stands there.
+func (s *sentence) isTitle(at, end int) bool {
+	m, ok := tongues().titles.At(s.text, at)
+	return ok && m.To == end
 }
 
 // titleEndingAt returns where the title begins that ends at a word; end, where none does.

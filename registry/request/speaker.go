@@ -32,7 +32,7 @@ func (g *interpretation) namesSpeaker() bool { return len(g.speakersNamed()) > 0
 
 // speakersNamed finds the names that the letter's own sentences give.
 func (g *interpretation) speakersNamed() []speakerAt {
-	var found []speakerAt
+	var found, beside []speakerAt
 	for _, i := range g.own() {
 		s := &g.sentences[i]
 		switch g.deeds[i].act {
@@ -43,10 +43,13 @@ func (g *interpretation) speakersNamed() []speakerAt {
 			continue
 		}
 		named := g.speakersIn(s)
-		if len(named) < len(g.segments) && len(g.segments) > 1 {
-			named = append(named, s.besideSegments(len(named)+len(found) > 0)...)
-		}
 		found = append(found, named...)
+		if len(named) < len(g.segments) && len(g.segments) > 1 {
+			beside = append(beside, s.besideSegments()...)
+		}
+	}
+	if len(found)+len(beside) > 1 {
+		found = append(found, beside...)
 	}
 	return distinct(found)
 }
@@ -69,13 +72,14 @@ func (g *interpretation) speakersIn(s *sentence) []speakerAt {
 			i++
 			continue
 		}
-		name, to := "", m.To
+		name, to, more := "", m.To, []speakerAt(nil)
 		for _, c := range inPlainOrder(m.Values) {
 			var at int
 			switch c {
 			case nameBehind:
 				name, at = s.nameBehind(m.To, i)
 				to = max(to, at)
+				more = s.others(at)
 			case nameBefore:
 				name = s.nameBefore(behind, i)
 			case signerName:
@@ -87,6 +91,7 @@ func (g *interpretation) speakersIn(s *sentence) []speakerAt {
 		}
 		if name != "" {
 			found = append(found, speakerAt{name: name, sentence: s, at: i, why: s.slice(i, to)})
+			found = append(found, more...)
 			behind = to
 		}
 		i = max(to, i+1)
@@ -131,6 +136,21 @@ func (s *sentence) substitute() (string, int) {
 	return "", s.to
 }
 
+// others returns the names that are joined by 'and' to one that ends at a word: 'Ms X (segment I) and Mr Y (segment
+// II)'.
+func (s *sentence) others(at int) []speakerAt {
+	for i := at; i < min(s.to-1, at+farthest) && at > s.from; i++ {
+		m, ok := tongues().parts.At(s.text, i)
+		if !ok || !slices.Contains(m.Values, partAnd) || m.To >= s.to {
+			continue
+		}
+		if name, to := s.person(m.To, s.chunkEnd(m.To), false); name != "" {
+			return append([]speakerAt{{name: name, sentence: s, at: m.To, why: s.slice(m.To, to)}}, s.others(to)...)
+		}
+	}
+	return nil
+}
+
 // isListAt says whether a word belongs to the name of the list: 'list of speakers' announces none.
 func (s *sentence) isListAt(i int) bool {
 	return slices.ContainsFunc(s.marks, func(m mark) bool { return m.sign == list && m.from <= i && i < m.to && m.to > m.from+1 })
@@ -155,8 +175,8 @@ func inPlainOrder(cues []nameCue) []nameCue {
 }
 
 // besideSegments finds names that stand beside segments without any cue: 'segment II: Ms Y', 'Mr X in segment I and
-// Ms Y in segment II'. Begun says that a name was found before, so that one more is enough.
-func (s *sentence) besideSegments(begun bool) []speakerAt {
+// Ms Y in segment II'.
+func (s *sentence) besideSegments() []speakerAt {
 	var found []speakerAt
 	for i := s.from; i < s.to; {
 		name, to := "", i+1
@@ -169,10 +189,7 @@ func (s *sentence) besideSegments(begun bool) []speakerAt {
 		i = max(to, i+1)
 	}
 	place(s, found)
-	if len(found) < 2 && !begun || slices.ContainsFunc(found, func(f speakerAt) bool { return len(f.segments) != 1 }) {
-		return nil
-	}
-	return found
+	return slices.DeleteFunc(found, func(f speakerAt) bool { return len(f.segments) != 1 })
 }
 
 // opensBehindSegment says whether a segment is named right before a word, with a colon or the like between them.

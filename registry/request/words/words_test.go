@@ -42,6 +42,7 @@ func TestGaps(t *testing.T) {
 		{"a full stop", "it ended. Two", words.Sentence},
 		{"the stop of an abbreviation", "St. Lucia", words.Space},
 		{"the stop of one in a State's name", "Eq. Guinea", words.Space},
+		{"the stop of a title", "Excma. Techera", words.Space},
 		{"a stop inside a number", "1.5", words.Joined},
 		{"an Arabic question mark", "متى؟ نعم", words.Sentence},
 		{"a Chinese full stop", "好。你", words.Sentence},
