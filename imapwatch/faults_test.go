@@ -91,10 +91,10 @@ func TestConnectionNeverLastsForAMessage(t *testing.T) {
 // Slow is not dead: as long as something comes, it is waited for.
 func TestTricklingConnection(t *testing.T) {
 	onBackends(t, func(t *testing.T, b backend) {
-		b.put("INBOX", noon, letterOf("large", 100<<10))
+		b.put("INBOX", noon, letterOf("large", 200<<10))
 		proxy := b.throughProxy(t)
-		b.options.Silence = time.Second
-		proxy.Slow(1024, 20*time.Millisecond) // two seconds for the message
+		b.options.Silence = 2 * time.Second
+		proxy.Slow(4096, 60*time.Millisecond) // three seconds for the message
 		r := newRecorder()
 		catchUp(t, b.options, r)
 		equal(t, "subjects", r.subjects(), []string{"large"})

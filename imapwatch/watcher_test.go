@@ -338,7 +338,7 @@ func TestHandlerFails(t *testing.T) {
 // say so.
 func TestCatchUpTellsARefusedLogin(t *testing.T) {
 	onBackends(t, func(t *testing.T, b backend) {
-		b.options.Silence = 500 * time.Millisecond // Dovecot takes two seconds
+		b.options.Silence = 1800 * time.Millisecond // Dovecot takes two seconds
 		b.options.Login = func(context.Context) (Login, error) { return Login{Username: "clerk", Password: "wrong"}, nil }
 		err := New(b.options).CatchUp(t.Context(), newRecorder())
 		if !errors.Is(err, ErrLogin) || errors.Is(err, ErrUnreachable) {
