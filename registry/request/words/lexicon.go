@@ -22,6 +22,8 @@ type node[V any] struct {
 	words  map[string]*node[V]
 	stems  map[string]*node[V]
 	values []V
+
+	minStem, maxStem int // bytes of the shortest and the longest stem
 }
 
 // Add adds a phrase. A word that ends in an asterisk stands for every word that begins so; (one|other) stands for
@@ -49,6 +51,10 @@ func (l *Lexicon[V]) Add(phrase string, value V) {
 func (n *node[V]) child(word string, stem bool) *node[V] {
 	children := &n.words
 	if stem {
+		if n.stems == nil || len(word) < n.minStem {
+			n.minStem = len(word)
+		}
+		n.maxStem = max(n.maxStem, len(word))
 		children = &n.stems
 	}
 	if *children == nil {
@@ -114,10 +120,10 @@ func (n *node[V]) longest(t Text, first, at int) (to int, values []V) {
 		if n.stems == nil {
 			continue
 		}
-		for end := len(form); end > 0; {
-			follow(n.stems[form[:end]])
-			_, size := utf8.DecodeLastRuneInString(form[:end])
-			end -= size
+		for end := min(len(form), n.maxStem); end > 0 && end >= n.minStem; end-- {
+			if end == len(form) || utf8.RuneStart(form[end]) {
+				follow(n.stems[form[:end]])
+			}
 		}
 	}
 	return to, values
