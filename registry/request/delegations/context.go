@@ -28,8 +28,8 @@ func (p place) isState(d Delegation, form Form) bool {
 
 // is says whether the phrase here is one of a kind of data/context.tsv.
 func (p place) is(kind string) bool {
-	match, ok := p.a.context.At(p.t, p.from)
-	return ok && match.To == p.to && slices.Contains(match.Values, kind)
+	match := p.contextAt(p.from)
+	return match.To == p.to && slices.Contains(match.Values, kind)
 }
 
 // word returns the place of a single word; ok is false outside the text.

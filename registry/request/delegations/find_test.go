@@ -12,11 +12,11 @@ import (
 func named(text string) string {
 	var keys []string
 	for _, m := range delegations.Find(words.Cut(text)) {
-		key := m.Delegation.Key()
+		means := []string{m.Delegation.Key()}
 		for _, also := range m.Also {
-			key += "/" + also.Key()
+			means = append(means, also.Key())
 		}
-		keys = append(keys, key)
+		keys = append(keys, strings.Join(means, "/"))
 	}
 	return strings.Join(keys, " ")
 }
