@@ -54,6 +54,7 @@ func TestAudit(t *testing.T) {
 // TestAuditTampered changes, adds and removes a value of every bucket: an audit names the first that is not as it was
 // written.
 func TestAuditTampered(t *testing.T) {
+	t.Parallel()
 	for _, bucket := range buckets() {
 		if bytes.Equal(bucket, bucketJournal) {
 			continue
@@ -110,6 +111,7 @@ func TestAuditTampered(t *testing.T) {
 
 // TestAuditJournal breaks the chain itself.
 func TestAuditJournal(t *testing.T) {
+	t.Parallel()
 	line := func(tx *bolt.Tx, n uint64) []byte { return bytes.Clone(tx.Bucket(bucketJournal).Get(number(n))) }
 	put := func(tx *bolt.Tx, n uint64, l []byte) error { return tx.Bucket(bucketJournal).Put(number(n), l) }
 	for name, row := range map[string]struct {
@@ -163,6 +165,7 @@ func TestAuditList(t *testing.T) {
 
 // TestPurge checks that nothing personal is left after a purge, that the journal is, and that nothing comes back.
 func TestPurge(t *testing.T) {
+	t.Parallel()
 	o := busy(t)
 	backup, err := o.BackupDaily(o.now)
 	if err != nil {

@@ -10,6 +10,7 @@ import (
 
 // TestConcurrent uses a registry from several goroutines at once, as the daemon and the commands that ask it do.
 func TestConcurrent(t *testing.T) {
+	t.Parallel()
 	o := openOffice(t, assembly(capacity("I", 5)), Options{})
 	now, n := o.now, 25
 	var work sync.WaitGroup

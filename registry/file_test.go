@@ -45,6 +45,7 @@ func filled(t *testing.T) (path string, event *Event) {
 // TestDamage damages the file in every way that was met: it is set aside, never overwritten, and the next start does not
 // begin anew beside it.
 func TestDamage(t *testing.T) {
+	t.Parallel()
 	page := os.Getpagesize()
 	for name, damage := range map[string]func([]byte) []byte{
 		"0 bytes":              func([]byte) []byte { return nil },
@@ -115,6 +116,7 @@ func fill(b []byte, with byte) {
 
 // TestTornHead checks that a head which was not written whole leaves the state before it.
 func TestTornHead(t *testing.T) {
+	t.Parallel()
 	for which := range 2 {
 		path, event := filled(t)
 		b, err := os.ReadFile(path)
@@ -159,6 +161,7 @@ func TestNewer(t *testing.T) {
 
 // TestInUse checks that a second daemon is told so within a second, and that lookers may be several.
 func TestInUse(t *testing.T) {
+	t.Parallel()
 	path, event := filled(t)
 	r, err := Open(path, event, Options{})
 	if err != nil {
@@ -267,6 +270,7 @@ func TestUnwritableFile(t *testing.T) {
 // TestDiskFull fills the file to its bound: what does not fit fails as a whole, nothing is lost, and it goes on where
 // there is room again.
 func TestDiskFull(t *testing.T) {
+	t.Parallel()
 	o := openOffice(t, assembly(), Options{MaxSize: 1 << 20})
 	var full error
 	var refused letterIn

@@ -45,6 +45,7 @@ func (o *office) letter(id string) Letter {
 
 // TestOutbox follows one letter through every way in which attempts to send it may end.
 func TestOutbox(t *testing.T) {
+	t.Parallel()
 	sn := wrote("senegal", "12-04 09:00:00").asks("SN", "I")
 	start := func(t *testing.T) (*office, *Letter) {
 		o := openOffice(t, assembly(), Options{})
@@ -375,6 +376,56 @@ func TestUnwritten(t *testing.T) {
 	}
 }
 
+// TestUnwrittenKeepsNoBytes checks that a letter which can no longer be composed has lost what it said before, and that
+// one kept back as a turn of a loop stays so.
+func TestUnwrittenKeepsNoBytes(t *testing.T) {
+	broken := false
+	composer := textComposer{fail: func(Letter) error {
+		if broken {
+			return errors.New("no template")
+		}
+		return nil
+	}}
+	o := openOffice(t, assembly(), Options{Composer: composer, Limits: Limits{Loop: 1, LoopWithin: time.Hour}})
+	sn := wrote("senegal", "12-04 09:00:00").asks("SN", "I")
+	o.take(sn)
+	broken = true
+	o.take(wrote("belize", "12-03 09:00:00").asks("BZ", "I").in(1, 1))
+	if l := o.letter(letterID(Acknowledgement, sn.id(), 1)); l.State != LetterUnwritten || l.Raw != nil {
+		t.Errorf("letter is %s and says %q", l.State, l.Raw)
+	}
+	if _, err := o.Audit(); err != nil {
+		t.Error(err)
+	}
+	broken = false
+	o.restart()
+	o.send()
+	broken = true
+	for i := range 3 {
+		o.take(wrote(fmt.Sprint("echo ", i), fmt.Sprintf("12-04 09:01:0%d", i)).asks("SN", "I").answers(letterID(Acknowledgement, sn.id(), 1)))
+	}
+	states := map[LetterState]int{}
+	for _, l := range o.Letters() {
+		if l.Kind == DuplicateNote {
+			states[l.State]++
+		}
+	}
+	if states[LetterUnwritten] != 1 || states[LetterHeld] != 2 {
+		t.Errorf("states %v", states)
+	}
+	if _, err := o.Release(o.now); err == nil || !strings.Contains(err.Error(), "no template") {
+		t.Errorf("released what cannot be composed: %v", err)
+	}
+	broken = false
+	if n, err := o.Release(o.now); n != 2 || err != nil {
+		t.Errorf("released %d, %v", n, err)
+	}
+	o.restart()
+	if got := o.send(); len(got) != 3 {
+		t.Errorf("sent %q", got)
+	}
+}
+
 // TestLoop lets an absence rule that nothing gives away answer every answer: under a new subject and from a new address
 // each time, as one that asks for what it has already.
 func TestLoop(t *testing.T) {
@@ -441,6 +492,7 @@ func TestLoop(t *testing.T) {
 
 // TestNoLoop checks that people who mend what was refused are no loop, however quick and many.
 func TestNoLoop(t *testing.T) {
+	t.Parallel()
 	o := openOffice(t, assembly(), Options{Limits: Limits{PerAddress: 10, Loop: 2, LoopWithin: time.Hour}})
 	for i := range 20 {
 		state := fmt.Sprintf("%c%c", 'A'+i, 'A'+i)

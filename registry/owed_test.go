@@ -85,6 +85,7 @@ func (s *story) refuses(changes ...func(*Event)) {
 
 // TestLetters tells what is told to whom, before and after something turns.
 func TestLetters(t *testing.T) {
+	t.Parallel()
 	sn := wrote("senegal", "12-04 09:00:00").asks("SN", "I")
 	ke := wrote("kenya", "12-04 10:00:00").asks("KE", "I")
 	fr := wrote("france", "12-04 11:00:00").asks("FR", "I", "II")
@@ -195,6 +196,15 @@ func TestOwedNothing(t *testing.T) {
 		o.send()
 		o.take(wrote("again", "12-04 11:00:00").asks("SN", "I").speaks("Awa Ba").from("other@mission.example"))
 		o.wantSent("duplicate to other@mission.example, duplicate, I/1")
+	})
+	t.Run("the place that a message gave up, where another stays", func(t *testing.T) {
+		o := openOffice(t, assembly(), Options{})
+		o.take(wrote("both", "12-04 09:00:00").asks("SN", "I", "II"))
+		o.send()
+		o.take(withdraws("out", "12-04 10:00:00", "SN", "I"))
+		o.wantSent("withdrawn to desk@sn.example, withdrawn, gave up I/1")
+		o.rules(Ruling{Verb: Withdraw, Entry: wrote("both", "12-04 09:00:00").id(), Segments: []string{"II"}})
+		o.wantSent("rejected to desk@sn.example, withdrawn, gave up II/1, because by agreement")
 	})
 	t.Run("a copy, found early or late", func(t *testing.T) {
 		o := openOffice(t, assembly(), Options{})

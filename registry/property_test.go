@@ -151,6 +151,7 @@ func unfiled(l List) List {
 // TestAnyOrder admits the same messages in any order, in any batches and with restarts between them: list, decisions and
 // letters come out the same.
 func TestAnyOrder(t *testing.T) {
+	t.Parallel()
 	folder := t.TempDir()
 	rapid.Check(t, func(rt *rapid.T) {
 		var box sack
@@ -184,6 +185,7 @@ func TestAnyOrder(t *testing.T) {
 			case !slices.Equal(owed, letters):
 				rt.Fatalf("letters:\n%s\nwant:\n%s", strings.Join(owed, "\n"), strings.Join(letters, "\n"))
 			}
+			wantSettled(rt, o)
 			if _, err := o.Audit(); err != nil {
 				rt.Fatal(err)
 			}
@@ -192,9 +194,22 @@ func TestAnyOrder(t *testing.T) {
 	})
 }
 
+// wantSettled fails where a letter that waits does not say what holds, or one is missing: what came last must have been
+// weighed against all that was there before.
+func wantSettled(t tester, o *office) {
+	t.Helper()
+	for _, c := range o.fold.changes(o.fold.entries, o.letters, o.now, false) {
+		if c.write != nil {
+			t.Fatalf("it should say: %s", said(c.write))
+		}
+		t.Fatalf("it should be gone: %s", said(c.drop))
+	}
+}
+
 // TestModel does anything in any order to a registry and to a plain model beside it: after each step the list, the
 // decisions and the letters owed are the same in both.
 func TestModel(t *testing.T) {
+	t.Parallel()
 	folder := t.TempDir()
 	rapid.Check(t, func(rt *rapid.T) {
 		w := &world{
@@ -365,6 +380,7 @@ func (w *world) check(rt *rapid.T) {
 	if want := model.owed(); !maps.Equal(owed, want) {
 		rt.Fatalf("owed: %v\nthe model owes: %v", owed, want)
 	}
+	wantSettled(rt, w.office)
 	for id, n := range w.replies {
 		if n > 1 {
 			rt.Fatalf("message %s was answered %d times", id, n)

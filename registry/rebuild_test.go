@@ -59,6 +59,7 @@ func admitAll(t *testing.T, r *Registry, now time.Time, letters []letterIn) {
 
 // TestRebuild loses a registry and makes it anew from the mailbox and the rulings of a digest.
 func TestRebuild(t *testing.T) {
+	t.Parallel()
 	o, found := ruledOffice(t)
 	want, closed := o.List(), o.Closed()
 	encoded, err := o.Report(o.now).Extract.Encode()

@@ -11,6 +11,7 @@ import (
 
 // TestRulings tells one story for each ruling and for what takes it back: the list and the letters after each step.
 func TestRulings(t *testing.T) {
+	t.Parallel()
 	sn := wrote("senegal", "12-04 09:00:00").asks("SN", "I", "II")
 	ke := wrote("kenya", "12-04 10:00:00").asks("KE", "I")
 	doubt := wrote("doubt", "12-04 08:00:00").asks("ML").contradicts("segments: I and arrests")
@@ -159,6 +160,16 @@ func TestRulings(t *testing.T) {
 		o.wantLists("I: KE SN | II:")
 		o.restart()
 		o.wantLists("I: KE SN | II:")
+	})
+
+	t.Run("A request received before such a withdrawal, and read after it, comes before it.", func(t *testing.T) {
+		o := open(t)
+		o.take(sn, ke)
+		o.rules(Ruling{Verb: Withdraw, Entry: sn.id()})
+		o.take(wrote("again", "12-05 13:00:00").asks("SN", "I"))
+		o.wantLists("I: KE | II:")
+		o.restart()
+		o.wantLists("I: KE | II:")
 	})
 
 	t.Run("A withdrawal by the secretariat works where the clock was set back by a day.", func(t *testing.T) {

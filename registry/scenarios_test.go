@@ -105,6 +105,7 @@ func TestScenarios(t *testing.T) {
 
 // TestScenariosRestarted feeds each scenario to a registry that is started anew between any two messages.
 func TestScenariosRestarted(t *testing.T) {
+	t.Parallel()
 	for name, s := range readScenarios(t) {
 		t.Run(name, func(t *testing.T) {
 			path := filepath.Join(t.TempDir(), "speakerlist.db")
