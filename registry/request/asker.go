@@ -1,6 +1,9 @@
 package request
 
 import (
+	"slices"
+	"strings"
+
 	"speakerlist/registry/request/delegations"
 	"speakerlist/registry/request/mail"
 	"speakerlist/registry/request/words"
@@ -25,6 +28,158 @@ type asker struct {
 	evidence   []Evidence              // what was found, and what was considered and lost
 }
 
+// The places in which a delegation can be named, by their weight.
+const (
+	inText      = "text"
+	inSignature = "signature"
+	inSubject   = "subject"
+	inName      = "name"
+	inDomain    = "domain"
+)
+
 // whoAsks tells which delegation a letter speaks for: by its text before its signature, subject, sender's name and
 // sender's domain. What cannot be told is left out, and what contradicts itself is said in doubt.
-func whoAsks(l letter) asker { return asker{} }
+func whoAsks(l letter) asker {
+	text, signature := claims(l.text, inText), claims(l.signature, inSignature)
+	_, domain, _ := strings.Cut(l.from.Address, "@")
+	owner := domainClaims(domain)
+	all := slices.Concat(text, signature, claims(l.subject, inSubject), claims(words.Cut(l.from.Name), inName), owner)
+	if l.forwarded {
+		passedOn(all)
+	}
+	passOwnName(all, l.from.Name)
+	resolve(all)
+	spokenFor(all)
+	chosen, rivals := choose(all)
+	a := asker{}
+	if chosen != nil {
+		against := contradicting(*chosen, all)
+		if len(against) > 0 && len(rivals) == 0 && chosen.isWeak() {
+			chosen, against = against[0], nil
+		}
+		a.delegation, a.from = new(chosen.delegation), chosen.where
+		rivals = append(rivals, against...)
+	}
+	if len(rivals) > 0 {
+		a.doubt = "delegation: " + chosen.say() + ", but " + rivals[0].say()
+		a.delegation, a.from = nil, ""
+	}
+	for i := range all {
+		a.evidence = append(a.evidence, all[i].evidence(chosen))
+	}
+	return a
+}
+
+// choose returns the weightiest claim, and those of its own rank that are for somebody else. A place that names two
+// and claims neither says nothing.
+func choose(all []claim) (chosen *claim, rivals []*claim) {
+	for _, rank := range []struct {
+		where  string
+		weight weight
+	}{
+		{inText, claimed}, {inSignature, claimed}, {inText, named}, {inSignature, named}, {inSubject, named},
+		{inName, named}, {inDomain, claimed}, {inDomain, named},
+	} {
+		for i := range all {
+			c := &all[i]
+			switch {
+			case c.where != rank.where || c.weight < rank.weight || len(c.also) > 0:
+			case chosen == nil:
+				chosen = c
+			case c.delegation.Key() != chosen.delegation.Key():
+				rivals = append(rivals, c)
+			}
+		}
+		if chosen != nil && (len(rivals) == 0 || rank.weight == claimed) {
+			return chosen, rivals
+		}
+		chosen, rivals = nil, nil
+	}
+	return nil, nil
+}
+
+// contradicting returns the claims in other places that a State's own cannot stand beside: another State's signature,
+// or another government's domain.
+func contradicting(chosen claim, all []claim) []*claim {
+	if chosen.delegation.Type != delegations.State {
+		return nil
+	}
+	var against []*claim
+	for i := range all {
+		if c := &all[i]; c.delegation.Type == delegations.State && c.weight == claimed && len(c.also) == 0 &&
+			c.delegation.Key() != chosen.delegation.Key() &&
+			(c.where == inDomain || c.where == inSignature) {
+			against = append(against, c)
+		}
+	}
+	return against
+}
+
+// isWeak says whether a claim gives way to the domain of another State's government: a name in passing, or one in the
+// sender's own that may be a person's.
+func (c *claim) isWeak() bool {
+	return c.weight < claimed && (c.where == inText || c.where == inSignature || c.where == inName)
+}
+
+// spokenFor passes over those on whose behalf somebody else speaks: a State that speaks for a group is registered
+// under its own name.
+func spokenFor(all []claim) {
+	isSpeaker := func(c claim) bool {
+		return c.weight == claimed && !c.behalf && c.delegation.Type == delegations.State
+	}
+	speaker := slices.IndexFunc(all, isSpeaker)
+	if speaker < 0 {
+		return
+	}
+	for i := range all {
+		c := &all[i]
+		group := c.delegation.Type == delegations.Organisation || c.where == all[speaker].where
+		if c.behalf && group && c.delegation.Key() != all[speaker].delegation.Key() {
+			c.pass("others speak on its behalf")
+		}
+	}
+}
+
+// resolve settles names that may mean several ('Congo') by what the other places say.
+func resolve(all []claim) {
+	for i := range all {
+		c := &all[i]
+		if len(c.also) == 0 {
+			continue
+		}
+		for _, candidate := range append([]delegations.Delegation{c.delegation}, c.also...) {
+			if slices.ContainsFunc(all, func(other claim) bool {
+				return len(other.also) == 0 && other.weight > passing && other.delegation.Key() == candidate.Key()
+			}) {
+				c.delegation, c.also = candidate, nil
+				break
+			}
+		}
+		if len(c.also) > 0 {
+			c.lost = "the name may also mean " + c.also[0].Name
+		}
+	}
+}
+
+// passedOn passes over who signs a message that somebody else passes on, unless it is signed for a delegation.
+func passedOn(all []claim) {
+	for i := range all {
+		if c := &all[i]; c.where == inSignature && c.weight < claimed {
+			c.pass("it signs a message that was passed on")
+		}
+	}
+}
+
+// passOwnName passes over the States that are only a part of the sender's own name, such as Chad or Georgia.
+func passOwnName(all []claim, name string) {
+	cut := words.Cut(name)
+	if len(cut.Words) < 2 || len(cues().Find(cut)) > 0 || len(bodyNouns().Find(cut)) > 0 {
+		return
+	}
+	own := strings.Fields(words.Fold(name))
+	for i := range all {
+		if c := &all[i]; c.delegation.Type == delegations.State && slices.Contains(own, words.Fold(c.name)) {
+			c.pass("it is a part of the sender's own name")
+		}
+	}
+}

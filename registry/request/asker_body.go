@@ -1,0 +1,350 @@
+package request
+
+import (
+	"strings"
+	"sync"
+	"unicode"
+	"unicode/utf8"
+
+	"speakerlist/registry/request/delegations"
+	"speakerlist/registry/request/words"
+)
+
+// A body is an organisation that no table knows, found by how it names itself.
+type body struct {
+	from, to int // words, half-open
+	name     string
+}
+
+// bodyNoun is a word by which organisations call themselves.
+type bodyNoun int
+
+const (
+	society bodyNoun = iota // of citizens
+	union                   // of States
+)
+
+// bodyNouns are the nouns of all languages in one lexicon, which is built once and then only read.
+var bodyNouns = sync.OnceValue(func() *words.Lexicon[bodyNoun] {
+	l := &words.Lexicon[bodyNoun]{}
+	for kind, list := range map[bodyNoun]string{
+		society: `network, project, coalition, association, foundation, institute, centre, center, federation, league, society, council, initiative, alliance, forum, committee, campaign, watch, group, fund, lawyers, lawyers association
+			trust, movement, platform, collective, observatory, clinic, university, college, school, academy, advocates, jurists, bar, ngo, international network, defenders, action, monitor, solidarity, consortium, working group, partnership, union of
+			reseau, projet, fondation, institut, federation, ligue, societe, conseil, collectif, comite, mouvement, plateforme, observatoire, universite, ong, barreau, union des, initiative, coalition, association
+			red, proyecto, coalicion, asociacion, fundacion, instituto, centro, federacion, liga, sociedad, consejo, colectivo, comite, movimiento, plataforma, observatorio, universidad, iniciativa, alianza, colegio, comision de derechos humanos, corporacion
+			организаци*, ассоциаци*, коалици*, фонд, фонда, центр, центра, сеть, сети, союз, объединени*, движени*, комитет*, инициатив*, альянс*, общество, общества, обществу, институт*, групп*, университет*, лига, лиги, федераци*
+			جمعيه, منظمه, مؤسسه, شبكه, مركز, اتحاد, ائتلاف, رابطه, هيئه, تحالف, لجنه, مبادره, حمله, منتدي, معهد, مجلس, نقابه, جامعه, مرصد, حركه, مجموعه`,
+		union: `intergovernmental organization, intergovernmental organisation, organization of, organisation of, organisation des etats, organizacion de estados, международная организация, منظمه دوليه`,
+	} {
+		for _, phrase := range phrases(list) {
+			l.Add(phrase, kind)
+		}
+	}
+	return l
+})
+
+// findBodies returns the unknown organisations named in a text, from left to right.
+func (r *reading) findBodies() []body {
+	var found []body
+	end := 0
+	for _, m := range bodyNouns().Find(r.Text) {
+		if m.From < end || r.isState(m.From) {
+			continue
+		}
+		if b, ok := r.bodyAt(m); ok {
+			found = append(found, b)
+			end = b.to
+		}
+	}
+	return append(found, r.chineseBodies()...)
+}
+
+// isState says whether a word belongs to a State's name: a federation is one, and a union.
+func (r *reading) isState(word int) bool {
+	for _, m := range r.mentions {
+		if m.from <= word && word < m.to {
+			return true
+		}
+	}
+	return false
+}
+
+// bodyAt returns the name around a noun, as its language forms such names.
+func (r *reading) bodyAt(noun words.Match[bodyNoun]) (body, bool) {
+	first, _ := utf8.DecodeRuneInString(r.Original[r.Words[noun.From].Start:])
+	b := body{from: noun.From, to: noun.To}
+	switch {
+	case unicode.Is(unicode.Arabic, first):
+		b.to = r.runOn(noun.To, 8, isArabicStop)
+	case unicode.Is(unicode.Cyrillic, first):
+		if quoted := r.quotedEnd(noun.To); quoted > 0 {
+			b.to = quoted
+		} else if !unicode.IsUpper(first) {
+			return body{}, false
+		} else {
+			b.to = r.runOn(noun.To, 8, isRussianStop)
+		}
+		b.from = r.capitalsBefore(noun.From)
+	default:
+		b.from = r.capitalsBefore(noun.From)
+		if !unicode.IsUpper(first) && b.from == noun.From {
+			return body{}, false
+		}
+		b.to = r.capitalsAfter(noun.To)
+	}
+	if b.to-b.from < 2 {
+		return body{}, false
+	}
+	b.name = r.nameOf(b.from, b.to)
+	return b, true
+}
+
+// nameOf returns words as they are written, on one line, with the quotation marks that belong to them.
+func (r *reading) nameOf(from, to int) string {
+	start, end := r.Words[from].Start, r.Words[to-1].End
+	name := r.Original[start:end]
+	if strings.Count(name, "«") > strings.Count(name, "»") && strings.HasPrefix(r.Original[end:], "»") {
+		name += "»"
+	}
+	return strings.Join(strings.Fields(name), " ")
+}
+
+// capitalsBefore returns where the capitalised words begin that stand right before a word.
+func (r *reading) capitalsBefore(word int) int {
+	from, nearest := word, words.Line
+	if r.where == inSignature {
+		nearest = words.Space // each line of a signature says something else
+	}
+	for from > 0 && word-from < 5 && r.Words[from].Gap <= nearest && r.isCapital(from-1) && !isOpening(r.Words[from-1].Folded) {
+		if m, ok := r.ending[from]; ok && !is(m, link|elsewhere) {
+			break
+		}
+		from--
+	}
+	return from
+}
+
+// isOpening says whether a word that begins a sentence is no part of the name behind it.
+func isOpening(word string) bool {
+	switch word {
+	case "the", "our", "we", "i", "dear", "from", "on", "for", "as", "la", "le", "les", "l", "el", "los", "las", "notre", "au", "en", "de", "du", "des", "a", "an", "un", "une", "una", "d":
+		return true
+	}
+	return false
+}
+
+func (r *reading) isCapital(word int) bool {
+	first, _ := utf8.DecodeRuneInString(r.Original[r.Words[word].Start:])
+	return unicode.IsUpper(first)
+}
+
+// capitalsAfter returns where a name ends that goes on with capitalised words, with the small words between them and,
+// in languages that write adjectives small, with those.
+func (r *reading) capitalsAfter(word int) int {
+	to := word
+	for at := word; at < min(len(r.Words), word+10) && r.Words[at].Gap < words.Comma; at++ {
+		if m, ok := r.cues[at]; ok && is(m, asks|enlists) && !r.isCapital(at) {
+			break
+		}
+		switch {
+		case r.Words[at].Gap == words.Line && !isJoint(r.Words[at].Folded) && r.where == inSignature:
+			return to
+		case r.isCapital(at) || r.Words[at].Gap == words.Joined && r.Words[at].Folded == "s":
+			to = at + 1
+		case isJoint(r.Words[at].Folded) || isRomanceNoun(r.Words[at].Folded):
+			if isRomanceNoun(r.Words[at].Folded) {
+				to = at + 1
+			}
+		default:
+			return to
+		}
+	}
+	return to
+}
+
+// isJoint says whether a small word may stand inside the name of an organisation.
+func isJoint(word string) bool {
+	switch word {
+	case "of", "for", "on", "and", "the", "in", "to", "against", "without", "by", "with", "de", "du", "des", "d", "la", "le", "les", "l", "pour", "et", "contre", "sans", "sur", "en", "aux", "au",
+		"del", "los", "las", "el", "para", "por", "y", "e", "contra", "sin", "a", "da", "do", "dos", "das", "per", "di":
+		return true
+	}
+	return false
+}
+
+// isRomanceNoun says whether a word written small belongs to such a name in French, Spanish and their like.
+func isRomanceNoun(word string) bool {
+	for _, ending := range []string{
+		"aise", "aises", "ais", "enne", "ennes", "iens", "ien", "ine", "ines", "oise", "oises", "ois", "iste", "istes", "ale", "ales", "aux", "al", "nationale", "internationale", "humains", "humain", "homme",
+		"droits", "derechos", "humanos", "justice", "justicia", "internacional", "internacionales", "femmes", "mujeres", "victimes", "victimas", "paix", "paz", "defense", "defensa", "avocats", "abogados", "juristes", "juristas",
+		"jeunes", "lutte", "impunite", "impunidad", "penale", "penal", "libertes", "ana", "anas", "ano", "anos", "ense", "enses", "citoyenne", "civile", "civil", "promotion", "promocion", "protection", "proteccion", "transicional", "transitionnelle",
+	} {
+		if strings.HasSuffix(word, ending) {
+			return true
+		}
+	}
+	return false
+}
+
+// runOn returns where a name ends that goes on until a word or mark stops it.
+func (r *reading) runOn(word, most int, stops func(string) bool) int {
+	to := word
+	for to < min(len(r.Words), word+most) && r.Words[to].Gap < words.Comma && !stops(r.Words[to].Folded) {
+		if m, ok := r.cues[to]; ok && is(m, asks) {
+			break
+		}
+		to++
+	}
+	return to
+}
+
+func isArabicStop(word string) bool {
+	switch word {
+	case "في", "الي", "ان", "علي", "من", "بان", "التي", "الذي", "وهي", "وهو", "لدي", "بصفتها", "بصفه", "كمنظمه":
+		return true
+	}
+	return false
+}
+
+func isRussianStop(word string) bool {
+	switch word {
+	case "в", "на", "который", "которая", "которое", "не", "это", "от":
+		return true
+	}
+	return false
+}
+
+// quotedEnd returns where a name in quotation marks ends that begins at a word; zero where none does.
+func (r *reading) quotedEnd(word int) int {
+	if word >= len(r.Words) || word == 0 {
+		return 0
+	}
+	between := r.Original[r.Words[word-1].End:r.Words[word].Start]
+	if !strings.ContainsAny(between, "«\"“„") {
+		return 0
+	}
+	for to := word + 1; to <= min(len(r.Words), word+8); to++ {
+		end := len(r.Original)
+		if to < len(r.Words) {
+			end = r.Words[to].Start
+		}
+		if strings.ContainsAny(r.Original[r.Words[to-1].End:end], "»\"”“") {
+			return to
+		}
+	}
+	return 0
+}
+
+// chineseBodies returns the names that end in a noun of such bodies: Chinese has it at the end.
+func (r *reading) chineseBodies() []body {
+	var found []body
+	for at := range r.Words {
+		suffix := chineseNoun(r.Words, at)
+		if suffix == 0 {
+			continue
+		}
+		from, to := at, at+suffix
+		for from > 0 && to-from < 24 && r.Words[from].Gap == words.Joined && !isChineseStop(r.Words, from-1) {
+			from--
+		}
+		if to-from > suffix+1 && (len(found) == 0 || from >= found[len(found)-1].to) {
+			found = append(found, body{from, to, r.nameOf(from, to)})
+		}
+	}
+	return found
+}
+
+// chineseNoun returns how many characters long the noun is that begins at a word; zero for none.
+func chineseNoun(list []words.Word, at int) int {
+	for _, noun := range []string{
+		"协会", "協會", "基金会", "基金會", "联盟", "聯盟", "中心", "网络", "網絡", "学会", "學會", "委员会", "研究所", "研究院", "联合会", "聯合會", "促进会", "大学", "大學", "事务所", "组织",
+	} {
+		n := utf8.RuneCountInString(noun)
+		if at+n > len(list) || joined(list[at:at+n]) != noun {
+			continue
+		}
+		if at+n < len(list) && strings.Contains("者方员的", list[at+n].Folded) && list[at+n].Gap == words.Joined {
+			continue // who organises, and not what
+		}
+		return n
+	}
+	return 0
+}
+
+func joined(list []words.Word) string {
+	var b strings.Builder
+	for _, w := range list {
+		b.WriteString(w.Folded)
+	}
+	return b.String()
+}
+
+func isChineseStop(list []words.Word, at int) bool {
+	switch list[at].Folded {
+	case "是", "为", "由", "和", "与", "在", "向", "将", "请", "我", "们", "本", "会", "的", "了", "就", "及", "作":
+		return true
+	}
+	return at > 0 && joined(list[at-1:at+1]) == "代表"
+}
+
+// bodyAround returns the organisation whose name a mention is part of; nil where it is none.
+func (r *reading) bodyAround(m mention) *body {
+	for i := range r.bodies {
+		b := &r.bodies[i]
+		if b.from <= m.from && m.to <= b.to && b.to-b.from > m.to-m.from && m.Delegation.Type == delegations.State {
+			return b
+		}
+	}
+	return nil
+}
+
+// bodyClaims returns the unknown organisations that a text speaks for.
+func (r *reading) bodyClaims() []claim {
+	var all []claim
+	for _, b := range r.bodies {
+		if r.isKnown(b) {
+			continue
+		}
+		made := claim{
+			delegation: delegations.Delegation{Name: b.name, Type: delegations.CivilSociety},
+			where:      r.where, name: b.name, text: b.name, weight: named,
+		}
+		before, at, of := r.before(b.from)
+		switch {
+		case is(before, behalf|enlists) || is(before, represents) && of || r.introduces(b.from):
+			made.weight, made.text = claimed, r.Slice(at, b.to)
+		case is(before, toward) || is(before, elsewhere) && r.where == inText:
+			made.pass("it is named in passing: " + r.Slice(at, b.to))
+		case of && r.where == inText && !is(before, acts):
+			made.pass("it is only what something is of")
+		case r.asksNear(mention{from: b.from, to: b.to}):
+			made.weight = claimed
+		}
+		all = append(all, made)
+	}
+	return all
+}
+
+// isKnown says whether a table has the name, so that it is claimed already.
+func (r *reading) isKnown(b body) bool {
+	for _, m := range r.mentions {
+		if m.Delegation.Type != delegations.State && m.from < b.to && b.from < m.to {
+			return true
+		}
+	}
+	return false
+}
+
+// introduces says whether words such as 'we are' stand before a name.
+func (r *reading) introduces(word int) bool {
+	from, _ := r.SentenceAt(word)
+	said := words.Fold(r.Slice(max(from, word-4), word))
+	for _, phrase := range []string{
+		"we are", "we re", "i am with", "i represent", "we represent", "i work for", "nous sommes", "je represente", "somos", "represento a", "мы", "я представляю", "نحن", "我 们 是", "我 是", "本 会", "代 表",
+	} {
+		if said == phrase || strings.HasSuffix(said, " "+phrase) || strings.HasSuffix(said, phrase+" the") || strings.HasSuffix(said, phrase+" la") || strings.HasSuffix(said, phrase+" l") {
+			return true
+		}
+	}
+	return false
+}

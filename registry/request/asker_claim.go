@@ -1,0 +1,269 @@
+package request
+
+import (
+	"fmt"
+	"slices"
+
+	"speakerlist/registry/request/delegations"
+	"speakerlist/registry/request/words"
+)
+
+// A weight says how much the naming of a delegation tells of who asks.
+type weight int
+
+const (
+	passing weight = iota // named for another reason
+	named                 // named, and nothing says why
+	claimed               // named as the one who asks
+)
+
+// A claim is one place where a delegation is named.
+type claim struct {
+	delegation delegations.Delegation
+	also       []delegations.Delegation // whom the same words may mean
+	where      string
+	name       string // as it is written
+	text       string // the name with the words beside it that tell of it
+	weight     weight
+	behalf     bool   // somebody speaks on its behalf
+	lost       string // why it does not count, where that is clear from the words around it
+}
+
+func (c *claim) pass(why string) { c.weight, c.lost = passing, why }
+
+func (c *claim) say() string {
+	return fmt.Sprintf("the %s says %s (%q)", c.where, c.delegation.Name, c.text)
+}
+
+func (c *claim) evidence(chosen *claim) Evidence {
+	value := c.delegation.Code
+	if value == "" {
+		value = c.delegation.Name
+	}
+	e := Evidence{Field: "delegation", Value: value, Where: c.where, Text: c.text, Lost: c.lost}
+	switch {
+	case e.Lost != "" || chosen == nil || c == chosen:
+	case c.delegation.Key() != chosen.delegation.Key():
+		e.Lost = "the " + chosen.where + " goes before it"
+	}
+	return e
+}
+
+// claims returns what one place of a letter says, in the order in which it stands there.
+func claims(t words.Text, where string) []claim {
+	c := newReading(t, where)
+	var all []claim
+	for _, m := range c.mentions {
+		all = append(all, c.claim(m))
+	}
+	c.inheritLists(all)
+	return append(all, c.bodyClaims()...)
+}
+
+// A mention is a place where a known delegation is named, by its words.
+type mention struct {
+	delegations.Mention
+	from, to int // words, half-open
+}
+
+// A reading is a text with everything in it by which a naming is judged.
+type reading struct {
+	words.Text
+	where    string
+	mentions []mention
+	cues     map[int]words.Match[cue] // by the word they begin at
+	ending   map[int]words.Match[cue] // by the word behind their last one
+	bodies   []body
+}
+
+func newReading(t words.Text, where string) *reading {
+	c := &reading{Text: t, where: where, cues: map[int]words.Match[cue]{}, ending: map[int]words.Match[cue]{}}
+	for _, m := range cues().Find(t) {
+		c.cues[m.From], c.ending[m.To] = m, m
+	}
+	for _, m := range delegations.Find(t) {
+		c.mentions = append(c.mentions, c.locate(m))
+	}
+	c.bodies = c.findBodies()
+	return c
+}
+
+func (r *reading) locate(m delegations.Mention) mention {
+	compare := func(w words.Word, offset int) int { return w.Start - offset }
+	from, _ := slices.BinarySearchFunc(r.Words, m.Start, compare)
+	to, _ := slices.BinarySearchFunc(r.Words, m.End, compare)
+	return mention{m, from, to}
+}
+
+// claim judges one naming by the words around it.
+func (r *reading) claim(m mention) claim {
+	made := claim{delegation: m.Delegation, also: m.Also, where: r.where, name: r.Slice(m.from, m.to), weight: named}
+	made.text = made.name
+	if b := r.bodyAround(m); b != nil {
+		made.pass("it is part of the name " + b.name)
+		return made
+	}
+	before, at, of := r.before(m.from)
+	switch {
+	case r.isRepresented(m.to) && !r.isAddressed(m.from):
+		made.weight, made.text = claimed, r.Slice(m.from, min(m.to+2, len(r.Words)))
+	case is(before, represents) && (of || m.Form == delegations.Adjective || r.isPlain(m)):
+		r.represented(&made, at, m)
+	case is(before, behalf):
+		made.weight, made.behalf, made.text = claimed, true, r.Slice(at, m.to)
+	case is(before, acts) && of:
+		r.represented(&made, at, m)
+	case is(before, enlists):
+		made.weight, made.text = claimed, r.Slice(at, m.to)
+	case is(before, forWhom) && r.asksNear(m):
+		made.weight, made.text = claimed, r.Slice(at, m.to)
+	case is(before, elsewhere|toward|posted):
+		made.pass("it is named in passing: " + r.Slice(at, m.to))
+	case of:
+		made.pass("it is only what something is of: " + r.Slice(max(at, m.from-4), m.to))
+	case r.isHost(m):
+		made.pass("it is where somebody has his seat")
+	case m.Form == delegations.Adjective:
+		made.pass("it only describes something")
+	case r.asksNear(m):
+		made.weight, made.text = claimed, r.Slice(m.from, min(m.to+3, len(r.Words)))
+	}
+	return made
+}
+
+// represented judges a naming behind 'delegation of', 'Embassy of' and the like.
+func (r *reading) represented(made *claim, at int, m mention) {
+	made.text = r.Slice(at, m.to)
+	if r.isAddressed(at) {
+		made.pass("it is addressed, or only spoken of: " + r.Slice(max(0, at-2), m.to))
+		return
+	}
+	made.weight = claimed
+}
+
+// isPlain says whether a name stands right behind its noun, as in Russian, Arabic and Chinese.
+func (r *reading) isPlain(m mention) bool { return !isLatin(r.Words[m.from].Folded) }
+
+// before returns the cue that stands before a word, articles and the like left out, where it begins, and whether an
+// 'of' stands between.
+func (r *reading) before(word int) (found words.Match[cue], at int, of bool) {
+	at = word
+	for at > 0 && word-at < 6 && r.Words[at].Gap < words.Comma {
+		if m, ok := r.ending[at]; ok && !is(m, link) {
+			return m, m.From, of
+		}
+		kind := linkOf(r.Words[at-1].Folded)
+		if kind == noLink {
+			break
+		}
+		of = of || kind == ofLink
+		at--
+	}
+	return words.Match[cue]{}, at, of
+}
+
+// isAddressed says whether what begins at a word is only written to, or spoken of.
+func (r *reading) isAddressed(word int) bool {
+	found, _, _ := r.before(word)
+	if is(found, elsewhere|toward|posted) {
+		return true
+	}
+	from, _ := r.SentenceAt(word)
+	for at := from; at < word; at++ {
+		if m, ok := r.cues[at]; ok && is(m, compliments) && word-m.To < 14 {
+			return !r.hasBetween(m.To, word, asks)
+		}
+	}
+	return false
+}
+
+func (r *reading) hasBetween(from, to int, wanted cue) bool {
+	for at := from; at < to; at++ {
+		if m, ok := r.cues[at]; ok && is(m, wanted) {
+			return true
+		}
+	}
+	return false
+}
+
+// isRepresented says whether a body that speaks for its State stands right behind a naming, the possessive s and an
+// adjective left out.
+func (r *reading) isRepresented(word int) bool {
+	for range 3 {
+		if word >= len(r.Words) || r.Words[word].Gap > words.Line {
+			return false
+		}
+		if m, ok := r.cues[word]; ok {
+			return is(m, represents|posted)
+		}
+		switch r.Words[word].Folded {
+		case "s", "permanent", "national", "official", "diplomatic", "的", "常":
+			word++
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// asksNear says whether a request follows a naming in its sentence, or goes before it as Arabic has it, with nobody
+// else in between who might be the one that asks.
+func (r *reading) asksNear(m mention) bool {
+	if r.where == inSignature {
+		return false
+	}
+	from, to := r.SentenceAt(m.from)
+	for at := m.to; at < min(to, m.to+14); at++ {
+		if m, ok := r.cues[at]; ok {
+			switch {
+			case is(m, asks):
+				return true
+			case is(m, ourselves):
+				return false
+			}
+		}
+	}
+	for at := max(from, m.from-4); at < m.from; at++ {
+		if m, ok := r.cues[at]; ok && is(m, asks) && !isLatin(r.Words[at].Folded) {
+			return true
+		}
+	}
+	return false
+}
+
+// isHost says whether a naming in a signature is only an address's: behind a town, or on a line of its own below the
+// one that says who signs.
+func (r *reading) isHost(m mention) bool {
+	if r.where != inSignature && r.where != inName {
+		return false
+	}
+	return m.from > 0 && (r.Words[m.from].Gap == words.Comma || r.Words[m.from].Gap == words.Line) && m.Form == delegations.Short
+}
+
+// inheritLists lets the members of a list be judged as its first: in 'with France, Kenya and Togo' all three are named
+// in passing.
+func (r *reading) inheritLists(all []claim) {
+	for i := 1; i < len(all) && i < len(r.mentions); i++ {
+		if all[i-1].behalf && r.isListed(r.mentions[i-1].to, r.mentions[i].from) {
+			all[i].behalf, all[i].weight = true, claimed
+		}
+		if all[i-1].weight == passing && all[i-1].lost != "" && all[i].weight == named && r.isListed(r.mentions[i-1].to, r.mentions[i].from) {
+			all[i].pass(all[i-1].lost)
+		}
+	}
+}
+
+// isListed says whether only commas and an 'and' stand between two words.
+func (r *reading) isListed(from, to int) bool {
+	if to-from > 2 {
+		return false
+	}
+	for at := from; at < to; at++ {
+		switch r.Words[at].Folded {
+		case "and", "or", "et", "ou", "y", "e", "o", "и", "или", "و", "和", "与", "及", "the", "la", "le", "les", "l", "und":
+		default:
+			return false
+		}
+	}
+	return to < len(r.Words) && r.Words[to].Gap < words.Sentence
+}
