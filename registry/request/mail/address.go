@@ -121,11 +121,15 @@ func (s *addressScanner) add(text string, quoted bool) {
 
 // colon ends the name of a group, or of the scheme of an address copied from a web page.
 func (s *addressScanner) colon() {
-	if s.angles > 0 || s.at {
+	n := len(s.phrase)
+	switch {
+	case s.angles > 0 || s.at:
 		s.add(":", false)
-		return
+	case n > 0 && strings.HasSuffix(strings.ToLower(s.phrase[n-1].bare), "mailto"):
+		s.phrase, s.glued = s.phrase[:n-1], false
+	default:
+		s.phrase, s.comment, s.glued = nil, "", false
 	}
-	s.phrase, s.comment, s.glued = nil, "", false
 }
 
 // quotedString reads a quoted string. A mark that has no partner is passed over.

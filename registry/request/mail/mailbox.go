@@ -8,8 +8,11 @@ import (
 
 // end ends a mailbox at a separator.
 func (s *addressScanner) end() {
-	if s.angles == 0 {
+	switch n := len(s.found); {
+	case s.angles == 0:
 		s.bare()
+	case s.angles == 1 && s.found[n-1].Name == "":
+		s.found[n-1].Name = s.name() // behind the address
 	}
 	s.phrase, s.at, s.comment, s.glued, s.angles = nil, false, "", false, 0
 }

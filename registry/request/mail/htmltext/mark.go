@@ -18,8 +18,12 @@ func (r *renderer) mark(e *element, t tag) {
 		e.mark = cause
 	}
 	e.reply = cause == visible.Quote && strings.Contains(t.class, "gmail_quote")
-	if t.name == "blockquote" && (cause == visible.Quote || r.isQuotation(e, t)) {
-		e.quote++
+	if t.name == "blockquote" {
+		if cause == visible.Quote || r.isQuotation(e, t) {
+			e.quote++
+		} else {
+			r.bare = len(r.stack)
+		}
 	}
 	if isHeaderBlock(t) && e.mark != visible.Quote {
 		r.header = true
@@ -111,10 +115,7 @@ func isHeaderBlock(t tag) bool {
 	if t.name != "div" || !strings.Contains(t.style, "border-top") {
 		return false
 	}
-	style := strings.ToLower(t.style)
-	_, after, _ := strings.Cut(style, "border-top")
-	value, _, _ := strings.Cut(after, ";")
-	return strings.Contains(value, "solid")
+	return strings.Contains(strings.ToLower(t.style), "solid")
 }
 
 // labels says whether a text is the first label of a header, such as 'From:'.

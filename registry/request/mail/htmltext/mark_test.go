@@ -124,6 +124,18 @@ A</pre>`,
 			[]string{"new", `04.12.2023, 10:12, "B" <b@c.org>:`, "", ">old"},
 		},
 		{
+			"one that begins with its attribution", `new<blockquote><div>On 11-Apr-2011, at 6:54 PM, Bob &lt;bob@example.org&gt; wrote:</div><div>old</div></blockquote>newer`,
+			[]string{"new", "", ">On 11-Apr-2011, at 6:54 PM, Bob <bob@example.org> wrote:", ">old", "", "newer"},
+		},
+		{
+			"an empty one does not reach to what follows", `new<blockquote></blockquote><div>On 11-Apr-2011, at 6:54 PM, Bob wrote:</div>`,
+			[]string{"new", "", "On 11-Apr-2011, at 6:54 PM, Bob wrote:"},
+		},
+		{
+			"Windows Mail", `<div>new</div><div style="padding-top:5px;border-top-color:rgb(229,229,229);border-top-width:1px;border-top-style:solid"><div><b>From:</b> B</div></div><div>old</div>`,
+			[]string{"new", "[quote]From: B", "[quote]old"},
+		},
+		{
 			"quotations in quotations", `<blockquote type=cite>a<blockquote type=cite>b<blockquote>c</blockquote></blockquote>d</blockquote>`,
 			[]string{">a", ">", ">>b", ">>", ">>>c", ">", ">d"},
 		},

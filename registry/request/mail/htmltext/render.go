@@ -15,6 +15,7 @@ type renderer struct {
 	sheet  sheet
 	raw    string // the element whose text is none: script, style, title; empty outside of one
 	header bool   // a block that looks like the header of a quoted message has begun, and shown nothing yet
+	bare   int    // likewise a blockquote that nothing tells to be a quotation: where it stands in stack; 0 where none has
 }
 
 const (
@@ -49,21 +50,31 @@ func (r *renderer) text(text string) {
 		}
 		return
 	}
-	t := r.top()
-	if !t.shown(&r.sheet) {
+	if !r.top().shown(&r.sheet) {
 		return
 	}
-	if r.header && strings.TrimSpace(text) != "" {
-		r.header = false
-		if labels(text) {
-			r.markRest()
-		}
+	if (r.header || r.bare > 0) && strings.TrimSpace(text) != "" {
+		r.first(text)
 	}
+	t := r.top()
 	if t.pre {
 		r.page.preformatted(text, t.quote, t.mark)
 	} else {
 		r.page.flow(text, t.quote, t.mark)
 	}
+}
+
+// first looks at the first text of a block that may turn out to be somebody else's.
+func (r *renderer) first(text string) {
+	if r.header && labels(text) {
+		r.markRest()
+	}
+	if r.bare > 0 && r.bare < len(r.stack) && attributes(text) {
+		for i := range r.stack[r.bare:] {
+			r.stack[r.bare+i].quote++
+		}
+	}
+	r.header, r.bare = false, 0
 }
 
 func (r *renderer) start(t tag) {
@@ -126,6 +137,9 @@ func (r *renderer) popTo(i int) {
 		if !e.gone {
 			r.leave(&e, r.top())
 		}
+	}
+	if len(r.stack) <= r.bare {
+		r.bare = 0
 	}
 }
 
