@@ -2,10 +2,10 @@ package machine
 
 import "speakerlist/registry/request/words"
 
-// absent tells absence notices and other answers by subject and opening, where no field has told.
+// absent tells absence notices by subject and opening, where no field has told.
 func (l *look) absent() *Automatic {
 	t := phrases()
-	if v, found := begins(&t.absentSubject, l.subject); found && l.unasked() {
+	if v, found := begins(&t.absentSubject, l.subject); found && l.unasked() && (!isOneWord(v) || l.supported()) {
 		return &Automatic{Sort: OutOfOffice, Where: "subject", Text: v}
 	}
 	if v, found := find(&t.absentInSubject, l.subject); found && !l.isReply() && l.unasked() {
@@ -28,13 +28,25 @@ func (l *look) absent() *Automatic {
 	return nil
 }
 
+// isOneWord says whether a phrase is a single word, such as 'Absence': people write letters about it, too.
+func isOneWord(phrase string) bool { return len(words.Cut(phrase).Words) == 1 }
+
+// supported says whether the text, too, reads like a machine's.
+func (l *look) supported() bool {
+	_, away := find(&phrases().absent, l.opening)
+	return away || reads(l.text, automaticText)
+}
+
 // answered tells the other answers of machines: receipts, calendars, tickets, challenges.
 func (l *look) answered() *Automatic {
 	t := phrases()
-	if v, found := begins(&t.receiptSubject, l.subject); found && !l.asks && l.openingReads(readReceipt) {
+	if v, found := begins(&t.receiptSubject, l.subject); found && !l.asks && reads(l.opening, readReceipt) {
 		return &Automatic{Sort: ReadReceipt, Where: "subject", Text: v}
 	}
-	if v, found := begins(&t.automaticSubject, l.subject); found && l.unasked() {
+	if v, found := begins(&t.calendarSubject, l.subject); found && !l.asks && reads(l.opening, calendarAnswer) {
+		return &Automatic{Sort: CalendarMail, Where: "subject", Text: v}
+	}
+	if v, found := begins(&t.automaticSubject, l.subject); found && l.unasked() && (!isOneWord(v) || l.supported()) {
 		return &Automatic{Sort: AutoReply, Where: "subject", Text: v}
 	}
 	if l.asks || l.saysNo() {
@@ -43,24 +55,17 @@ func (l *look) answered() *Automatic {
 	if v, found := find(&t.automatic, l.text); found {
 		return &Automatic{Sort: AutoReply, Where: "text", Text: v}
 	}
-	if v, found := find(&t.challenge, l.opening); found && l.fromNobody() {
-		return &Automatic{Sort: AutoReply, Where: "text", Text: v}
-	}
-	if v, found := find(&t.ticket, l.opening); found && l.fromNobody() {
-		return &Automatic{Sort: AutoReply, Where: "text", Text: v}
+	for _, lexicon := range []*words.Lexicon[bool]{&t.challenge, &t.ticket} {
+		if v, found := find(lexicon, l.opening); found && l.fromNobody() {
+			return &Automatic{Sort: AutoReply, Where: "text", Text: v}
+		}
 	}
 	return nil
 }
 
 // unasked says whether a text under the subject of a machine is one too: it says so itself, or asks for nothing. A
 // person may answer under such a subject, or pass it on.
-func (l *look) unasked() bool {
-	if l.saysNo() {
-		return false
-	}
-	_, away := find(&phrases().absent, l.opening)
-	return !l.asks || away || l.textReads(automaticText)
-}
+func (l *look) unasked() bool { return !l.saysNo() && (!l.asks || l.supported()) }
 
 func (l *look) saysNo() bool {
 	v, found := l.field("Auto-Submitted")
@@ -83,19 +88,17 @@ func (l *look) isReply() bool {
 // A topic is a set of phrases that several rules look for.
 type topic func(*topics) *words.Lexicon[bool]
 
-func readReceipt(t *topics) *words.Lexicon[bool]   { return &t.receipt }
-func unsubscribing(t *topics) *words.Lexicon[bool] { return &t.unsubscribe }
-func automaticText(t *topics) *words.Lexicon[bool] { return &t.automatic }
-func systemName(t *topics) *words.Lexicon[bool]    { return &t.system }
+func readReceipt(t *topics) *words.Lexicon[bool]       { return &t.receipt }
+func calendarAnswer(t *topics) *words.Lexicon[bool]    { return &t.calendarAnswer }
+func unsubscribing(t *topics) *words.Lexicon[bool]     { return &t.unsubscribe }
+func automaticText(t *topics) *words.Lexicon[bool]     { return &t.automatic }
+func systemName(t *topics) *words.Lexicon[bool]        { return &t.system }
+func administratorName(t *topics) *words.Lexicon[bool] { return &t.administrator }
 
 func reads(text words.Text, t topic) bool {
 	_, found := find(t(phrases()), text)
 	return found
 }
-
-func (l *look) openingReads(t topic) bool { return reads(l.opening, t) }
-
-func (l *look) textReads(t topic) bool { return reads(l.text, t) || reads(l.body, t) }
 
 func (l *look) speaksOfAbsence() bool {
 	t := phrases()

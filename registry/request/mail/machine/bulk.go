@@ -46,7 +46,7 @@ func (l *look) bulkMark() (name, text string, found bool) {
 	if v, set := l.field("Precedence"); set && (value(v) == "bulk" || value(v) == "junk") && (l.unsubscribes() || l.fromNobody()) {
 		return "Precedence", v, true
 	}
-	if _, unsubscribe, set := l.first("List-Unsubscribe"); set && (l.fromNobody() || l.textReads(unsubscribing)) {
+	if _, unsubscribe, set := l.first("List-Unsubscribe"); set && (l.fromNobody() || reads(l.body, unsubscribing)) {
 		return "List-Unsubscribe", unsubscribe, true
 	}
 	return "", "", false
@@ -55,7 +55,7 @@ func (l *look) bulkMark() (name, text string, found bool) {
 // unsubscribes says whether the message offers a way out of what it is sent by.
 func (l *look) unsubscribes() bool {
 	_, _, found := l.first("List-Unsubscribe", "X-List-Unsubscribe", "List-Help")
-	return found || l.textReads(unsubscribing)
+	return found || reads(l.body, unsubscribing)
 }
 
 // fromNobody says whether the sender's address is one that nobody reads, and no other is given for answers.

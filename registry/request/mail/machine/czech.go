@@ -33,7 +33,7 @@ func czech() phrasebook {
 		},
 		automatic: []string{
 			"(toto|tato) (je|zpráva) (automatick*|automaticky)", "automaticky (generovan*|vygenerovan*|odeslan*)",
-			"automatická (odpověď|zpráva)", "neodpovídejte (na tuto|na tento|)", "prosím neodpovídejte",
+			"neodpovídejte (na tuto|na tento|)", "prosím neodpovídejte",
 		},
 		returned: []string{
 			"nelze doručit", "nebylo možné doručit", "nemohla být doručena", "nepodařilo se doručit", "nebyla doručena",

@@ -35,7 +35,6 @@ func danish() phrasebook {
 		automatic: []string{
 			"dette er (en|et) (automatisk|autogenereret)",
 			"denne (mail|e mail|besked|meddelelse) er (automatisk|sendt automatisk)", "svar ikke på denne", "kan ikke besvares",
-			"autosvar",
 		},
 		returned: []string{
 			"kunne ikke (leveres|afleveres|sendes)", "kan ikke leveres", "ukendt (modtager|bruger|adresse)",

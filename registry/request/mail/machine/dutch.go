@@ -61,9 +61,9 @@ func dutch() phrasebook {
 		unsubscribe: []string{
 			"afmelden", "uitschrijven", "u ontvangt deze", "u ontvangt dit",
 		},
-		systems: []string{
-			"systeembeheerder",
-		},
+		systems:         []string{},
+		administrators:  []string{"systeembeheerder"},
+		calendarAnswers: []string{"heeft (deze|de|uw) uitnodiging (geaccepteerd|afgewezen)"},
 		asks: []string{
 			"graag (in|spreken|het woord|inschrijven|ingeschreven|op de)", "het woord voeren", "sprekerslijst", "verzoekt",
 			"verzoeken", "wenst (te|het)", "inschrijven", "namens",

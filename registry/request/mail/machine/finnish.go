@@ -31,7 +31,7 @@ func finnish() phrasebook {
 			"palattuani", "rajoitettu pääsy",
 		},
 		automatic: []string{
-			"tämä on automaattinen", "automaattinen (viesti|vastaus|ilmoitus)", "älä vastaa tähän",
+			"tämä on automaattinen", "älä vastaa tähän",
 			"tähän viestiin ei voi vastata", "lähetetty automaattisesti",
 		},
 		returned: []string{

@@ -55,10 +55,10 @@ func french() phrasebook {
 		},
 		automatic: []string{
 			"ceci est un (message|courriel|mail|email|courrier) automatique", "ceci est une réponse automatique",
-			"message automatique", "(message|courriel|mail|email) (généré|envoyé) automatiquement", "réponse automatique",
+			"(message|courriel|mail|email) (généré|envoyé) automatiquement",
 			"merci de ne pas (y|) répondre", "(prière|veuillez) (de|) ne pas (y|) répondre",
 			"ne pas répondre à ce (message|courriel|mail)", "ne répondez pas à ce (message|courriel|mail)",
-			"cette adresse n est pas (lue|consultée|relevée)", "cette boîte n est pas", "courriel automatique",
+			"cette adresse n est pas (lue|consultée|relevée)", "cette boîte n est pas",
 		},
 		returned: []string{
 			"n a pas pu être (remis|remise|distribué|livré|délivré|envoyé|acheminé)",
@@ -93,8 +93,10 @@ func french() phrasebook {
 			"désinscrire", "version en ligne", "gérer vos préférences",
 		},
 		systems: []string{
-			"système de (messagerie|distribution)", "administrateur (système|de messagerie)", "postmaster", "système de remise",
+			"système de (messagerie|distribution)", "système de remise",
 		},
+		administrators:  []string{"administrateur système", "administrateur de messagerie"},
+		calendarAnswers: []string{"a (accepté|décliné|refusé|provisoirement accepté) (cette|l|votre) invitation"},
 		asks: []string{
 			"inscrire", "inscrivez", "s inscrire", "prendre la parole",
 			"souhaite (prendre|intervenir|s inscrire|faire|parler|participer|s exprimer)", "souhaitons", "souhaiterait",

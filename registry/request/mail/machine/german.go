@@ -54,7 +54,6 @@ func german() phrasebook {
 			"diese (nachricht|e mail|email|mail) wurde automatisch (erstellt|generiert|erzeugt|versendet|versandt)",
 			"automatisch (generierte|erstellte|erzeugte|versandte) (nachricht|e mail|email|mail)",
 			"bitte (antworten|beantworten) sie (nicht|diese|auf diese)", "bitte nicht (auf diese|antworten)",
-			"automatische antwort",
 		},
 		returned: []string{
 			"konnte nicht (zugestellt|übermittelt|ausgeliefert|gesendet) werden", "nicht zugestellt werden",
@@ -85,8 +84,10 @@ func german() phrasebook {
 			"abmelden", "abbestellen", "newsletter abbestellen", "sie erhalten diese (e mail|email|nachricht)", "vom newsletter",
 		},
 		systems: []string{
-			"systemadministrator", "mail (zustellung|system)", "zustelldienst", "mailzustelldienst",
+			"mail (zustellung|system)", "zustelldienst", "mailzustelldienst",
 		},
+		administrators:  []string{"systemadministrator"},
+		calendarAnswers: []string{"hat (diese|die|ihre) einladung (angenommen|zugesagt|abgelehnt|akzeptiert)"},
 		asks: []string{
 			"(bitten|bitte|bittet) (wir|ich|um|sie uns|die) (um aufnahme|aufnahme|rederecht|wort|einzutragen)", "um aufnahme",
 			"rednerliste", "möchte (sprechen|das wort|teilnehmen|in)", "möchten (sprechen|das wort|in|wir)",

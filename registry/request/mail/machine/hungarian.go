@@ -28,7 +28,7 @@ func hungarian() phrasebook {
 			"korlátozottan (érem|tudom)", "irodán kívül vagyok",
 		},
 		automatic: []string{
-			"ez egy automatikus", "automatikus (üzenet|válasz|értesítés)", "automatikusan (generált|küldött)",
+			"ez egy automatikus", "automatikusan (generált|küldött)",
 			"kérjük (erre|ne) (az|válaszoljon)", "ne válaszoljon erre",
 		},
 		returned: []string{

@@ -40,8 +40,7 @@ func italian() phrasebook {
 		automatic: []string{
 			"questo è un messaggio automatico", "questa è una risposta automatica",
 			"(messaggio|email|mail) (generato|inviato|generata|inviata) automaticamente",
-			"(si prega di|) non rispondere a questo", "(si prega di|) non rispondere a questa", "risposta automatica",
-			"messaggio automatico",
+			"(si prega di|) non rispondere a questo", "(si prega di|) non rispondere a questa",
 		},
 		returned: []string{
 			"non (è stato|è stata|può essere|è) (possibile|) (recapitato|recapitata|consegnato|consegnare|recapitare|recapitabile)",
@@ -65,8 +64,10 @@ func italian() phrasebook {
 			"hai ricevuto questa",
 		},
 		systems: []string{
-			"amministratore (di sistema|della posta)", "servizio di recapito",
+			"servizio di recapito",
 		},
+		administrators:  []string{"amministratore (di sistema|della posta)"},
+		calendarAnswers: []string{"ha (accettato|rifiutato) (questo|l) invito"},
 		asks: []string{
 			"desidera (intervenire|prendere|iscriversi)", "desideriamo", "chiede di", "chiediamo", "prendere la parola",
 			"iscrivere", "iscriverci", "vorremmo (intervenire|iscriverci|prendere)", "a nome di", "lista degli oratori",

@@ -32,7 +32,7 @@ func norwegian() phrasebook {
 		},
 		automatic: []string{
 			"dette er (en|et) (automatisk|autogenerert)", "denne (e posten|meldingen) er (automatisk|sendt automatisk)",
-			"ikke svar på denne", "kan ikke besvares", "autosvar",
+			"ikke svar på denne", "kan ikke besvares",
 		},
 		returned: []string{
 			"kunne ikke (leveres|sendes)", "kan ikke leveres", "ukjent (mottaker|bruker|adresse)", "fant ikke adressen",

@@ -26,13 +26,16 @@ type phrasebook struct {
 
 	unsubscribe []string // in a text, the way out of a newsletter
 	systems     []string // the names by which mail systems sign
-	asks        []string // in a text, what only a person asks for
+	// The names by which people who look after one sign, too.
+	administrators  []string
+	calendarAnswers []string // in the first sentences of a text, that an invitation was answered
+	asks            []string // in a text, what only a person asks for
 }
 
 // topics are the phrases of all languages together, by what they are looked for in.
 type topics struct {
 	absentSubject, automaticSubject, returnSubject, delaySubject, receiptSubject, calendarSubject, absentInSubject,
-	absent, automatic, returned, report, delayed, receipt, challenge, ticket, unsubscribe, system, asks words.Lexicon[bool]
+	absent, automatic, returned, report, delayed, receipt, challenge, ticket, unsubscribe, system, administrator, calendarAnswer, asks words.Lexicon[bool]
 }
 
 var phrases = sync.OnceValue(func() *topics {
@@ -59,6 +62,8 @@ var phrases = sync.OnceValue(func() *topics {
 			{&t.ticket, book.tickets},
 			{&t.unsubscribe, book.unsubscribe},
 			{&t.system, book.systems},
+			{&t.administrator, book.administrators},
+			{&t.calendarAnswer, book.calendarAnswers},
 			{&t.asks, book.asks},
 		} {
 			for _, phrase := range entry.phrases {
@@ -79,13 +84,15 @@ func find(l *words.Lexicon[bool], text words.Text) (string, bool) {
 	return "", false
 }
 
-// begins returns the phrase that a subject begins with and that nothing but a mark follows.
+// begins returns the phrase that a subject begins with. Behind a short one a mark must follow, or nothing: 'Absence: …'
+// is none of the letter's own words, 'Absence of our Minister' is.
 func begins(l *words.Lexicon[bool], subject words.Text) (string, bool) {
 	if len(subject.Words) == 0 {
 		return "", false
 	}
 	m, found := l.At(subject, 0)
-	if !found || m.To < len(subject.Words) && subject.Words[m.To].Gap < words.Comma && !parted(subject, m.To) {
+	const long = 3 // words
+	if !found || m.To < min(long, len(subject.Words)) && subject.Words[m.To].Gap < words.Comma && !parted(subject, m.To) {
 		return "", false
 	}
 	return subject.Slice(m.From, m.To), true

@@ -37,7 +37,7 @@ func polish() phrasebook {
 		},
 		automatic: []string{
 			"(to jest|jest to) (wiadomość|odpowiedź) (automatyczna|wygenerowana)",
-			"(wiadomość|e mail) (wygenerowana|wygenerowany|została|wysłana) automatycznie", "automatyczna odpowiedź",
+			"(wiadomość|e mail) (wygenerowana|wygenerowany|została|wysłana) automatycznie",
 			"prosimy (na nią|) nie odpowiadać", "proszę (na nią|) nie odpowiadać", "wygenerowana automatycznie",
 		},
 		returned: []string{
@@ -60,6 +60,7 @@ func polish() phrasebook {
 		unsubscribe: []string{
 			"wypisz się", "zrezygnuj z", "anuluj subskrypcję", "wypisać",
 		},
+		calendarAnswers: []string{"(zaakceptował|odrzucił) (to|twoje) zaproszenie"},
 		asks: []string{
 			"(chce|chciałaby|chciałby|pragnie|zamierza) (zabrać|wystąpić|przemówić)", "zabrać głos", "prosi o",
 			"prosimy o (wpisanie|udzielenie|zapisanie|dodanie)", "lista mówców", "listę mówców", "w imieniu",

@@ -39,8 +39,7 @@ func portuguese() phrasebook {
 		automatic: []string{
 			"(esta é uma|isto é uma) (mensagem|resposta) automática",
 			"(mensagem|e mail|email) (gerada|gerado|enviada|enviado) automaticamente",
-			"(por favor|) não responda (a este|a esta|este|esta|)", "resposta automática", "mensagem automática",
-			"favor não responder",
+			"não responda (a este|a esta|este|esta)",
 		},
 		returned: []string{
 			"não (foi|pôde ser|pode ser|pôde|foi possível) (entregue|entregar)", "não foram entregues",
@@ -66,8 +65,10 @@ func portuguese() phrasebook {
 			"está a receber este",
 		},
 		systems: []string{
-			"sistema de (entrega|correio)", "administrador do sistema",
+			"sistema de (entrega|correio)",
 		},
+		administrators:  []string{"administrador do sistema"},
+		calendarAnswers: []string{"(aceitou|recusou) (este|o|seu) convite"},
 		asks: []string{
 			"(gostaria|gostaríamos|deseja|desejamos|pretende) (de|) (se inscrever|inscrever|inscrever se|usar|intervir|falar|participar|tomar|fazer)",
 			"inscrever", "fazer uso da palavra", "usar da palavra", "solicita", "solicitamos", "em nome de", "vimos por",

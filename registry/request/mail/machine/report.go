@@ -1,8 +1,6 @@
 package machine
 
-import (
-	"strings"
-)
+import "strings"
 
 // report tells reports by their structure: multipart/report (RFC 6522), and its parts where the top was lost.
 //
@@ -14,12 +12,12 @@ func (l *look) report() *Automatic {
 	switch {
 	case isReport && strings.Contains(kind, "disposition-notification"), isReport && l.holds("message/disposition-notification"),
 		value(top) == "message/disposition-notification":
-		return &Automatic{Sort: l.dispositionSort(), Where: "structure", Text: "multipart/report, disposition-notification"}
+		return &Automatic{Sort: ReadReceipt, Where: "structure", Text: "multipart/report, disposition-notification"}
 	case isReport && strings.Contains(kind, "feedback-report"), isReport && l.holds("message/feedback-report"):
 		return &Automatic{Sort: Feedback, Where: "structure", Text: "multipart/report, feedback-report"}
 	case isReport, value(top) == "message/delivery-status", l.holds("message/delivery-status", "message/global-delivery-status") && l.fromSystem():
 		return &Automatic{Sort: l.deliverySort(), Where: "structure", Text: "multipart/report, delivery-status"}
-	case l.holds("message/disposition-notification") && l.openingReads(readReceipt):
+	case l.holds("message/disposition-notification") && reads(l.opening, readReceipt):
 		return &Automatic{Sort: ReadReceipt, Where: "structure", Text: "message/disposition-notification"}
 	}
 	return nil
@@ -28,11 +26,6 @@ func (l *look) report() *Automatic {
 func (l *look) holds(types ...string) bool {
 	_, found := l.part(types...)
 	return found
-}
-
-// dispositionSort tells receipts from the answers that RFC 8098 lets a program give by itself.
-func (l *look) dispositionSort() Sort {
-	return ReadReceipt
 }
 
 // deliverySort tells by the actions of RFC 3464 section 2.3.3: one recipient that failed makes a bounce.

@@ -2,28 +2,29 @@ package machine
 
 import (
 	"regexp"
+	"strings"
 	"sync"
 )
 
-// returned tells delivery reports of systems that declare nothing: by a subject that only they write, with a text that
-// reads like theirs or a code of SMTP in it.
+// returned tells delivery reports of systems that declare nothing and send from anywhere: by a subject and a text that
+// read like theirs, or a text with a code of SMTP in it.
 func (l *look) returned() *Automatic {
 	t := phrases()
-	subject, byReturn := begins(&t.returnSubject, l.subject)
-	delay, byDelay := begins(&t.delaySubject, l.subject)
-	_, failure := find(&t.returned, l.opening)
-	_, bodyDelay := find(&t.delayed, l.body)
-	code := statusCode().MatchString(start(l.Text, bodyBytes))
-	switch {
-	case l.asks:
+	if l.asks || l.saysNo() {
 		return nil
-	case byDelay && bodyDelay:
-		return &Automatic{Sort: DelayNotice, Where: "subject", Text: delay}
-	case byReturn && (failure || code || l.speaksOfReturn()):
-		return &Automatic{Sort: BounceMail, Where: "subject", Text: subject}
-	case failure && code && !l.isReply():
-		text, _ := find(&t.returned, l.opening)
-		return &Automatic{Sort: BounceMail, Where: "text", Text: text}
+	}
+	_, delayed := find(&t.delayed, l.text)
+	if v, found := begins(&t.delaySubject, l.subject); found && delayed {
+		return &Automatic{Sort: DelayNotice, Where: "subject", Text: v}
+	}
+	failure, failed := find(&t.returned, l.opening)
+	_, report := find(&t.report, l.text)
+	code := statusCode().MatchString(start(l.Text, bodyBytes))
+	if v, found := begins(&t.returnSubject, l.subject); found && (failed || report || code || strings.TrimSpace(l.Text) == "") {
+		return &Automatic{Sort: BounceMail, Where: "subject", Text: v}
+	}
+	if failed && (code || report) && !l.isReply() {
+		return &Automatic{Sort: BounceMail, Where: "text", Text: failure}
 	}
 	return nil
 }

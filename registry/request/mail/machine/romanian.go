@@ -30,7 +30,7 @@ func romanian() phrasebook {
 		},
 		automatic: []string{
 			"acesta este un (mesaj|răspuns) automat", "(mesaj|răspuns) (generat|trimis) automat",
-			"(vă rugăm|) (să|) nu răspundeți (la|)", "răspuns automat", "mesaj automat",
+			"(vă rugăm|) (să|) nu răspundeți (la|)",
 		},
 		returned: []string{
 			"nu a putut fi (livrat|livrată|transmis|trimis)", "nu a fost livrat", "nu s a putut livra", "eroare (de|la) livrare",

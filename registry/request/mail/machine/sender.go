@@ -6,54 +6,64 @@ import (
 	"speakerlist/registry/request/words"
 )
 
-// daemon tells what only a mail system sends. A postmaster may be a person: there the message must also read like a
-// report.
+// daemon tells what only a mail system sends. One who looks after a mail system writes from the same address: there
+// the message must also read like a report.
 func (l *look) daemon() *Automatic {
-	if !l.fromSystem() {
+	if !l.fromDaemon() && !(l.fromPostmaster() && l.readsLikeReport()) {
 		return nil
 	}
 	from, _ := l.field("From")
 	if from == "" {
 		from = l.From
 	}
-	if l.fromPostmaster() && !l.speaksOfReturn() && !l.speaksOfDelay() {
-		return nil
-	}
 	sort := BounceMail
-	if l.speaksOfDelay() && !l.speaksOfFailure() {
+	switch {
+	case l.speaksOfDelay() && !l.speaksOfFailure():
 		sort = DelayNotice
-	}
-	if !l.speaksOfReturn() && l.speaksOfAbsence() {
+	case !l.speaksOfReturn() && l.speaksOfAbsence():
 		sort = OutOfOffice
 	}
 	return &Automatic{Sort: sort, Where: "From", Text: from}
 }
 
-// fromSystem says whether the sender is a mail system.
-func (l *look) fromSystem() bool {
-	return l.fromDaemon() || l.fromPostmaster()
+// readsLikeReport says whether a message bears the subject of a report; or says as reports do that something did not
+// arrive, and shows a code or an address to prove it.
+func (l *look) readsLikeReport() bool {
+	t := phrases()
+	_, byReturn := begins(&t.returnSubject, l.subject)
+	_, byDelay := begins(&t.delaySubject, l.subject)
+	if byReturn || byDelay {
+		return !l.asks
+	}
+	_, report := find(&t.report, l.body)
+	proven := statusCode().MatchString(start(l.Body, bodyBytes)) || report || l.recipient() != ""
+	return !l.asks && proven && (l.speaksOfFailure() || l.speaksOfDelay())
 }
+
+// fromSystem says whether the sender may be a mail system.
+func (l *look) fromSystem() bool { return l.fromDaemon() || l.fromPostmaster() }
 
 func (l *look) fromDaemon() bool {
 	local, _, _ := strings.Cut(strings.ToLower(l.From), "@")
-	switch {
-	case strings.HasPrefix(local, "mailer-daemon"), strings.HasPrefix(local, "mailerdaemon"), strings.HasPrefix(local, "mailer_daemon"),
-		strings.HasPrefix(local, "mail-daemon"), strings.HasPrefix(local, "maildaemon"), strings.HasPrefix(local, "mdaemon"),
-		strings.HasPrefix(local, "microsoftexchange") && len(local) > 30, local == "mailsystem", local == "mail-system",
-		strings.HasPrefix(local, "bounce") && l.speaksOfReturn(), local == "mailbot", local == "mail.daemon":
+	for _, name := range []string{"mailer-daemon", "mailerdaemon", "mailer_daemon", "mailer.daemon", "mail-daemon", "maildaemon", "mail.daemon", "mdaemon"} {
+		if strings.HasPrefix(local, name) {
+			return true
+		}
+	}
+	if strings.HasPrefix(local, "microsoftexchange") && len(local) > 30 || strings.HasPrefix(local, "bounce") && l.speaksOfReturn() {
 		return true
 	}
-	name := words.Cut(l.fromName())
-	return len(name.Words) > 0 && reads(name, systemName)
+	return reads(words.Cut(l.fromName()), systemName)
 }
 
 func (l *look) fromPostmaster() bool {
 	local, _, _ := strings.Cut(strings.ToLower(l.From), "@")
 	switch local {
-	case "postmaster", "postmast", "postoffice", "mailmaster", "root", "administrator", "mailadmin", "system", "daemon", "mail", "smtp", "uucp", "":
+	case "postmast", "postoffice", "mailmaster", "root", "administrator", "admin", "mailadmin", "system", "mailsystem", "mail-system", "daemon", "mail",
+		"smtp", "uucp", "mailbot", "":
 		return true
 	}
-	return strings.HasPrefix(local, "postmaster")
+	return strings.HasPrefix(local, "postmaster") || reads(words.Cut(l.fromName()), administratorName)
 }
 
 // fromName returns the display name of the sender, or the comment that stands for it.

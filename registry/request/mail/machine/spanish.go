@@ -48,9 +48,9 @@ func spanish() phrasebook {
 			"contestaré (su|a su) (mensaje|correo)", "responderé (su|a su) (mensaje|correo)",
 		},
 		automatic: []string{
-			"(este es un|esto es un) (mensaje|correo) automático", "esta es una respuesta automática", "mensaje automático",
-			"respuesta automática", "(mensaje|correo) (generado|enviado) automáticamente",
-			"(por favor|) no (responda|conteste) (a este|este|) (mensaje|correo|)", "no responder a este (mensaje|correo)",
+			"(este es un|esto es un) (mensaje|correo) automático", "esta es una respuesta automática",
+			"(mensaje|correo) (generado|enviado) automáticamente",
+			"no (responda|conteste) (a este|este) (mensaje|correo)", "no responder a este (mensaje|correo)",
 			"esta (dirección|cuenta|casilla) no (es|está|recibe|se)", "generado de forma automática", "generado automáticamente",
 		},
 		returned: []string{
@@ -85,8 +85,10 @@ func spanish() phrasebook {
 			"usted recibe este (correo|mensaje)", "ha recibido este (correo|mensaje) porque", "desuscribirse",
 		},
 		systems: []string{
-			"sistema de (entrega|correo)", "administrador (del sistema|de correo)", "subsistema de entrega",
+			"sistema de (entrega|correo)", "subsistema de entrega",
 		},
+		administrators:  []string{"administrador del sistema", "administrador de correo"},
+		calendarAnswers: []string{"ha (aceptado|rechazado|declinado) (esta|la|su) invitación"},
 		asks: []string{
 			"inscrib*", "inscriba*", "hacer uso de la palabra", "tomar la palabra",
 			"desea (intervenir|tomar|hacer|participar|hablar|inscribirse|pronunciar)", "deseamos", "quisiéramos",

@@ -34,7 +34,7 @@ func swedish() phrasebook {
 		automatic: []string{
 			"detta är ett (automatiskt|autogenererat)",
 			"(meddelandet|meddelande) (har|) (skickats|skapats|genererats) automatiskt", "svara inte på detta",
-			"går (ej|inte) att (besvara|svara)", "automatiskt svar", "autosvar",
+			"går (ej|inte) att (besvara|svara)",
 		},
 		returned: []string{
 			"kunde inte (levereras|skickas|nå)", "gick inte att leverera", "kan inte levereras",

@@ -33,8 +33,7 @@ func turkish() phrasebook {
 		},
 		automatic: []string{
 			"bu (bir|) otomatik", "bu (mesaj|e posta|ileti) otomatik", "otomatik olarak (oluşturul*|gönderil*)",
-			"lütfen (bu|) (mesaja|mesajı|e postayı|e postaya|) (yanıtlamayınız|cevaplamayınız|yanıt vermeyiniz)",
-			"otomatik yanıt",
+			"lütfen bu (mesaja|mesajı|e postayı|e postaya|) (yanıtlamayınız|cevaplamayınız|yanıt vermeyiniz)",
 		},
 		returned: []string{
 			"teslim edilemedi", "teslim edilemiyor", "iletilemedi", "ulaştırılamadı", "bilinmeyen (kullanıcı|alıcı|adres)",

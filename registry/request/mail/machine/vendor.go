@@ -67,7 +67,8 @@ func vendorMarks() []vendorMark {
 		}, AutoReply},
 		{"X-MS-Exchange-Message-Is-Ndr", nil, BounceMail},
 		{"X-MS-Exchange-Organization-Recipient-Limit-Verified", []string{"ndr"}, BounceMail},
-		{"Content-Class", []string{"urn:content-classes:dsn", "urn:content-classes:mdn"}, BounceMail},
+		{"Content-Class", []string{"urn:content-classes:dsn"}, BounceMail},
+		{"Content-Class", []string{"urn:content-classes:mdn"}, ReadReceipt},
 		// Delivery reports.
 		{"X-Failed-Recipients", nil, BounceMail},
 		{"X-Failure-Recipients", nil, BounceMail},

@@ -180,7 +180,7 @@ func (b *body) signatureLine(i int) (fits, telling bool) {
 		return true, true
 	}
 	_, office := findIn(&phrases().offices, cut)
-	if endsSentence(text) && len(cut.Words) > 2 && (!office || len(cut.Words) > 8) || isProse(cut) && !b.beginsWithOffice(i) {
+	if endsSentence(text) && !strings.HasSuffix(text, ")") && len(cut.Words) > 2 && (!office || len(cut.Words) > 8) || isProse(cut) && !b.beginsWithOffice(i) {
 		return false, false
 	}
 	return true, office || strings.Contains(text, "|") || strings.Contains(text, "•")
