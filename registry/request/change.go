@@ -1,0 +1,67 @@
+package request
+
+import (
+	"slices"
+)
+
+// withdraws says whether the sentence gives up a place on the list, and not something else.
+func (s *sentence) withdraws() bool {
+	m := s.first(leave)
+	if m == nil || s.has(inquire) && s.question {
+		return false
+	}
+	if !s.has(enter, enlist, list, slot, speak, speaks, speech, session, keep) && !s.namesAny() && s.length() > 2*reach && m.to-m.from < reach {
+		return false
+	}
+	return !s.isBadges()
+}
+
+// asksBehind says whether a segment is asked for behind the sentence's first mark of a kind, in words of its own.
+func (s *sentence) asksBehind(sign sign) bool {
+	first := s.first(sign)
+	for _, m := range s.marks {
+		if m.from < first.to || m.negated || m.sign != enlist && m.sign != enter && m.sign != wish && m.sign != please && m.sign != speak {
+			continue
+		}
+		before := slices.ContainsFunc(s.mentions, func(r reference) bool { return r.from < m.from && len(r.ids) > 0 })
+		behind := slices.ContainsFunc(s.mentions, func(r reference) bool { return r.from >= m.to && len(r.ids) > 0 && !r.denied })
+		if before && behind && !s.between(m.to, s.to, keep) && !s.between(first.to, m.from, keep) {
+			return true
+		}
+	}
+	return false
+}
+
+func (s *sentence) namesAny() bool {
+	return slices.ContainsFunc(s.mentions, func(m reference) bool { return m.how != loose && len(m.ids) > 0 })
+}
+
+// amends says whether the sentence changes a registration.
+func (s *sentence) amends() bool {
+	if s.question && !s.has(could, please) {
+		return false
+	}
+	if s.has(inquire) && !s.has(change) {
+		return false
+	}
+	if s.has(change) || s.swaps() {
+		return true
+	}
+	m := s.first(alter)
+	return m != nil && (s.moves() || s.has(session, list, speech, enter, speaks, speak) || s.namesAny() && s.has(wish, please, could, done))
+}
+
+// swaps says whether one segment is asked for in place of another: 'in segment II instead of segment I'.
+func (s *sentence) swaps() bool {
+	in := s.first(instead)
+	if in == nil {
+		return false
+	}
+	after := func(m reference) bool { return m.from >= in.to && m.from <= in.to+2 && m.how > loose }
+	return slices.ContainsFunc(s.mentions, after) && slices.ContainsFunc(s.mentions, func(m reference) bool { return m.how > loose && !after(m) })
+}
+
+// moves says whether segments are named as from and to.
+func (s *sentence) moves() bool {
+	return slices.ContainsFunc(s.mentions, func(m reference) bool { return m.moving })
+}

@@ -1,0 +1,101 @@
+package request
+
+import (
+	"slices"
+
+	"speakerlist/registry/request/delegations"
+	"speakerlist/registry/request/words"
+)
+
+// A fragment is short: what is written in a hurry, or as a form.
+const fragment = 14
+
+// isFragment says whether the letter asks in the fewest words: 'Senegal, segment 2'.
+func (g *interpretation) isFragment() bool {
+	if len(g.doing(doesNothing)) != len(slices.DeleteFunc(g.own(), func(i int) bool { return g.sentences[i].length() == 0 })) {
+		return false
+	}
+	named := false
+	for _, i := range g.own() {
+		s := &g.sentences[i]
+		if s.length() > 4*fragment || s.has(others, record, logistics) {
+			return false
+		}
+		if s.thanksForSegment() {
+			return false
+		}
+		named = named || s.isForm() || s.length() <= fragment && (s.namesSegment(bare) || s.namesOpen()) && s.unexplained() <= fewWords
+	}
+	return named
+}
+
+// isForm says whether a sentence is a form filled in: a line of its own for the segment, and one for the speaker.
+func (s *sentence) isForm() bool {
+	own := 0
+	for _, m := range s.mentions {
+		if m.how < bare || m.denied || len(m.ids) != 1 {
+			continue
+		}
+		begins := m.from == s.from || s.text.Words[m.from].Gap >= words.Line
+		ends := m.to == s.to || s.text.Words[m.to].Gap >= words.Line
+		if begins && ends {
+			own++
+		}
+	}
+	return own == 1 && s.hasCue()
+}
+
+// hasCue says whether a line or a part of the sentence begins by saying that a speaker's name follows.
+func (s *sentence) hasCue() bool {
+	for i := s.from; i < s.to; i++ {
+		m, ok := tongues().cues.At(s.text, i)
+		if ok && slices.Contains(m.Values, nameBehind) && s.text.Words[i].Gap >= words.Line {
+			return true
+		}
+	}
+	return false
+}
+
+// fewWords is how many words of a fragment may say something else: an adverb, a slip.
+const fewWords = 1
+
+// unexplained counts the words of a sentence that are no part of a request in a hurry: neither a segment, a name, a
+// delegation nor any of the phrases of requests.
+func (s *sentence) unexplained() int {
+	explained := make([]bool, s.length())
+	explain := func(from, to int) {
+		for i := max(from, s.from); i < min(to, s.to); i++ {
+			explained[i-s.from] = true
+		}
+	}
+	for _, m := range s.marks {
+		explain(m.from, m.to)
+	}
+	for _, m := range s.mentions {
+		explain(m.from, m.to)
+	}
+	for _, m := range delegations.Find(words.Text{Original: s.text.Original, Words: s.text.Words[s.from:s.to]}) {
+		for i := s.from; i < s.to; i++ {
+			explained[i-s.from] = explained[i-s.from] || s.text.Words[i].Start >= m.Start && s.text.Words[i].End <= m.End
+		}
+	}
+	count := 0
+	for i := s.from; i < s.to; i++ {
+		if m, ok := tongues().titles.At(s.text, i); ok {
+			explain(i, m.To)
+		}
+		if m, ok := tongues().binding.At(s.text, i); ok {
+			explain(i, m.To)
+		}
+		if !explained[i-s.from] && (s.isSmall(i) || isHan(s.text.Words[i].Folded) || isArabicWord(s.text.Words[i].Folded)) {
+			count++
+		}
+	}
+	return count
+}
+
+// thanksForSegment says whether a segment is what the sentence thanks for.
+func (s *sentence) thanksForSegment() bool {
+	thanked := s.first(thanks)
+	return thanked != nil && s.namesAny() && slices.ContainsFunc(s.mentions, func(m reference) bool { return m.from > thanked.from })
+}

@@ -1,0 +1,83 @@
+package request
+
+import (
+	"slices"
+)
+
+// isLeft says whether a change moves away from the nth mention.
+func (g *interpretation) isLeft(s *sentence, mentions []reference, n int) bool {
+	m := mentions[n]
+	start := s.from
+	if n > 0 {
+		start = mentions[n-1].to
+	}
+	if m.moving || m.how == open {
+		return false
+	}
+	if m.denied {
+		return true
+	}
+	for i := max(start, m.from-reach); i < m.from; i++ {
+		if p, ok := tongues().parts.At(s.text, i); ok && slices.Contains(p.Values, partFrom) && p.To >= m.from-2 && !s.toBetween(p.To, m.from) {
+			return true
+		}
+	}
+	return s.between(start, m.from, done, leave) && !s.between(start, m.from, keep, wish, please)
+}
+
+func (s *sentence) toBetween(from, to int) bool {
+	for i := from; i < to; i++ {
+		if isTo(s.text.Words[i].Folded) && s.text.Words[i].Folded != "a" && s.text.Words[i].Folded != "в" && s.text.Words[i].Folded != "на" && s.text.Words[i].Folded != "au" {
+			return true
+		}
+	}
+	return false
+}
+
+// alreadyHeld says whether a request only says that its delegation has this segment: 'we are registered in segment I
+// and would also like to speak in II'.
+func alreadyHeld(s *sentence, m reference) bool {
+	for _, d := range s.marks {
+		if d.sign == done && d.to <= m.from && !s.between(d.to, m.from, wish, please, could, speak, enlist, slot) {
+			return true
+		}
+	}
+	return s.between(m.to, min(s.to, m.to+2*reach), done) && !s.between(m.to, min(s.to, m.to+2*reach), wish, please, could, enlist)
+}
+
+// isBeside says whether a segment is one that is held beside that asked for: 'in addition to segment I'.
+func (s *sentence) isBeside(m reference) bool {
+	for i := max(s.from, m.from-reach); i < m.from; i++ {
+		if p, ok := tongues().parts.At(s.text, i); ok && p.To <= m.from && p.To >= m.from-1 && slices.Contains(p.Values, partBeside) {
+			return true
+		}
+	}
+	return false
+}
+
+// ofOthers says whether a segment is that in which somebody else speaks: 'our neighbours, who will speak in segment I'.
+func (s *sentence) ofOthers(m reference) bool {
+	for _, v := range s.marks {
+		if v.sign == speaks && v.to <= m.from && v.from > s.from && isRelative(s.text.Words[v.from-1].Folded) && s.between(m.to, s.to, wish, please) {
+			return true
+		}
+	}
+	return false
+}
+
+func isRelative(folded string) bool {
+	switch folded {
+	case "who", "which", "that", "qui", "que", "quienes", "которые", "которая", "الذين", "التي":
+		return true
+	}
+	return false
+}
+
+// isKept says whether a withdrawal keeps the nth mention.
+func isKept(s *sentence, mentions []reference, n int) bool {
+	start := s.from
+	if n > 0 {
+		start = mentions[n-1].to
+	}
+	return s.between(start, mentions[n].from, keep)
+}

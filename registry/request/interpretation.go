@@ -1,0 +1,81 @@
+package request
+
+import (
+	"slices"
+)
+
+// An interpretation is what a letter says and asks for, before it is known who asks.
+type interpretation struct {
+	kind          Kind
+	segments      []string
+	leaves        []string
+	speakers      []string
+	contradiction string
+	completes     bool
+	inAttachment  bool
+	evidence      []Evidence
+
+	letter    letter
+	reply     bool // its subject is an earlier message's
+	document  bool // something is attached that may hold a request
+	sentences []sentence
+	deeds     []deed // one for each sentence
+}
+
+// read tells what a letter says.
+func (r *Reader) readLetter(l letter, reply, document bool) interpretation {
+	g := interpretation{letter: l, reply: reply, document: document, kind: Other}
+	where := "text"
+	if l.forwarded {
+		where = "forward"
+	}
+	g.sentences = r.sentences(passage{"subject", l.subject})
+	g.sentences = append(g.sentences, r.sentences(passage{where, l.text})...)
+	for i := range g.sentences {
+		g.deeds = append(g.deeds, g.sentences[i].act())
+	}
+	g.decideKind()
+	g.findCompletion()
+	if g.kind == Other {
+		return g
+	}
+	g.chooseSegments(r)
+	g.findSpeakers()
+	return g
+}
+
+// own returns the places of the sentences that the sender wrote now: the text's, and the subject's where it is not an
+// earlier message's, or where there is no text.
+func (g *interpretation) own() []int {
+	var own []int
+	for i, s := range g.sentences {
+		if s.where != "subject" || !g.reply || len(g.letter.text.Words) == 0 {
+			own = append(own, i)
+		}
+	}
+	return own
+}
+
+// doing returns the places of the sentences that do one of the acts.
+func (g *interpretation) doing(acts ...act) []int {
+	return slices.DeleteFunc(g.own(), func(i int) bool { return !slices.Contains(acts, g.deeds[i].act) })
+}
+
+// inText keeps of places those outside the subject.
+func (g *interpretation) inText(places []int) []int {
+	return slices.DeleteFunc(slices.Clone(places), func(i int) bool { return g.sentences[i].where == "subject" })
+}
+
+// inSubject returns the places of the subject's sentences.
+func (g *interpretation) inSubject() []int {
+	var places []int
+	for i := range g.sentences {
+		if g.sentences[i].where == "subject" {
+			places = append(places, i)
+		}
+	}
+	return places
+}
+
+// firstWords returns the text of a passage's words, for evidence.
+func (s *sentence) slice(from, to int) string { return s.text.Slice(from, min(to, len(s.text.Words))) }

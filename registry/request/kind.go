@@ -1,0 +1,133 @@
+package request
+
+import (
+	"slices"
+)
+
+// decideKind tells what the letter is by what its sentences do.
+func (g *interpretation) decideKind() {
+	asking, leaving, amending := g.doing(doesAsk), g.doing(doesWithdraw), g.doing(doesAmend)
+	told := g.inText(g.own())
+	switch {
+	case len(leaving) > 0 && len(g.inText(asking)) > 0 && g.asksElsewhere(asking, leaving):
+		g.settle(Amendment, leaving)
+	case len(leaving) > 0 && (len(amending) == 0 || g.sentences[leaving[0]].where != "subject"):
+		g.settle(Withdrawal, leaving)
+	case len(amending) > 0:
+		g.settle(Amendment, amending)
+	case len(g.inText(asking)) > 0:
+		g.settle(Ask, g.inText(asking))
+	case len(g.doing(doesReplace)) > 0 && (g.namesSpeaker() || g.namesSegments(told)):
+		g.settle(Amendment, g.doing(doesReplace))
+	case len(g.doing(doesReport)) > 0 && g.addsToRegistration():
+		g.settle(Amendment, g.doing(doesReport))
+	case len(g.doing(doesAnnounce)) > 0:
+		g.settle(Ask, g.doing(doesAnnounce))
+	case len(g.doing(isPrevented)) > 0:
+		g.settle(Withdrawal, g.doing(isPrevented))
+	case g.refersToAttachment():
+		g.settle(Ask, g.doing(doesNothing))
+		g.inAttachment = true
+	case len(g.doing(doesInquire, isUndecided, doesFile, doesDecline)) > 0:
+		g.note(g.doing(doesInquire, isUndecided, doesFile, doesDecline))
+	case len(asking) > 0 && !g.onlyThanks():
+		g.settle(Ask, asking)
+	case g.isFragment():
+		g.settle(Ask, nil)
+	}
+	if g.kind == Ask && !g.inAttachment {
+		g.inAttachment = g.mentionsAttachment()
+	}
+}
+
+// settle decides for a kind, by the deeds that show it.
+func (g *interpretation) settle(kind Kind, shown []int) {
+	g.kind = kind
+	g.note(shown)
+}
+
+// note records deeds as evidence for the kind.
+func (g *interpretation) note(shown []int) {
+	for _, i := range shown {
+		d, s := g.deeds[i], &g.sentences[i]
+		if d.to > d.from {
+			g.evidence = append(g.evidence, Evidence{Field: "kind", Value: string(g.kind), Where: s.where, Text: s.text.Slice(d.from, d.to)})
+		}
+	}
+}
+
+// asksElsewhere says whether what is asked for is another segment than the one given up.
+func (g *interpretation) asksElsewhere(asking, leaving []int) bool {
+	left := g.idsIn(leaving)
+	for _, i := range asking {
+		if slices.Contains(leaving, i) {
+			continue
+		}
+		for _, m := range g.sentences[i].mentions {
+			if m.denied {
+				continue
+			}
+			if len(left) == 0 || slices.ContainsFunc(m.ids, func(id string) bool { return !slices.Contains(left, id) }) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func (g *interpretation) idsIn(places []int) []string {
+	var ids []string
+	for _, i := range places {
+		for _, m := range g.sentences[i].mentions {
+			if !m.denied && m.how > loose {
+				ids = append(ids, m.ids...)
+			}
+		}
+	}
+	return ids
+}
+
+func (g *interpretation) namesSegments(places []int) bool { return len(g.idsIn(places)) > 0 }
+
+// addsToRegistration says whether a letter that speaks of an earlier request adds a speaker's name to it.
+func (g *interpretation) addsToRegistration() bool {
+	return g.namesSpeaker() && len(g.inText(g.doing(doesInquire))) == 0
+}
+
+// onlyThanks says whether the text thanks, and does nothing else.
+func (g *interpretation) onlyThanks() bool {
+	thankful := false
+	for _, i := range g.inText(g.own()) {
+		s := &g.sentences[i]
+		thankful = thankful || s.has(thanks, done)
+		if s.has(session, list, speech) && !s.has(thanks) || s.namesAny() {
+			return false
+		}
+	}
+	return thankful
+}
+
+// findCompletion tells whether the letter reads as the completion of an earlier one: it says that something was
+// missing, or answers with a segment alone.
+func (g *interpretation) findCompletion() {
+	for _, i := range g.inText(g.own()) {
+		s := &g.sentences[i]
+		if s.has(completes) && g.deeds[i].act != doesWithdraw && g.deeds[i].act != doesFile {
+			g.completes = true
+		}
+	}
+	if g.reply && g.kind == Ask && len(g.doing(doesAsk, doesAnnounce)) == 0 {
+		g.completes = true
+	}
+	if g.kind == Withdrawal || len(g.doing(doesDecline)) > 0 {
+		g.completes = false
+	}
+}
+
+// refuses says whether the letter says itself that it asks for nothing, so that what it passes on does not ask either.
+func (g *interpretation) refuses() bool { return len(g.doing(doesDecline)) > 0 }
+
+// invites says whether the letter is an invitation to register.
+func (g *interpretation) invites() bool {
+	return slices.ContainsFunc(g.sentences, func(s sentence) bool { return s.has(others) })
+}

@@ -1,0 +1,149 @@
+package request
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"speakerlist/registry/request/words"
+)
+
+// longestName is how many words a name has at most.
+const longestName = 7
+
+// run reads a run of words that are written as names are.
+func (s *sentence) run(at, end int, titled, labelled bool) (string, int) {
+	small := (titled || labelled && end > at+1 && s.behindColon(at)) && s.allSmall(at, end)
+	to, capitals := at, 0
+	for i := at; i < end && capitals < longestName; {
+		next := s.tokenEnd(i, end)
+		switch {
+		case i > at && s.endsName(i):
+			next = end + 1
+		case s.isNameWord(i) || small && s.isLetters(i):
+			capitals++
+			to = next
+		case s.isJoinedParticle(i, next):
+			capitals++
+			to = next
+		case i > at && s.titleAt(i, namePart) && next < end:
+		case i == at && s.titleAt(i, namePart) && next < end && s.isNameWord(next):
+		default:
+			next = end + 1
+		}
+		if next > end {
+			break
+		}
+		i = next
+	}
+	if capitals == 0 || capitals == 1 && !titled && !(labelled && (to == end || s.overFirstName(at, to) > to)) {
+		return "", at
+	}
+	to = s.overFirstName(at, to)
+	name := s.written(at, to)
+	if !titled && (s.isBody(at, to) || s.delegationAt(at, to) == to) || capitals == 1 && s.delegationAt(at, to) == to {
+		return "", at
+	}
+	return name, to
+}
+
+// behindColon says whether a colon stands before a word.
+func (s *sentence) behindColon(i int) bool {
+	return i > s.from && strings.ContainsAny(s.text.Original[s.text.Words[i-1].End:s.text.Words[i].Start], ":：")
+}
+
+// overFirstName returns where a name ends whose family name stands before a comma in capitals: 'ROE, Jane'.
+func (s *sentence) overFirstName(at, to int) int {
+	if to != at+1 || to >= s.to || !s.isAllCapitals(at) || s.text.Words[to].Gap != words.Comma || !s.isNameWord(to) || s.titleAt(to, office, courtesyTitle) {
+		return to
+	}
+	if s.text.Original[s.text.Words[at].End] != ',' {
+		return to
+	}
+	next := s.tokenEnd(to, s.to)
+	if next < s.to && s.text.Words[next].Gap < words.Line {
+		return to
+	}
+	return next
+}
+
+// written returns a name as it stands in the text, on one line, with the stop of an initial at its end.
+func (s *sentence) written(at, to int) string {
+	name := strings.Join(strings.Fields(s.text.Slice(at, to)), " ")
+	last := s.text.Words[to-1]
+	if utf8.RuneCountInString(s.text.Original[last.Start:last.End]) == 1 && strings.HasPrefix(s.text.Original[last.End:], ".") {
+		name += "."
+	}
+	return name
+}
+
+// tokenEnd returns where the word ends that a hyphen or an apostrophe joins to others.
+func (s *sentence) tokenEnd(i, end int) int {
+	to := i + 1
+	for to < end && s.text.Words[to].Gap == words.Joined && !strings.ContainsAny(s.text.Original[s.text.Words[to-1].End:s.text.Words[to].Start], "/&_") {
+		to++
+	}
+	return to
+}
+
+func (s *sentence) isNameWord(i int) bool {
+	r, _ := utf8.DecodeRuneInString(s.text.Original[s.text.Words[i].Start:])
+	return unicode.IsUpper(r) || unicode.IsTitle(r) || unicode.Is(unicode.Lo, r) && !isHan(string(r))
+}
+
+// isJoinedParticle says whether a small particle and a name stand joined: d'Almeida, al-Masri.
+func (s *sentence) isJoinedParticle(i, next int) bool {
+	return next > i+1 && s.isSmall(i) && s.titleAt(i, namePart) && s.isNameWord(i+1)
+}
+
+func (s *sentence) isLetters(i int) bool {
+	return !strings.ContainsFunc(s.text.Words[i].Folded, func(r rune) bool { return !unicode.IsLetter(r) })
+}
+
+// allSmall says whether a part is written without any capital, as from a phone.
+func (s *sentence) allSmall(at, end int) bool {
+	if end-at > 4 {
+		return false
+	}
+	for i := at; i < end; i++ {
+		if !s.isSmall(i) || s.titleAt(i, preposition, noName) || s.signAt(i) {
+			return false
+		}
+	}
+	return end > at
+}
+
+// endsName says whether a word behind a name's first does not belong to it.
+func (s *sentence) endsName(i int) bool {
+	if s.titleAt(i, office, courtesyTitle) && !s.titleAt(i, namePart) {
+		return !s.isInitial(i)
+	}
+	return s.signAt(i) && s.tokenEnd(i, s.to) == i+1 || s.namesAt(i) ||
+		s.isAllCapitals(i) && s.titleAt(i, preposition) && !s.titleAt(i, namePart)
+}
+
+// namesAt says whether a segment is named from a word on.
+func (s *sentence) namesAt(i int) bool {
+	return slices.ContainsFunc(s.mentions, func(m reference) bool { return m.from == i })
+}
+
+func (s *sentence) isInitial(i int) bool {
+	return utf8.RuneCountInString(s.text.Words[i].Folded) == 1
+}
+
+func (s *sentence) signAt(i int) bool {
+	_, ok := tongues().signs.At(s.text, i)
+	return ok
+}
+
+func (s *sentence) isSmall(i int) bool {
+	r, _ := utf8.DecodeRuneInString(s.text.Original[s.text.Words[i].Start:])
+	return unicode.IsLower(r)
+}
+
+func (s *sentence) isAllCapitals(i int) bool {
+	w := s.text.Words[i]
+	written := s.text.Original[w.Start:w.End]
+	return utf8.RuneCountInString(written) > 1 && written == strings.ToUpper(written)
+}

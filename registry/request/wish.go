@@ -1,0 +1,184 @@
+package request
+
+import (
+	"slices"
+
+	"speakerlist/registry/request/delegations"
+	"speakerlist/registry/request/words"
+)
+
+// asks tells whether a sentence asks for the floor: somebody wants, or is asked, to do what puts a speaker on the
+// list, and nothing between the two turns it into something else.
+func (s *sentence) asks() (deed, bool) {
+	for i := range s.marks {
+		if s.isGoal(i) && !s.isBadges() {
+			if d, ok := s.reached(i); ok {
+				return d, true
+			}
+		}
+	}
+	if d, ok := s.announces(); ok {
+		return d, true
+	}
+	if d, ok := s.corrects(); ok {
+		return d, true
+	}
+	return s.wantsSegment()
+}
+
+// isGoal says whether a mark is something that puts a speaker on the list.
+func (s *sentence) isGoal(i int) bool {
+	m := s.marks[i]
+	if m.negated {
+		return false
+	}
+	switch m.sign {
+	case speak, speaks, enter, enlist, slot, list:
+		return true
+	case speech:
+		return slices.ContainsFunc(s.marks[:i], func(v mark) bool { return v.sign == utter && v.to <= m.from })
+	}
+	return false
+}
+
+// blocking are the signs between a wish and what it is for that make it a wish for something else.
+func blocking() []sign {
+	return []sign{inquire, undecided, leave, change, record, thanks, others, done}
+}
+
+// reached says whether the goal at i is wished for.
+func (s *sentence) reached(i int) (deed, bool) {
+	goal := s.marks[i]
+	if goal.sign == enlist {
+		if s.isForOthers(goal) || s.between(s.from, goal.from, inquire, undecided, leave, change, record, done) || s.question && !s.has(could, please, wish, still) {
+			return deed{}, false
+		}
+		return deed{doesAsk, goal.from, goal.to, "asks for a place"}, true
+	}
+	if s.recordsBehind(goal) {
+		return deed{}, false
+	}
+	if s.question && s.has(still) && goal.sign == enter && s.namesDelegation() {
+		return deed{doesAsk, goal.from, goal.to, "asks for a place"}, true
+	}
+	request := s.requestBefore(goal)
+	if request == nil {
+		request = s.requestBehind(goal)
+	}
+	if request == nil || request.sign != wish && s.between(s.from, request.from, others) || s.between(min(request.to, goal.to), max(goal.from, request.from), blocking()...) {
+		return deed{}, false
+	}
+	if s.has(still) && !s.has(please) && s.question {
+		return deed{}, false
+	}
+	if s.question && request.sign == wish && !s.has(could, please) {
+		return deed{}, false
+	}
+	return deed{doesAsk, min(request.from, goal.from), max(request.to, goal.to), "asks for a place"}, true
+}
+
+// isForOthers says whether a goal is that of those whom an invitation speaks of: 'participants who wish to speak are
+// asked to sign up'.
+func (s *sentence) isForOthers(goal mark) bool {
+	for _, m := range s.marks {
+		if m.sign != others || m.to > goal.from {
+			continue
+		}
+		parted := false
+		for i := m.to; i <= goal.from; i++ {
+			parted = parted || s.text.Words[i].Gap >= words.Comma
+		}
+		if !parted {
+			return true
+		}
+	}
+	return false
+}
+
+// namesDelegation says whether the sentence says for whom.
+func (s *sentence) namesDelegation() bool { return len(s.delegations()) > 0 }
+
+// delegations returns the keys of the delegations that the sentence names.
+func (s *sentence) delegations() map[string]bool {
+	named := map[string]bool{}
+	for _, m := range delegations.Find(words.Text{Original: s.text.Original, Words: s.text.Words[s.from:s.to]}) {
+		named[m.Delegation.Key()] = true
+	}
+	return named
+}
+
+// requestBefore returns the nearest wish before a goal.
+func (s *sentence) requestBefore(goal mark) *mark {
+	for i := range slices.Backward(s.marks) {
+		m := &s.marks[i]
+		if m.to <= goal.from && !m.negated && (m.sign == wish || m.sign == please || m.sign == could) {
+			return m
+		}
+	}
+	return nil
+}
+
+// requestBehind returns the nearest wish behind a goal: 'a slot in segment II please'.
+func (s *sentence) requestBehind(goal mark) *mark {
+	for i := range s.marks {
+		m := &s.marks[i]
+		if m.from >= goal.to && !m.negated && (m.sign == wish || m.sign == please) {
+			return m
+		}
+	}
+	return nil
+}
+
+// recordsBehind says whether a goal is spoken of as a text to be filed: 'to make a statement in writing'.
+func (s *sentence) recordsBehind(goal mark) bool {
+	return s.between(goal.to, min(s.to, goal.to+2*reach), record) && !s.has(list, slot, enlist)
+}
+
+// isBadges says whether the sentence is about the meeting's logistics, and of the list of speakers says nothing.
+func (s *sentence) isBadges() bool {
+	return s.has(logistics) && !s.has(list, slot, enlist, speech) && !s.hasSpeak() && !s.namesSegment(bySubject)
+}
+
+func (s *sentence) hasSpeak() bool { return s.has(speak, speaks) }
+
+// namesSegment says whether a segment is named, and not denied, at least as surely as so.
+func (s *sentence) namesSegment(surely naming) bool {
+	return slices.ContainsFunc(s.mentions, func(m reference) bool { return m.how >= surely && !m.denied && len(m.ids) > 0 })
+}
+
+// announces says whether the sentence states that somebody will speak in a segment or at the meeting.
+func (s *sentence) announces() (deed, bool) {
+	m := s.first(speaks)
+	if m == nil || s.question || s.has(record, undecided, inquire, done) || !s.namesSegment(loose) && !s.has(session, list) {
+		return deed{}, false
+	}
+	return deed{doesAnnounce, m.from, m.to, "announces a speaker"}, true
+}
+
+// wantsSegment says whether a segment itself is what is wished for: 'Belize for segment I please'.
+func (s *sentence) wantsSegment() (deed, bool) {
+	if !s.namesSegment(bySubject) && !s.bareWish() || s.unexplained() > fewWords+1 || s.has(others) || s.has(inquire, undecided, record, leave, thanks, done, logistics, still) || s.question && !s.has(please, could) {
+		return deed{}, false
+	}
+	m := s.first(please, wish, could)
+	if m == nil {
+		return deed{}, false
+	}
+	return deed{doesAsk, m.from, m.to, "asks for a segment"}, true
+}
+
+// corrects says whether the sentence wishes for one segment by denying another: 'not in segment I but in segment II'.
+func (s *sentence) corrects() (deed, bool) {
+	m := s.first(but)
+	if m == nil || !s.denies() || s.question || s.has(leave, undecided, record) {
+		return deed{}, false
+	}
+	chosen := slices.ContainsFunc(s.mentions, func(r reference) bool { return r.from >= m.to && r.how > loose && len(r.ids) > 0 && !r.denied })
+	return deed{doesAsk, m.from, m.to, "asks for one segment and not for another"}, chosen
+}
+
+func (s *sentence) bareWish() bool { return s.namesSegment(bare) || s.namesOpen() }
+
+func (s *sentence) namesOpen() bool {
+	return slices.ContainsFunc(s.mentions, func(m reference) bool { return m.how == open })
+}
