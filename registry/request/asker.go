@@ -77,8 +77,8 @@ func choose(all []claim) (chosen *claim, rivals []*claim) {
 		where  string
 		weight weight
 	}{
-		{inText, claimed}, {inSignature, claimed}, {inText, named}, {inSignature, named}, {inSubject, named},
-		{inName, named}, {inDomain, claimed}, {inDomain, named},
+		{inText, claimed}, {inText, signed}, {inSignature, signed}, {inText, named}, {inSignature, named},
+		{inSubject, named}, {inName, named}, {inDomain, signed}, {inDomain, named},
 	} {
 		for i := range all {
 			c := &all[i]
@@ -90,12 +90,30 @@ func choose(all []claim) (chosen *claim, rivals []*claim) {
 				rivals = append(rivals, c)
 			}
 		}
-		if chosen != nil && (len(rivals) == 0 || rank.weight == claimed) {
+		switch {
+		case chosen == nil:
+		case len(rivals) == 0 || rank.weight == claimed:
 			return chosen, rivals
+		default:
+			if c := corroborated(append([]*claim{chosen}, rivals...), all); c != nil {
+				return c, nil
+			}
 		}
 		chosen, rivals = nil, nil
 	}
 	return nil, nil
+}
+
+// corroborated returns the first of several claims that another place bears out; nil where none does.
+func corroborated(several []*claim, all []claim) *claim {
+	for _, c := range several {
+		if slices.ContainsFunc(all, func(other claim) bool {
+			return other.where != c.where && other.weight > passing && other.delegation.Key() == c.delegation.Key()
+		}) {
+			return c
+		}
+	}
+	return nil
 }
 
 // contradicting returns the claims in other places that a State's own cannot stand beside: another State's signature,
@@ -106,7 +124,7 @@ func contradicting(chosen claim, all []claim) []*claim {
 	}
 	var against []*claim
 	for i := range all {
-		if c := &all[i]; c.delegation.Type == delegations.State && c.weight == claimed && len(c.also) == 0 &&
+		if c := &all[i]; c.delegation.Type == delegations.State && c.weight >= signed && len(c.also) == 0 &&
 			c.delegation.Key() != chosen.delegation.Key() &&
 			(c.where == inDomain || c.where == inSignature) {
 			against = append(against, c)
@@ -118,14 +136,14 @@ func contradicting(chosen claim, all []claim) []*claim {
 // isWeak says whether a claim gives way to the domain of another State's government: a name in passing, or one in the
 // sender's own that may be a person's.
 func (c *claim) isWeak() bool {
-	return c.weight < claimed && (c.where == inText || c.where == inSignature || c.where == inName)
+	return c.weight < signed && (c.where == inText || c.where == inSignature || c.where == inName)
 }
 
 // spokenFor passes over those on whose behalf somebody else speaks: a State that speaks for a group is registered
 // under its own name.
 func spokenFor(all []claim) {
 	isSpeaker := func(c claim) bool {
-		return c.weight == claimed && !c.behalf && c.delegation.Type == delegations.State
+		return c.weight >= signed && !c.behalf && c.delegation.Type == delegations.State
 	}
 	speaker := slices.IndexFunc(all, isSpeaker)
 	if speaker < 0 {
@@ -164,7 +182,7 @@ func resolve(all []claim) {
 // passedOn passes over who signs a message that somebody else passes on, unless it is signed for a delegation.
 func passedOn(all []claim) {
 	for i := range all {
-		if c := &all[i]; c.where == inSignature && c.weight < claimed {
+		if c := &all[i]; c.where == inSignature && c.weight < signed {
 			c.pass("it signs a message that was passed on")
 		}
 	}

@@ -14,6 +14,7 @@ type weight int
 const (
 	passing weight = iota // named for another reason
 	named                 // named, and nothing says why
+	signed                // named with its delegation or mission, where nothing is asked
 	claimed               // named as the one who asks
 )
 
@@ -106,7 +107,7 @@ func (r *reading) claim(m mention) claim {
 	before, at, of := r.before(m.from)
 	switch {
 	case r.isRepresented(m.to) && !r.isAddressed(m.from):
-		made.weight, made.text = claimed, r.Slice(m.from, min(m.to+2, len(r.Words)))
+		made.weight, made.text = r.weightAt(m.from), r.Slice(m.from, min(m.to+2, len(r.Words)))
 	case is(before, represents) && (of || m.Form == delegations.Adjective || r.isPlain(m)):
 		r.represented(&made, at, m)
 	case is(before, behalf):
@@ -138,7 +139,15 @@ func (r *reading) represented(made *claim, at int, m mention) {
 		made.pass("it is addressed, or only spoken of: " + r.Slice(max(0, at-2), m.to))
 		return
 	}
-	made.weight = claimed
+	made.weight = r.weightAt(m.from)
+}
+
+// weightAt returns the weight of a body that speaks for its State, by whether its sentence asks for anything.
+func (r *reading) weightAt(word int) weight {
+	if from, to := r.SentenceAt(word); r.where != inSignature && r.hasBetween(from, to, asks|enlists|ourselves) {
+		return claimed
+	}
+	return signed
 }
 
 // isPlain says whether a name stands right behind its noun, as in Russian, Arabic and Chinese.

@@ -90,6 +90,7 @@ func cueLists() map[cue][]string {
 			`inscribir (a|), inscriban (a|), inscriba (a|), anotar (a|), anoten (a|), anote (a|), apuntar (a|), apunten (a|), incluir (a|), incluyan (a|), incluya (a|), agregar (a|), agreguen (a|), registrar (a|), registren (a|), conceder la palabra a, sumar a, anadir (a|)`,
 			`включить, включите, внести, внесите, записать, запишите, зарегистрировать, зарегистрируйте, предоставить слово, добавить, добавьте, дать слово`,
 			`ادراج, تسجيل, سجلوا, ادرجوا, اضافه, اضيفوا, منح, اعطاء, ادراج اسم, تسجيل اسم, قيد, تسجيل وفد`,
+			`aufnahme, aufnehmen, aufzunehmen, eintragung, eintragen, einzutragen, anmelden, anmeldung, anzumelden, inscrever, inscrevam, inscricao, inscrição de, incluir (o|a|), iscrivere, iscrizione, inserire, aanmelden, inschrijven, inschrijving, zapisać, wpisać`,
 			`将, 把, 请将, 请把, 登记, 列入, 加入, 给, 為, 为`,
 		},
 		asks: {
@@ -104,7 +105,7 @@ func cueLists() map[cue][]string {
 			`хотел*, хотим, хочет, хотят, желает, желаем, просит, просим, прошу, намерен*, имеет честь, выступит, выступить, выступать, планирует, подтверждает, регистрир*, заявляет, ходатайству*, взять слово, снимает, отзывает, отказывается, сегмент*, изъявляет, примет участие`,
 			`ترغب, يرغب, نرغب, تود, يود, نود, تطلب, يطلب, نطلب, تتشرف, يتشرف, يشرفها, يشرفه, تريد, يريد, نريد, تعتزم, يعتزم, تلتمس, يلتمس, طلب, تسجيل, ادراج, القاء, تسحب, يسحب, سيلقي, ستلقي, سيتحدث, ستتحدث, يرجي, نرجو, التحدث, تتقدم, يتقدم, تسجل, سيشارك, راغب, راغبه, رغبه, الحديث`,
 			`希望, 申请, 申請, 请求, 請求, 要求, 拟, 愿, 欲, 想, 谨, 计划, 打算, 登记, 报名, 发言, 發言, 取消, 撤回, 有意, 特此, 参加, 希望能`,
-			`möchte, wünscht, beantragt, gostaria, deseja, solicita, vorrebbe, desidera, chiede, wenst, verzoekt, önskar`,
+			`möchte, möchten, wünscht, wünschen, beantragt, bittet, bitten, ersucht, meldet, gostaria, gostariamos, deseja, solicita, pretende, pede, vorrebbe, vorremmo, desidera, chiede, wenst, verzoekt, wil, wenscht, zou graag, önskar, begär, ønsker, pragnie, prosi, žádá, kéri, dorește, solicită`,
 		},
 		ourselves: {
 			`we, our delegation, i, us, my delegation`, `nous, notre delegation, je, on, ma delegation`, `nosotros, nuestra delegacion, yo, mi delegacion`, `мы, наша делегация, я`, `نحن, وفدنا, وفد بلادي`, `我们, 我国, 我团, 我方, 本国`,

@@ -14,7 +14,7 @@ func domainClaims(domain string) []claim {
 		return nil
 	}
 	if d, found := delegations.ByDomain(domain); found {
-		return []claim{{delegation: d, where: inDomain, text: domain, weight: claimed}}
+		return []claim{{delegation: d, where: inDomain, text: domain, weight: signed}}
 	}
 	for label := range strings.SplitSeq(domain, ".") {
 		if name := missionName(label); name != "" {
