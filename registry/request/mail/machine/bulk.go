@@ -5,13 +5,15 @@ import "strings"
 // bulk tells mailing lists and newsletters. A message that names the mailbox as a recipient and bears no mark of bulk
 // mail was written to it by a person, through whichever list it came.
 func (l *look) bulk() *Automatic {
-	listName, listID, isList := l.listed()
-	mark, text, isBulk := l.bulkMark()
-	switch {
-	case isList && !l.addressed():
-		return &Automatic{Sort: MailingList, Where: listName, Text: listID}
-	case isBulk && !l.asks:
-		return &Automatic{Sort: Newsletter, Where: mark, Text: text}
+	name, id, isList := l.listed()
+	if isList && !l.addressed() {
+		return &Automatic{Sort: MailingList, Where: name, Text: id}
+	}
+	if name, text, found := l.campaign(); found {
+		return &Automatic{Sort: Newsletter, Where: name, Text: text}
+	}
+	if name, text, found := l.lesserMarks(); found && !l.asks {
+		return &Automatic{Sort: Newsletter, Where: name, Text: text}
 	}
 	return nil
 }
@@ -34,20 +36,22 @@ func (l *look) listed() (name, text string, found bool) {
 	return "", "", false
 }
 
-// bulkMark returns what tells mail that is sent in bulk: a sender's feedback loop or campaign; or two lesser marks
-// together, since programs that people write with set one or the other.
-func (l *look) bulkMark() (name, text string, found bool) {
-	if name, text, found := l.first("Feedback-ID", "X-Feedback-ID", "List-Unsubscribe-Post", "X-Campaign", "X-CampaignID", "X-Campaign-Id", "X-MC-User",
+// campaign returns the mark of a sender's feedback loop or campaign, where the message also offers a way out of it.
+func (l *look) campaign() (name, text string, found bool) {
+	name, text, found = l.first("Feedback-ID", "X-Feedback-ID", "List-Unsubscribe-Post", "X-Campaign", "X-CampaignID", "X-Campaign-Id", "X-MC-User",
 		"X-Mailchimp-Campaign", "X-CSA-Complaints", "X-Report-Abuse-To", "X-Newsletter", "X-Newsletter-Id", "X-Mailgun-Tag", "X-MailingID", "X-Mailing-Id",
-		"X-SG-ID", "X-EMarSys-Identify", "X-rpcampaign", "X-Sib-Id", "X-JobID", "X-CM-Identifier", "X-Getresponse-Id",
-		"X-Mailjet-Campaign"); found && l.unsubscribes() {
-		return name, text, true
-	}
+		"X-SG-ID", "X-EMarSys-Identify", "X-rpcampaign", "X-Sib-Id", "X-JobID", "X-CM-Identifier", "X-Getresponse-Id", "X-Mailjet-Campaign")
+	return name, text, found && l.unsubscribes()
+}
+
+// lesserMarks returns one of two marks that tell bulk mail together, since the programs that people write with set one
+// or the other.
+func (l *look) lesserMarks() (name, text string, found bool) {
 	if v, set := l.field("Precedence"); set && (value(v) == "bulk" || value(v) == "junk") && (l.unsubscribes() || l.fromNobody()) {
 		return "Precedence", v, true
 	}
-	if _, unsubscribe, set := l.first("List-Unsubscribe"); set && (l.fromNobody() || reads(l.body, unsubscribing)) {
-		return "List-Unsubscribe", unsubscribe, true
+	if name, text, found = l.first("List-Unsubscribe"); found && (l.fromNobody() || reads(l.body, unsubscribing)) {
+		return name, text, true
 	}
 	return "", "", false
 }

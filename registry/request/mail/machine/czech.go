@@ -1,5 +1,6 @@
 package machine
 
+// czech holds Czech and Slovak: they share most of what is in it.
 func czech() phrasebook {
 	return phrasebook{
 		absentSubjects: []string{

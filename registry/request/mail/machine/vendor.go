@@ -77,6 +77,7 @@ func vendorMarks() []vendorMark {
 		{"X-Sendmail-Bounce", nil, BounceMail},
 		{"X-Delivery-Failure", nil, BounceMail},
 		{"X-Postmaster-Msgtype", nil, BounceMail},
+		{"X-List-Administrivia", nil, AutoReply}, // Mailman's own notices
 		// Challenges.
 		{"X-Challenge-Response", nil, AutoReply},
 		{"X-Boxtrapper", nil, AutoReply},

@@ -107,13 +107,6 @@ func (b *body) wraps(i int) bool {
 	return len(b.lines[i].text) > 45 && !endsSentence(b.lines[i].text) && i+1 < len(b.lines) && !b.lines[i+1].blank()
 }
 
-// paragraphEnd returns where the paragraph ends that begins with a line: before a blank line or a rule.
-func (b *body) paragraphEnd(i, to int) int {
-	for i++; i < to && !b.lines[i].blank() && !b.isRuleLine(i) && b.label[i] == ""; i++ {
-	}
-	return i
-}
-
 // paragraphStart returns where the paragraph begins that ends before a line.
 func (b *body) paragraphStart(end, from int) int {
 	i := end - 1

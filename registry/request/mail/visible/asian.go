@@ -1,5 +1,6 @@
 package visible
 
+// asian holds Indonesian, Malay, Thai and Vietnamese.
 func asian() phrasebook {
 	return phrasebook{
 		from: []string{

@@ -1,5 +1,6 @@
 package visible
 
+// balkan holds Bulgarian, Croatian, Macedonian, Serbian and Slovenian, in both scripts: they share most of what is in it.
 func balkan() phrasebook {
 	return phrasebook{
 		from: []string{

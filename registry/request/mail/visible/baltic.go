@@ -1,5 +1,6 @@
 package visible
 
+// baltic holds Estonian, Latvian and Lithuanian.
 func baltic() phrasebook {
 	return phrasebook{
 		from: []string{

@@ -1,5 +1,6 @@
 package visible
 
+// catalan holds Catalan, and the few phrases that are known of Albanian, Basque and Galician.
 func catalan() phrasebook {
 	return phrasebook{
 		from: []string{

@@ -1,5 +1,6 @@
 package visible
 
+// czech holds Czech and Slovak: they share most of what is in it.
 func czech() phrasebook {
 	return phrasebook{
 		from: []string{

@@ -26,7 +26,7 @@ func swedish() phrasebook {
 		},
 		forwarded: []string{
 			"vidarebefordrat meddelande", "vidarebefordrat brev", "vidarebefordrat mail",
-			"början på vidarebefordrat meddelande", "vidarebefordrade brevet", "vidarebefordrat", "vidare­befordrat meddelande",
+			"början på vidarebefordrat meddelande", "vidarebefordrade brevet", "vidarebefordrat",
 			"vidaresänt meddelande", "start på vidarebefordrat meddelande", "vidarebefordrad e post",
 		},
 		forwardBy: []string{
