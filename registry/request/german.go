@@ -2,6 +2,7 @@ package request
 
 func german() phrasebook {
 	return phrasebook{
+		afterAll:  `doch nicht, nun doch, schließlich`,
 		us:        `wir, uns, unser, unsere`,
 		wish:      `möchte(|n), moechte(|n), wünsch(t|en), wuensch(t|en), würde(|n) gern(|e), wuerde(|n) gern(|e), bittet, bitten, ersuch(t|en), beantrag(t|en), beabsichtigt, wollen, hätte gern(|e), hätten gern(|e)`,
 		please:    `bitte, freundlich, höflich, wir bitten, dankbar`,

@@ -51,6 +51,8 @@ func (s *sentence) act() deed {
 		return s.deed(isUndecided, "has not decided", undecided)
 	case s.question || s.has(inquire):
 		return s.deed(doesInquire, "wants to know something", inquire)
+	case s.denies() && s.has(afterAll):
+		return s.deed(doesWithdraw, "does not speak after all", afterAll)
 	case s.denies():
 		return s.deed(doesDecline, "does not wish to speak", not)
 	case s.has(fills):

@@ -11,6 +11,8 @@ func (g *interpretation) decideKind() {
 	switch {
 	case len(leaving) > 0 && len(g.inText(asking)) > 0 && g.asksElsewhere(asking, leaving):
 		g.settle(Amendment, leaving)
+	case len(leaving) > 0 && len(g.inText(amending)) > 0 && g.asksElsewhere(amending, leaving):
+		g.settle(Amendment, append(amending, leaving...))
 	case len(leaving) > 0 && (len(amending) == 0 || g.sentences[leaving[0]].where != "subject"):
 		g.settle(Withdrawal, leaving)
 	case len(amending) > 0:

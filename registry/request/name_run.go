@@ -14,6 +14,9 @@ const longestName = 7
 
 // run reads a run of words that are written as names are.
 func (s *sentence) run(at, end int, titled, labelled bool) (string, int) {
+	if s.namesAt(at) {
+		return "", at
+	}
 	small := (titled || labelled && end > at+1 && s.behindColon(at)) && s.allSmall(at, end)
 	to, capitals := at, 0
 	for i := at; i < end && capitals < longestName; {

@@ -25,6 +25,7 @@ type phrasebook struct {
 	session   string // the meeting and who speaks in it: words that tell what a message is about
 	leave     string // to give up
 	unable    string // cannot after all
+	afterAll  string // in the end: what turns a refusal into a withdrawal
 	keep      string // to keep what one has
 	change    string // to change who speaks, or where: 'change of speaker'
 	alter     string // to change: of anything
@@ -93,6 +94,7 @@ const (
 	session
 	leave
 	unable
+	afterAll
 	keep
 	change
 	alter
@@ -163,7 +165,7 @@ func (l *lexicons) addSigns(b phrasebook) {
 	for value, field := range map[sign]string{
 		wish: b.wish, please: b.please, could: b.could, speak: b.speak, speaks: b.speaks, utter: b.utter, speech: b.speech,
 		enter: b.enter, enlist: b.enlist, slot: b.slot, list: b.list, session: b.session, us: b.us, leave: b.leave, unable: b.unable,
-		keep: b.keep, change: b.change, alter: b.alter, instead: b.instead, fills: b.fills, still: b.still, not: b.not, harmless: b.harmless, but: b.but,
+		afterAll: b.afterAll, keep: b.keep, change: b.change, alter: b.alter, instead: b.instead, fills: b.fills, still: b.still, not: b.not, harmless: b.harmless, but: b.but,
 		done: b.done, undecided: b.undecided, inquire: b.inquire, others: b.others, record: b.record, thanks: b.thanks,
 		greeting: b.greeting, attached: b.attached, note: b.note, logistics: b.logistics, completes: b.completes,
 	} {

@@ -2,6 +2,7 @@ package request
 
 func portuguese() phrasebook {
 	return phrasebook{
+		afterAll:  `afinal, finalmente`,
 		us:        `nos, nosso, nossa`,
 		wish:      `gostar(ia|iamos|iam), desej(a|amos|am|o|aria|ariamos), quer, queremos, pretend(e|emos), solicit(a|amos|am|ar|o), ped(e|imos|em), requer, requeremos, tem a honra, temos a honra, pedido, interesse em, intencao`,
 		please:    `por favor, por gentileza, favor, agradec(emos|o|eria|eriamos), pedimos, pede se, solicitamos, queiram, queira, roga se, rogamos, pf, gentileza, peco, solicita se`,
@@ -21,11 +22,11 @@ func portuguese() phrasebook {
 		not:       `nao, nem, sem, exceto`,
 		harmless:  `no segmento, no primeiro, no segundo, no terceiro, no (final|caso|dia|ambito|quadro), nao hesit*, nao so, nao apenas, nao exceder*, nao governamental, nao governamentais, ainda nao (foi|esta|temos|sabemos)`,
 		but:       `mas, porem, apenas, somente, sim`,
-		done:      `(ja|esta|estamos|foi|fomos) (esta|estamos|) (inscrit*|registad*|registrad*|incluid*), ja (nos inscrevemos|solicitamos), obrigad(o|a) (por|pela) (confirmacao|inscricao|confirmar), acusamos recepcao, acusamos a recepcao`,
+		done:      `(ja|esta|estamos|foi|fomos) (esta|estamos|) (inscrit*|registad*|registrad*|incluid*), ja (nos inscrevemos|solicitamos), obrigad(o|a) (por|pela) (confirmacao|inscricao|confirmar)`,
 		undecided: `ainda nao (decidimos|decidiu), se (desejamos|vamos|iremos), decidir se`,
 		inquire:   `quando, qual, quais, quantos, quantas, onde, (poderia(|m)|podem) (informar|confirmar|indicar|dizer|enviar|esclarecer)(|nos|me), saber se, informar nos, pergunta, duvida, ainda esta aberto, confirmam, confirmar, ate quando`,
 		record:    `(declaracao|intervencao|contribuicao|texto) escrit*, por escrito, para publicacao, para registo, nao sera (proferida|lida), texto da (declaracao|intervencao)`,
-		thanks:    `obrigad(o|a|os|as), agradeco, recebido`,
+		thanks:    `acusamos recepcao, acusamos a recepcao, obrigad(o|a|os|as), agradeco, recebido`,
 		greeting:  `prezad*, caro*, bom dia, boa tarde, boa noite, senhor*, saudacoes, cumprimentos, atenciosamente, excelencia`,
 		attached:  `em anexo, anex(o|a|amos), segue em anexo, junto`,
 		note:      `nota verbal, carta, formulario, nota, pedido`,

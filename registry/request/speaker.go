@@ -51,6 +51,9 @@ func (g *interpretation) speakersNamed() []speakerAt {
 	if len(found)+len(beside) > 1 {
 		found = append(found, beside...)
 	}
+	if len(found) == 0 {
+		found = g.inFragments()
+	}
 	return distinct(found)
 }
 

@@ -2,6 +2,7 @@ package request
 
 import (
 	"slices"
+	"strings"
 
 	"speakerlist/registry/request/words"
 )
@@ -22,6 +23,32 @@ func (s *sentence) besideSegments() []speakerAt {
 	}
 	place(s, found)
 	return slices.DeleteFunc(found, func(f speakerAt) bool { return len(f.segments) != 1 })
+}
+
+// inFragments finds names that stand by themselves, with a title, in the fragments that name a segment: 'Malawi / seg
+// II / Mr Chikondi Banda'.
+func (g *interpretation) inFragments() []speakerAt {
+	var found []speakerAt
+	for _, p := range g.own() {
+		s := &g.sentences[p]
+		if s.length() > fragment || !s.namesSegment(bare) || s.has(greeting) {
+			continue
+		}
+		for i := s.from + 1; i < s.to; i++ {
+			if !s.titleAt(i, courtesyTitle) || !s.opensPart(i) {
+				continue
+			}
+			if name, to := s.person(i, s.chunkEnd(i), false); strings.ContainsAny(name, " ") {
+				found = append(found, speakerAt{name: name, sentence: s, at: i, why: s.slice(i, to)})
+			}
+		}
+	}
+	return found
+}
+
+// opensPart says whether a part of a fragment begins with a word.
+func (s *sentence) opensPart(i int) bool {
+	return s.breaks(i) || strings.Contains(s.text.Original[s.text.Words[i-1].End:s.text.Words[i].Start], "/")
 }
 
 // opensBehindSegment says whether a segment is named right before a word, with a colon or the like between them.

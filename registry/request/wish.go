@@ -157,7 +157,7 @@ func (s *sentence) announces() (deed, bool) {
 
 // wantsSegment says whether a segment itself is what is wished for: 'Belize for segment I please'.
 func (s *sentence) wantsSegment() (deed, bool) {
-	if !s.namesSegment(bySubject) && !s.bareWish() || s.unexplained() > fewWords+1 || s.has(others) || s.has(inquire, undecided, record, leave, thanks, done, logistics, still) || s.question && !s.has(please, could) {
+	if !s.namesSegment(bySubject) && !s.bareWish() || s.unexplained() > fewWords+1 || s.has(others) || s.has(inquire, undecided, record, leave, thanks, done, logistics) || s.question && s.has(still) || s.question && !s.has(please, could) {
 		return deed{}, false
 	}
 	m := s.first(please, wish, could)
