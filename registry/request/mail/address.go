@@ -31,6 +31,7 @@ func oddQuotes(value string) bool {
 
 const (
 	maxAddresses = 2000 // mailboxes of one field
+	maxName      = 1000 // bytes of a name
 	maxAtom      = 320  // bytes up to which pieces are joined, so that time stays in proportion to the field
 )
 
@@ -68,7 +69,10 @@ func (s *addressScanner) step() {
 	case ' ', '\t', '\n', '\r':
 		s.rest = s.rest[1:]
 		s.glued = false
-	case ',', ';':
+	case ',':
+		s.rest = s.rest[1:]
+		s.comma()
+	case ';':
 		s.rest = s.rest[1:]
 		s.end()
 	case ':':
@@ -117,6 +121,17 @@ func (s *addressScanner) add(text string, quoted bool) {
 		s.at = s.at || strings.Contains(text, "@")
 	}
 	s.glued = true
+}
+
+// comma ends a mailbox; but where no address has come, it stands in a name that wants quotation marks.
+func (s *addressScanner) comma() {
+	n := len(s.phrase)
+	if n == 0 || s.angles > 0 || s.at || s.phrase[n-1].holdsAddress(s.hint) {
+		s.end()
+		return
+	}
+	s.phrase[n-1].text += ","
+	s.glued = false
 }
 
 // colon ends the name of a group, or of the scheme of an address copied from a web page.
@@ -188,6 +203,7 @@ func (s *addressScanner) angle() {
 	s.rest = strings.TrimPrefix(inside[end:], ">")
 	address := cleanAddress(text)
 	if address == "" {
+		s.phrase, s.at, s.glued = nil, false, false
 		return
 	}
 	s.angles++

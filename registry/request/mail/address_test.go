@@ -34,7 +34,7 @@ func TestAddresses(t *testing.T) {
 		{"by spaces", "a@b.org c@d.org", []string{"|a@b.org", "|c@d.org"}},
 		{"by nothing, in brackets", "<a@b.org><c@d.org>", []string{"|a@b.org", "|c@d.org"}},
 		{"commas that part nothing", ", a@b.org,, ,c@d.org,", []string{"|a@b.org", "|c@d.org"}},
-		{"a comma in a bare name", "Dupont, Jean <a@b.org>", []string{"Jean|a@b.org"}},
+		{"a comma in a bare name", "Dupont, Jean <a@b.org>, Doe, Jane, PhD <c@d.org>, e@f.org", []string{"Dupont, Jean|a@b.org", "Doe, Jane, PhD|c@d.org", "|e@f.org"}},
 		{"an organisation in parentheses", "Jean (Ministry) Dupont <a@b.org>", []string{"Jean Dupont|a@b.org"}},
 		{"a group", "Observers: a@b.org, Jean <c@d.org>; e@f.org", []string{"|a@b.org", "Jean|c@d.org", "|e@f.org"}},
 		{"an empty group", "undisclosed-recipients:;", nil},
@@ -74,6 +74,7 @@ func TestAddresses(t *testing.T) {
 		{"the same in brackets", "<juridique.la-haye-\n amba@b.org>", []string{"|amba@b.org"}},
 		{"folded between mailboxes", "a@b.org,\n c@d.org,\n\tJean\n <e@f.org>", []string{"|a@b.org", "|c@d.org", "Jean|e@f.org"}},
 		{"encoded as a whole", "=?utf-8?Q?Andr=C3=A9_=3Ca=40b=2Eorg=3E?=", []string{"André|a@b.org"}},
+		{"one of several", "=?utf-8?Q?Andr=C3=A9_=3Ca=40b=2Eorg=3E?=, c@d.org", []string{"André|a@b.org", "|c@d.org"}},
 		{"encoded as a whole, brackets and all", "=?utf-8?Q?Andr=C3=A9_<a@b.org>?=", []string{"André|a@b.org"}},
 		{"an @ in an unknown place", "@, a@, @b, c@d.org", []string{"|c@d.org"}},
 		{"nothing", "", nil},
@@ -121,6 +122,7 @@ func TestFrom(t *testing.T) {
 		{"in the charset of the text", "From: \xcf\xe0\xe2\xe5\xeb <a@b.org>\nContent-Type: text/plain; charset=windows-1251", "Павел|a@b.org"},
 		{"an address in quotation marks, for want of better", `From: "a@b.org"`, "|a@b.org"},
 		{"encoded as a whole", "From: =?utf-8?Q?Jean_<a@b.org>?=", "Jean|a@b.org"},
+		{"a name and empty brackets", "From: Mail System <>", "Mail System|"},
 		{"nothing", "Subject: x", "|"},
 	}
 	for _, tt := range tests {

@@ -50,7 +50,7 @@ func (h header) from() Address {
 			if a := firstOf(addresses(strings.ReplaceAll(value, `"`, ""), h.charset)); strings.Contains(a.Address, "@") {
 				return a
 			}
-			name = cmp.Or(name, Address{Name: h.decode(value)})
+			name = cmp.Or(name, Address{Name: strings.TrimRight(h.decode(value), " <>")})
 		}
 	}
 	return name

@@ -64,19 +64,25 @@ func (s *addressScanner) joinAt() {
 // other reads a mailbox without any address: a single word, which is the local part of one, or a mailbox that was
 // encoded as a whole, which RFC 2047 section 5 forbids: name, address and all in encoded words.
 func (s *addressScanner) other() {
+	if len(s.phrase) == 1 && !s.phrase[0].quoted && !s.phrase[0].encoded() && !s.at {
+		local := strings.TrimRight(s.phrase[0].text, ",")
+		s.phrase = nil
+		s.found = append(s.found, Address{Name: s.name(), Address: local})
+		return
+	}
 	for _, a := range s.phrase {
 		if a.quoted || !a.encoded() {
-			if len(s.phrase) == 1 && !a.quoted && !strings.Contains(a.bare, "@") {
-				s.phrase = nil
-				s.found = append(s.found, Address{Name: s.name(), Address: a.bare})
-			}
 			return
 		}
 	}
-	decoded := s.name()
-	if strings.Contains(decoded, "@") && !strings.Contains(decoded, "=?") {
+	if decoded := s.name(); strings.Contains(decoded, "@") && !strings.Contains(decoded, "=?") {
 		s.found = append(s.found, addresses(decoded, "")...)
 	}
+}
+
+// holdsAddress says whether an atom is an encoded word with an address in it.
+func (a atom) holdsAddress(hint string) bool {
+	return !a.quoted && a.encoded() && strings.Contains(entity.DecodeWords(a.text, hint), "@")
 }
 
 // name returns the decoded display name: the phrase, or where there is none, the comment.
@@ -89,7 +95,7 @@ func (s *addressScanner) name() string {
 	if strings.TrimSpace(name) == "" {
 		name = s.comment
 	}
-	name = oneLine(entity.DecodeWords(name, s.hint))
+	name = strings.TrimRight(beginning(oneLine(entity.DecodeWords(name, s.hint)), maxName), ", ")
 	for _, quotes := range []string{`''`, `""`} {
 		if len(name) > 1 && name[0] == quotes[0] && name[len(name)-1] == quotes[1] {
 			name = strings.TrimSpace(name[1 : len(name)-1])
