@@ -110,10 +110,10 @@ func (b *body) attributes(from, to int) (quoted, found bool) {
 	if f.asks && !(f.date && (f.time || f.address)) {
 		return false, false
 	}
-	if f.strong() {
+	if f.strong() && f.begins && !f.pronoun {
 		return false, true
 	}
-	return true, follows && f.weak()
+	return true, follows && (f.strong() || f.weak())
 }
 
 func (b *body) joinedText(from, to int) string {
@@ -132,9 +132,12 @@ type features struct {
 	verb, colon, date, time, address bool
 	moment                           bool // it begins with a date and an hour
 	via                              bool // a list's name stands between the sender's and the verb
+	opens                            bool // its first word is one of those
+	begins                           bool // as attributions do: with an opening word, a date or a name
+	pronoun                          bool // a person is spoken of, as clients do not
 	asks, sentences                  bool
 	words, behind                    int  // in all, and behind the verb
-	named                            bool // a name stands beside the verb, and no pronoun
+	named                            bool // a name stands beside the verb
 }
 
 func (b *body) features(text string) features {
@@ -146,13 +149,20 @@ func (b *body) features(text string) features {
 		words:  len(cut.Words),
 		moment: isMomentOfSomeone(line{text: text, exact: true}),
 		via:    strings.Contains(text, " via "),
+		begins: beginsAttribution(cut),
 	}
 	if at, found := lastVerb(cut); found {
 		f.verb, f.behind = true, len(cut.Words)-at
 		f.named = named(cut, at)
 	}
-	for _, w := range cut.Words[min(1, len(cut.Words)):] {
-		f.sentences = f.sentences || w.Gap == words.Sentence
+	_, f.opens = phrases().opens.At(cut, 0)
+	for i, w := range cut.Words {
+		f.sentences = f.sentences || i > 0 && w.Gap == words.Sentence
+		if _, found := phrases().pronouns.At(cut, i); found {
+			// Written large it may be a name, as Han and My are, unless a small word follows: 'Our reply'.
+			f.pronoun = f.pronoun || !unicode.IsUpper(firstRune(text[w.Start:])) ||
+				i == 0 && !f.opens && len(cut.Words) > 1 && startsLower(text[cut.Words[1].Start:])
+		}
 	}
 	_, f.asks = findIn(&phrases().asks, cut)
 	return f
@@ -196,22 +206,39 @@ func lastVerb(cut words.Text) (at int, found bool) {
 	return 0, false
 }
 
-// named says whether the verb that ends before a word has a name beside it rather than a pronoun.
+// named says whether the verb that ends before a word has a name beside it.
 func named(cut words.Text, verbEnd int) bool {
-	isName := func(i int) bool {
-		if i < 0 || i >= len(cut.Words) {
-			return false
-		}
-		r, _ := utf8.DecodeRuneInString(cut.Original[cut.Words[i].Start:])
-		_, pronoun := phrases().pronouns.At(cut, i)
-		return !pronoun && (unicode.IsUpper(r) || !unicode.IsLower(r) && unicode.IsLetter(r))
-	}
-	for i := max(0, verbEnd-4); i < verbEnd; i++ {
-		if isName(i) {
+	for i := max(0, verbEnd-4); i <= min(verbEnd, len(cut.Words)-1); i++ {
+		if r := firstRune(cut.Original[cut.Words[i].Start:]); unicode.IsLetter(r) && !unicode.IsLower(r) {
 			return true
 		}
 	}
-	return isName(verbEnd)
+	return false
+}
+
+// beginsAttribution says whether a text begins as attributions do: with an opening word such as 'On', with a number,
+// or with a name of a few words, which are written large but for 'de', 'von' and their like.
+func beginsAttribution(cut words.Text) bool {
+	if _, found := phrases().opens.At(cut, 0); found {
+		return true
+	}
+	small := 0
+	for i, w := range cut.Words {
+		r := firstRune(cut.Original[w.Start:])
+		switch {
+		case unicode.IsDigit(r):
+			return i == 0 || small <= 1
+		case unicode.IsLower(r) && utf8.RuneCountInString(w.Folded) > 3:
+			small++
+		}
+		if w.Gap >= words.Sentence && i > 0 || small > 1 || i > 0 && strings.ContainsRune(cut.Original[cut.Words[i-1].End:w.Start], ':') {
+			return i > 3 // the name is over
+		}
+		if i >= 5 {
+			break
+		}
+	}
+	return small <= 1
 }
 
 // splitAttribution parts a line in which an attribution stands behind what the sender wrote: 'Thanks! On Monday, 4
@@ -233,7 +260,7 @@ func splitAttribution(l line) (before, after line, found bool) {
 		if _, opens := phrases().opens.At(cut, k); !opens || unicode.IsLower(firstRune(tail)) {
 			continue
 		}
-		if f := b.features(tail); f.strong() && f.verb {
+		if f := b.features(tail); f.strong() && f.verb && !f.pronoun {
 			before, after = l, l
 			before.raw, before.text, after.raw, after.text = head, strings.TrimRight(head, "-–— "), tail, tail
 			return before, after, true

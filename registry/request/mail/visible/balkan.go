@@ -44,7 +44,7 @@ func balkan() phrasebook {
 			"е написал", "napisao", "napisali",
 		},
 		pronouns: []string{
-			"ја", "ми", "ви", "он", "она", "ja", "mi", "vi", "jaz", "аз", "ние", "вие",
+			"ја", "ми", "ви", "она", "ja", "vi", "jaz", "ние", "вие", "наш", "naš", "наша", "naša",
 		},
 		sentFrom: []string{
 			"poslano", "poslato", "изпратено", "послато",

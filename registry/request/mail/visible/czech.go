@@ -46,7 +46,7 @@ func czech() phrasebook {
 			"odesílatel", "používateľ", "napísali", "uživatel",
 		},
 		pronouns: []string{
-			"já", "my", "vy", "on", "ona", "to", "co", "že", "jak", "ja",
+			"my", "vy", "ona", "náš", "naše", "můj", "naša",
 		},
 		sentFrom: []string{
 			"odesláno z", "odesláno ze", "odesláno pomocí", "odesláno přes", "posláno z", "odoslané pomocou", "posláno přes",

@@ -42,7 +42,7 @@ func danish() phrasebook {
 			"skrev", "skriver", "har skrevet", "skrev følgende", "skrevet",
 		},
 		pronouns: []string{
-			"jeg", "vi", "du", "i", "han", "hun", "det", "som", "hvad", "at",
+			"jeg", "vi", "han", "hun", "vores", "min",
 		},
 		sentFrom: []string{
 			"sendt fra", "sendt med", "sendt via", "skrevet på", "afsendt fra", "fra min",

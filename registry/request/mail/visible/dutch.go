@@ -46,7 +46,7 @@ func dutch() phrasebook {
 			"schreef het volgende", "schreef op",
 		},
 		pronouns: []string{
-			"ik", "wij", "we", "u", "jij", "hij", "zij", "het", "die", "dat", "zoals", "wat",
+			"ik", "wij", "we", "jij", "hij", "zij", "onze", "mijn", "uw",
 		},
 		sentFrom: []string{
 			"verzonden vanaf", "verzonden vanuit", "verzonden met", "verzonden via", "verstuurd vanaf", "verstuurd met",

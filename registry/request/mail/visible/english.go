@@ -53,8 +53,8 @@ func english() phrasebook {
 			"wrote in message", "replied", "commented", "posted", "sent the following", "emailed", "sent me", "responded",
 		},
 		pronouns: []string{
-			"i", "we", "you", "they", "it", "this", "that", "which", "he", "she", "who", "as", "what", "was", "will", "has",
-			"have", "be", "is", "are", "the", "said", "sent", "on", "dear",
+			"i", "we", "you", "they", "he", "she", "it", "this", "that", "which", "our", "my", "your", "their", "his", "her",
+			"us",
 		},
 		sentFrom: []string{
 			"sent from", "from my", "written on my", "sent via", "sent with", "sent by", "sent on", "sent by my",

@@ -41,7 +41,7 @@ func finnish() phrasebook {
 			"kirjoitti", "kirjoittaa", "kirjoitit", "kirjoittivat", "kirjoitti seuraavaa", "lähetti",
 		},
 		pronouns: []string{
-			"minä", "me", "sinä", "te", "hän", "he", "se", "että", "joka", "mitä",
+			"minä", "sinä", "hän", "meidän", "minun",
 		},
 		sentFrom: []string{
 			"lähetetty", "kirjoitettu",

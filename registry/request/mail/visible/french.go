@@ -48,8 +48,7 @@ func french() phrasebook {
 			"avez écrit", "a ecrit", "à écrit", "a dit",
 		},
 		pronouns: []string{
-			"je", "nous", "vous", "il", "elle", "on", "ils", "elles", "ce", "qui", "que", "comme", "avez", "ai", "avons",
-			"dans",
+			"je", "nous", "vous", "il", "elle", "ils", "elles", "notre", "nos", "votre", "vos", "mes", "leur",
 		},
 		sentFrom: []string{
 			"envoyé de", "envoyé depuis", "envoyé à partir", "envoyé avec", "envoyé par", "envoyé via", "envoyé d",

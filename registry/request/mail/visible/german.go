@@ -50,7 +50,7 @@ func german() phrasebook {
 			"meinte", "schriebst", "sagte",
 		},
 		pronouns: []string{
-			"ich", "wir", "sie", "er", "es", "du", "ihr", "die", "der", "das", "wie", "was", "dass",
+			"ich", "wir", "ihr", "uns", "unser", "unsere", "unserem", "mein", "meine",
 		},
 		sentFrom: []string{
 			"gesendet von", "gesendet mit", "gesendet über", "gesendet aus", "verschickt von", "verschickt mit", "von meinem",

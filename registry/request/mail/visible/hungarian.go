@@ -41,7 +41,7 @@ func hungarian() phrasebook {
 			"írta", "írt", "írja", "ezt írta", "a következőt írta", "azt írta", "írták", "írtad", "a következőket írta", "ír",
 		},
 		pronouns: []string{
-			"én", "mi", "ön", "önök", "ő", "ez", "az", "hogy", "ami", "amit",
+			"én", "önök", "ő", "miniszterünk",
 		},
 		sentFrom: []string{
 			"küldve", "elküldve", "outlook letöltése",

@@ -44,7 +44,7 @@ func italian() phrasebook {
 			"ha scritto quanto segue", "scritto",
 		},
 		pronouns: []string{
-			"io", "noi", "lei", "voi", "egli", "che", "come", "si", "ho", "abbiamo",
+			"io", "noi", "lei", "voi", "egli", "nostro", "nostra", "mio", "mia",
 		},
 		sentFrom: []string{
 			"inviato da", "inviato dal", "inviato con", "inviato tramite", "inviata da", "inviata dal", "spedito da",

@@ -40,7 +40,7 @@ func japanese() phrasebook {
 			"書きました", "のメール", "書いた", "のメッセージ", "wrote", "書き込みました", "が書いた", "さんは書きました", "は次のように書きました", "からのメール",
 		},
 		pronouns: []string{
-			"私", "あなた", "弊社", "当方",
+			"私", "あなた", "弊社", "当方", "我々",
 		},
 		sentFrom: []string{
 			"iphone", "ipad", "android", "galaxy", "xperia", "windows", "yahoo", "gmail", "outlook", "docomo", "softbank", "au",

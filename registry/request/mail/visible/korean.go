@@ -40,7 +40,7 @@ func korean() phrasebook {
 			"wrote", "다음과 같이 썼습니다",
 		},
 		pronouns: []string{
-			"저는", "우리는", "저희", "나는", "제가",
+			"저는", "우리는", "저희", "나는", "제가", "우리",
 		},
 		sentFrom: []string{
 			"iphone", "ipad", "galaxy", "samsung", "android", "outlook", "windows", "나의", "내",

@@ -41,7 +41,7 @@ func norwegian() phrasebook {
 			"skrev", "skriver", "har skrevet", "skrev følgende", "skrevet",
 		},
 		pronouns: []string{
-			"jeg", "vi", "du", "dere", "han", "hun", "det", "som", "hva", "at",
+			"jeg", "vi", "dere", "han", "hun", "vår", "våre", "min",
 		},
 		sentFrom: []string{
 			"sendt fra", "sendt med", "sendt via", "skrevet på", "fra min",

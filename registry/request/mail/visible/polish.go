@@ -43,7 +43,7 @@ func polish() phrasebook {
 			"użytkownik",
 		},
 		pronouns: []string{
-			"ja", "my", "pan", "pani", "państwo", "on", "ona", "to", "co", "że", "jak",
+			"ja", "my", "pan", "pani", "państwo", "ona", "nasz", "nasza", "mój",
 		},
 		sentFrom: []string{
 			"wysłane z", "wysłano z", "wysłane za", "wysłano za", "wysłane przez", "wysłane przy",

@@ -43,7 +43,7 @@ func portuguese() phrasebook {
 			"escreveu", "escreveram", "escreve", "escrevia", "disse", "respondeu", "enviou",
 		},
 		pronouns: []string{
-			"eu", "nós", "você", "vocês", "ele", "ela", "eles", "que", "como", "se",
+			"eu", "nós", "você", "vocês", "ele", "ela", "eles", "nosso", "nossa", "meu", "minha",
 		},
 		sentFrom: []string{
 			"enviado do", "enviado de", "enviado por", "enviado pelo", "enviado através", "enviado com", "enviado a partir",

@@ -42,7 +42,7 @@ func romanian() phrasebook {
 			"a scris", "au scris", "scrie", "scria", "a scris următoarele", "a trimis", "a răspuns", "scris",
 		},
 		pronouns: []string{
-			"eu", "noi", "dumneavoastră", "el", "ea", "ce", "care", "că", "cum", "am",
+			"eu", "noi", "dumneavoastră", "nostru", "noastră", "meu",
 		},
 		sentFrom: []string{
 			"trimis", "expediat de pe", "scris de pe",

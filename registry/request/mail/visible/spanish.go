@@ -47,7 +47,7 @@ func spanish() phrasebook {
 			"respondió", "envió", "ha escribió",
 		},
 		pronouns: []string{
-			"yo", "nosotros", "usted", "ustedes", "él", "ella", "ellos", "que", "como", "lo", "se", "me", "nos", "quien",
+			"yo", "nosotros", "usted", "ustedes", "él", "ella", "ellos", "nuestro", "nuestra", "nuestros", "quien",
 		},
 		sentFrom: []string{
 			"enviado desde", "enviado con", "enviado por", "enviado mediante", "enviado a través", "enviado vía", "enviado de",

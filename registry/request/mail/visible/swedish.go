@@ -26,8 +26,8 @@ func swedish() phrasebook {
 		},
 		forwarded: []string{
 			"vidarebefordrat meddelande", "vidarebefordrat brev", "vidarebefordrat mail",
-			"början på vidarebefordrat meddelande", "vidarebefordrade brevet", "vidarebefordrat",
-			"vidaresänt meddelande", "start på vidarebefordrat meddelande", "vidarebefordrad e post",
+			"början på vidarebefordrat meddelande", "vidarebefordrade brevet", "vidarebefordrat", "vidaresänt meddelande",
+			"start på vidarebefordrat meddelande", "vidarebefordrad e post",
 		},
 		forwardBy: []string{
 			"vidarebefordrat av", "vidarebefordrad av",
@@ -42,7 +42,7 @@ func swedish() phrasebook {
 			"skrev", "skriver", "har skrivit", "skrev följande", "skriv", "skrivit",
 		},
 		pronouns: []string{
-			"jag", "vi", "du", "ni", "han", "hon", "det", "som", "vad", "att",
+			"jag", "vi", "ni", "han", "hon", "vår", "våra", "min",
 		},
 		sentFrom: []string{
 			"skickat från", "skickat med", "skickat via", "skickad från", "sänt från", "sänt via", "skrivet på", "från min",

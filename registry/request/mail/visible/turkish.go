@@ -44,7 +44,7 @@ func turkish() phrasebook {
 			"yazılanlar", "yazdi", "diyor ki", "yazdılar",
 		},
 		pronouns: []string{
-			"ben", "biz", "siz", "o", "bu", "ki", "gibi",
+			"ben", "biz", "siz", "bizim", "benim",
 		},
 		sentFrom: []string{
 			"iphone", "ipad", "samsung", "android", "yahoo", "mobil", "windows", "outlook", "gönderildi",
