@@ -38,7 +38,7 @@ func baltic() phrasebook {
 			"kirjutas", "rašė", "rakstīja", "kirjutab", "rašo", "raksta", "parašė", "uzrakstīja",
 		},
 		pronouns: []string{
-			"mina", "meie", "aš", "mēs", "mūsu", "mūsų",
+			"mina", "meie", "mūsu", "mūsų",
 		},
 		sentFrom: []string{
 			"saadetud", "išsiųsta", "nosūtīts",

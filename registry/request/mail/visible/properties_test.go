@@ -108,3 +108,13 @@ func FuzzPart(f *testing.F) {
 		}
 	})
 }
+
+// Some programs mark nothing as quoted: then the attribution alone tells, in every language.
+func TestUnmarkedQuotes(t *testing.T) {
+	for _, c := range readBodies(t, "testdata/bodies/languages.txt") {
+		body := strings.ReplaceAll(c.body, "\n> ", "\n")
+		if got := visible.PartOf(linesOf(body), c.subject).Text; got != c.text {
+			t.Errorf("%s: without marks the text is\n%s\nwant\n%s", c.why, got, c.text)
+		}
+	}
+}
