@@ -36,6 +36,20 @@ func (s *sentence) namesAny() bool {
 	return slices.ContainsFunc(s.mentions, func(m reference) bool { return m.how != loose && len(m.ids) > 0 })
 }
 
+// replacesSpeaker says whether it is a speaker that gives way: 'our speaker is no longer Mr X but Ms Y'.
+func (s *sentence) replacesSpeaker() bool {
+	left := s.first(leave)
+	if !s.has(but) {
+		return false
+	}
+	for i := s.from; i < left.from; i++ {
+		if m, ok := tongues().cues.At(s.text, i); ok && slices.Contains(m.Values, nameBehind) {
+			return true
+		}
+	}
+	return false
+}
+
 // amends says whether the sentence changes a registration.
 func (s *sentence) amends() bool {
 	if s.question && !s.has(could, please) {

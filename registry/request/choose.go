@@ -142,7 +142,7 @@ func (g *interpretation) gatherFrom(s *sentence, place int, c *choice) {
 		case m.choice && len(m.ids) > 1:
 			c.open = true
 			e.Lost = "it leaves the choice"
-		case g.kind == Amendment && (g.isLeft(s, mentions, n) || g.deeds[place].act == doesWithdraw && m.how > loose):
+		case g.kind == Amendment && (g.isLeft(s, mentions, n) || slices.Contains([]act{doesWithdraw, doesReport}, g.deeds[place].act) && m.how > loose):
 			c.left = append(c.left, m.ids...)
 			e.Lost = "it is the one that is left"
 		case g.kind == Amendment && m.moving && len(m.ids) > 1:

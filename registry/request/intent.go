@@ -34,6 +34,8 @@ func (s *sentence) act() deed {
 	switch {
 	case s.withdraws() && s.asksBehind(leave):
 		return s.deed(doesAmend, "gives one place up for another", leave)
+	case s.withdraws() && s.replacesSpeaker():
+		return s.deed(doesAmend, "names another speaker", leave)
 	case s.withdraws():
 		return s.deed(doesWithdraw, "gives a place up", leave)
 	case s.amends():

@@ -17,6 +17,8 @@ func (g *interpretation) decideKind() {
 		g.settle(Withdrawal, leaving)
 	case len(amending) > 0:
 		g.settle(Amendment, amending)
+	case len(g.inText(asking)) > 0 && g.prefersAnother(asking):
+		g.settle(Amendment, asking)
 	case len(g.inText(asking)) > 0:
 		g.settle(Ask, g.inText(asking))
 	case len(g.doing(doesReplace)) > 0 && (g.namesSpeaker() || g.namesSegments(told)):
@@ -77,6 +79,13 @@ func (g *interpretation) asksElsewhere(asking, leaving []int) bool {
 	return false
 }
 
+// prefersAnother says whether a delegation that is on the list in one segment would rather be in another.
+func (g *interpretation) prefersAnother(asking []int) bool {
+	reported := g.doing(doesReport)
+	return g.namesSegments(reported) && g.asksElsewhere(asking, reported) &&
+		slices.ContainsFunc(asking, func(i int) bool { return g.sentences[i].has(prefer) })
+}
+
 func (g *interpretation) idsIn(places []int) []string {
 	var ids []string
 	for _, i := range places {
@@ -121,7 +130,7 @@ func (g *interpretation) findCompletion() {
 	if g.reply && g.kind == Ask && len(g.doing(doesAsk, doesAnnounce)) == 0 {
 		g.completes = true
 	}
-	if g.kind == Withdrawal || len(g.doing(doesDecline)) > 0 {
+	if g.kind == Withdrawal || g.kind == Amendment || len(g.doing(doesDecline)) > 0 {
 		g.completes = false
 	}
 }

@@ -26,6 +26,7 @@ type phrasebook struct {
 	leave     string // to give up
 	unable    string // cannot after all
 	afterAll  string // in the end: what turns a refusal into a withdrawal
+	prefer    string // would rather
 	keep      string // to keep what one has
 	change    string // to change who speaks, or where: 'change of speaker'
 	alter     string // to change: of anything
@@ -95,6 +96,7 @@ const (
 	leave
 	unable
 	afterAll
+	prefer
 	keep
 	change
 	alter
@@ -165,7 +167,7 @@ func (l *lexicons) addSigns(b phrasebook) {
 	for value, field := range map[sign]string{
 		wish: b.wish, please: b.please, could: b.could, speak: b.speak, speaks: b.speaks, utter: b.utter, speech: b.speech,
 		enter: b.enter, enlist: b.enlist, slot: b.slot, list: b.list, session: b.session, us: b.us, leave: b.leave, unable: b.unable,
-		afterAll: b.afterAll, keep: b.keep, change: b.change, alter: b.alter, instead: b.instead, fills: b.fills, still: b.still, not: b.not, harmless: b.harmless, but: b.but,
+		afterAll: b.afterAll, prefer: b.prefer, keep: b.keep, change: b.change, alter: b.alter, instead: b.instead, fills: b.fills, still: b.still, not: b.not, harmless: b.harmless, but: b.but,
 		done: b.done, undecided: b.undecided, inquire: b.inquire, others: b.others, record: b.record, thanks: b.thanks,
 		greeting: b.greeting, attached: b.attached, note: b.note, logistics: b.logistics, completes: b.completes,
 	} {

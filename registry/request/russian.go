@@ -2,6 +2,7 @@ package request
 
 func russian() phrasebook {
 	return phrasebook{
+		prefer:    `предпоч*, лучше`,
 		afterAll:  `все же, все таки, в итоге, в конечном счете, уже`,
 		us:        `мы, наш*, нам, нас, нами`,
 		beside:    `помимо, кроме, в дополнение к, наряду с`,

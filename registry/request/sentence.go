@@ -76,6 +76,13 @@ func endAtNumbers(t words.Text) words.Text {
 	var ended []words.Word
 	for i := 2; i < len(t.Words); i++ {
 		last := t.Words[i-1]
+		if t.Words[i].Gap < words.Sentence && strings.Contains(t.Original[last.End:t.Words[i].Start], "¿") {
+			if ended == nil {
+				ended = slices.Clone(t.Words)
+			}
+			ended[i].Gap = words.Sentence
+			continue
+		}
 		if t.Words[i].Gap != words.Space || last.End-last.Start != 1 || t.Original[last.End] != '.' || last.Gap > words.Space || romanNumber(last.Folded) == 0 {
 			continue
 		}

@@ -54,7 +54,22 @@ func (g *interpretation) speakersNamed() []speakerAt {
 	if len(found) == 0 {
 		found = g.inFragments()
 	}
+	if g.kind == Amendment {
+		found = g.newNames(found)
+	}
 	return distinct(found)
+}
+
+// newNames keeps, of the names in a change, those in the sentences that make it, where there are any: others may be
+// who was to speak before.
+func (g *interpretation) newNames(found []speakerAt) []speakerAt {
+	isNew := func(f speakerAt) bool {
+		return slices.ContainsFunc(g.doing(doesAmend, doesReplace), func(i int) bool { return &g.sentences[i] == f.sentence })
+	}
+	if !slices.ContainsFunc(found, isNew) {
+		return found
+	}
+	return slices.DeleteFunc(found, func(f speakerAt) bool { return !isNew(f) })
 }
 
 // speakersIn finds the names in a sentence.
@@ -125,12 +140,13 @@ func (s *sentence) overPrepositions(i int) int {
 
 // substitute returns who is to speak where a sentence asks to replace one by another, and where it says so.
 func (s *sentence) substitute() (string, int) {
-	if !s.has(change, alter) {
+	first := s.first(change, alter, leave)
+	if first == nil {
 		return "", s.to
 	}
-	for i := s.first(change, alter).to; i < s.to-1; i++ {
+	for i := first.to; i < s.to-1; i++ {
 		switch s.text.Words[i].Folded {
-		case "by", "with", "par", "por", "con", "на", "durch", "da", "pelo", "pela":
+		case "but", "mais", "sino", "а", "by", "with", "par", "por", "con", "на", "durch", "da", "pelo", "pela":
 			if name, _ := s.person(i+1, s.chunkEnd(i+1), false); name != "" {
 				return name, i
 			}

@@ -173,7 +173,9 @@ func (s *sentence) corrects() (deed, bool) {
 	if m == nil || !s.denies() || s.question || s.has(leave, undecided, record) {
 		return deed{}, false
 	}
-	chosen := slices.ContainsFunc(s.mentions, func(r reference) bool { return r.from >= m.to && r.how > loose && len(r.ids) > 0 && !r.denied })
+	chosen := slices.ContainsFunc(s.mentions, func(r reference) bool {
+		return r.from >= m.to && r.from < m.to+reach && r.how > loose && len(r.ids) > 0 && !r.denied
+	})
 	return deed{doesAsk, m.from, m.to, "asks for one segment and not for another"}, chosen
 }
 
