@@ -1,13 +1,18 @@
 package main
 
 import (
+	"os"
 	"testing"
 
 	"github.com/rogpeppe/go-internal/testscript"
 )
 
+// raceAtExit lets a process under the race detector end at once: by itself each would wait for a second.
+const raceAtExit = "atexit_sleep_ms=0"
+
 // TestMain lets scripts and tests run the real main as a command, and one that dies on demand.
 func TestMain(m *testing.M) {
+	os.Setenv("GORACE", raceAtExit)
 	testscript.Main(m, map[string]func(){"speakerlist": main, "speakerlist-mortal": mortal})
 }
 
@@ -17,6 +22,7 @@ func TestScript(t *testing.T) {
 		Dir: "testdata/script",
 		Setup: func(env *testscript.Env) error {
 			env.Setenv("NO_COLOR", "1")
+			env.Setenv("GORACE", raceAtExit)
 			env.Values[worldKey{}] = &world{}
 			return nil
 		},

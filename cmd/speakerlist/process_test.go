@@ -104,13 +104,9 @@ func TestSentIsLookedInto(t *testing.T) {
 	}
 	s.put(t, "Sent", time.Now(), strings.ReplaceAll(string(s.smtp.Deliveries()[0].Data), "\r\n", "\n"))
 	after := s.start(t, "speakerlist-mortal", aheadEnv+"=61s")
-	until := time.Now().Add(scriptTime)
-	for !strings.Contains(s.command(t, "letters"), "sent") {
-		if time.Now().After(until) {
-			t.Fatalf("the letter is not taken for sent:\n%s", s.command(t, "letters"))
-		}
-		time.Sleep(50 * time.Millisecond)
-	}
+	s.eventually(t, "the letter is taken for sent", func() bool {
+		return strings.Contains(s.command(t, "letters", "--state", "sent"), "delegate0")
+	})
 	after.kill()
 	if sent := s.smtp.Deliveries(); len(sent) != 1 {
 		t.Errorf("the letter was sent %d times", len(sent))

@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"fmt"
+	"net"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -125,6 +126,22 @@ func (l *lockedBuffer) String() string {
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	return l.b.String()
+}
+
+// eventually waits until something is so.
+func (s *site) eventually(t *testing.T, what string, so func() bool) {
+	t.Helper()
+	for end := time.Now().Add(scriptTime); !so(); time.Sleep(50 * time.Millisecond) {
+		if time.Now().After(end) {
+			t.Fatalf("waited %v in vain until %s", scriptTime, what)
+		}
+	}
+}
+
+// answers says whether a daemon runs commands for others.
+func (s *site) answers() bool {
+	conn, err := net.Dial("unix", filepath.Join(s.dir, "speakerlist.db.sock"))
+	return err == nil && conn.Close() == nil
 }
 
 // wait returns the first n letters that were sent.
