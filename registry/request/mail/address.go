@@ -57,6 +57,7 @@ type atom struct {
 	text   string // without quotation marks
 	bare   string // what of it stood outside of quotation marks
 	quoted bool
+	comma  bool // a comma stands behind it
 }
 
 // encoded says whether the atom is an encoded word, RFC 2047.
@@ -130,7 +131,7 @@ func (s *addressScanner) comma() {
 		s.end()
 		return
 	}
-	s.phrase[n-1].text += ","
+	s.phrase[n-1].comma = true
 	s.glued = false
 }
 

@@ -65,7 +65,7 @@ func (s *addressScanner) joinAt() {
 // encoded as a whole, which RFC 2047 section 5 forbids: name, address and all in encoded words.
 func (s *addressScanner) other() {
 	if len(s.phrase) == 1 && !s.phrase[0].quoted && !s.phrase[0].encoded() && !s.at {
-		local := strings.TrimRight(s.phrase[0].text, ",")
+		local := s.phrase[0].text
 		s.phrase = nil
 		s.found = append(s.found, Address{Name: s.name(), Address: local})
 		return
@@ -90,12 +90,15 @@ func (s *addressScanner) name() string {
 	words := make([]string, len(s.phrase))
 	for i, a := range s.phrase {
 		words[i] = a.text
+		if a.comma && i+1 < len(s.phrase) {
+			words[i] += ","
+		}
 	}
 	name := strings.Join(words, " ")
 	if strings.TrimSpace(name) == "" {
 		name = s.comment
 	}
-	name = strings.TrimRight(beginning(oneLine(entity.DecodeWords(name, s.hint)), maxName), ", ")
+	name = beginning(oneLine(entity.DecodeWords(name, s.hint)), maxName)
 	for _, quotes := range []string{`''`, `""`} {
 		if len(name) > 1 && name[0] == quotes[0] && name[len(name)-1] == quotes[1] {
 			name = strings.TrimSpace(name[1 : len(name)-1])

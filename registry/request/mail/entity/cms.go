@@ -69,8 +69,8 @@ func inside(b []byte, tag byte) []byte {
 // berElement reads the element that b begins with, X.690 section 8.1; its length may be left open, section 8.1.3.6. One
 // that is cut off goes as far as there are bytes.
 func berElement(b []byte, depth int) (e berValue, rest []byte, ok bool) {
-	const maxDepth = 8
-	if len(b) < 2 || b[0]&0x1f == 0x1f || depth > maxDepth {
+	const deepest = 8
+	if len(b) < 2 || b[0]&0x1f == 0x1f || depth > deepest {
 		return berValue{}, nil, false
 	}
 	e.tag = b[0]

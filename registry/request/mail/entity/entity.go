@@ -14,8 +14,8 @@ import (
 
 // The bounds of what is read of one message. What lies beyond them is left out, with a defect that says so.
 const (
-	MaxDepth  = 20       // containers within containers
-	MaxParts  = 200      // entities in all, containers among them
+	maxDepth  = 20       // containers within containers
+	maxParts  = 200      // entities in all, containers among them
 	maxHeader = 1 << 20  // bytes of one entity's header
 	maxFields = 2000     // fields of one entity's header
 	maxOpened = 16 << 20 // bytes of containers that had to be decoded before they could be parted
@@ -49,7 +49,7 @@ func (e *Entity) HeaderBytes() []byte { return e.head }
 // Parse parses a message. It never fails: the defects name what was wrong, each once. Time and memory grow no faster
 // than raw.
 func Parse(raw []byte) (*Entity, []string) {
-	p := parser{parts: MaxParts, opened: maxOpened}
+	p := parser{parts: maxParts, opened: maxOpened}
 	raw = p.unwrap(raw)
 	root := p.entity(raw, "text/plain", 0)
 	return root, p.defects.list
@@ -134,7 +134,7 @@ func (e *Entity) isMessage() bool {
 }
 
 func (p *parser) multipart(e *Entity, depth int) {
-	if depth >= MaxDepth {
+	if depth >= maxDepth {
 		p.defects.Add("nested too deeply; the rest was left out")
 		e.Type = "application/octet-stream"
 		return
@@ -186,7 +186,7 @@ func (p *parser) message(e *Entity, depth int) {
 		p.opened -= len(body)
 		body = e.Bytes()
 	}
-	if depth >= MaxDepth || p.parts <= 0 {
+	if depth >= maxDepth || p.parts <= 0 {
 		p.defects.Add("nested too deeply; the rest was left out")
 		return
 	}
@@ -196,7 +196,7 @@ func (p *parser) message(e *Entity, depth int) {
 // signed opens a message that is signed as a whole, RFC 8551 section 3.5.2, and makes of it the multipart/signed that it
 // stands for. One that is encrypted stays as it is.
 func (p *parser) signed(e *Entity, depth int) {
-	if len(e.raw) > p.opened || depth >= MaxDepth || p.parts <= 0 {
+	if len(e.raw) > p.opened || depth >= maxDepth || p.parts <= 0 {
 		return
 	}
 	p.opened -= len(e.raw)

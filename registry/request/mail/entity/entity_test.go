@@ -67,13 +67,13 @@ func TestParseBounds(t *testing.T) {
 		for ; len(e.Children) > 0; e = e.Children[0] {
 			depth++
 		}
-		if depth > MaxDepth || len(defects) == 0 {
+		if depth > maxDepth || len(defects) == 0 {
 			t.Errorf("%d deep, defects %q", depth, defects)
 		}
 	})
 	t.Run("parts", func(t *testing.T) {
 		e, defects := Parse([]byte("Content-Type: multipart/mixed; boundary=b\n\n" + strings.Repeat("--b\n\nx\n", 1000)))
-		if len(e.Children) > MaxParts || len(defects) == 0 {
+		if len(e.Children) > maxParts || len(defects) == 0 {
 			t.Errorf("%d parts, defects %q", len(e.Children), defects)
 		}
 	})

@@ -12,7 +12,7 @@ func split(body []byte, boundary string) [][]byte {
 	delimiter := []byte("--" + boundary)
 	var parts [][]byte
 	start := -1 // where the part begins, once one does
-	for at := 0; at < len(body) && len(parts) <= MaxParts; {
+	for at := 0; at < len(body) && len(parts) <= maxParts; {
 		i := bytes.Index(body[at:], delimiter)
 		if i < 0 {
 			break
