@@ -18,6 +18,8 @@ func (l *look) absent() *Automatic {
 	switch name, client, composed := l.composed(); {
 	case l.asks, l.questions():
 		l.aside("text", "%q, but it asks for something too", v)
+	case l.digresses():
+		l.aside("text", "%q, but it speaks of something else too", v)
 	case l.saysNo():
 		l.aside("text", "%q, but Auto-Submitted says that a person wrote it", v)
 	case composed:
@@ -26,6 +28,26 @@ func (l *look) absent() *Automatic {
 		return &Automatic{Sort: OutOfOffice, Where: "text", Text: v}
 	}
 	return nil
+}
+
+// digresses says whether a sentence of the text speaks of something that no absence notice speaks of. A person who is
+// away may write about anything.
+func (l *look) digresses() bool {
+	t := phrases()
+	for from := 0; from < len(l.text.Words); {
+		_, to := l.text.SentenceAt(from)
+		talks := to-from < 4
+		for i := from; i < to && !talks; i++ {
+			_, absent := t.absent.At(l.text, i)
+			_, talk := t.absentTalk.At(l.text, i)
+			talks = absent || talk
+		}
+		if !talks {
+			return true
+		}
+		from = to
+	}
+	return false
 }
 
 // isOneWord says whether a phrase is a single word, such as 'Absence': people write letters about it, too.

@@ -45,7 +45,8 @@ func czech() phrasebook {
 			"dosud nebyla doručena", "zatím nebyla doručena", "bylo zpožděno", "zpozdilo",
 		},
 		receipts: []string{
-			"toto je potvrzení (o přečtení|přečtení)", "vaše zpráva byla (přečtena|zobrazena|odstraněna)", "potvrzení o přečtení",
+			"toto je potvrzení (o přečtení|přečtení)", "vaše zpráva byla (přečtena|zobrazena|odstraněna)",
+			"potvrzení o přečtení",
 		},
 		tickets: []string{
 			"(vaše|vaši) (zpráva|žádost|dotaz|žádost) (byla|byl|jsme) (přijata|zaregistrována|přijat|přijali)", "přijali jsme",

@@ -32,8 +32,13 @@ func dutch() phrasebook {
 			"(ik ben|wij zijn|ben ik) (momenteel|op dit moment|tijdelijk|vandaag|) (afwezig|niet aanwezig|niet op kantoor|op vakantie|met vakantie|met verlof|op dienstreis|buiten kantoor|niet bereikbaar)",
 			"ik ben (van|tot|vanaf|t m|weer)", "tijdens mijn afwezigheid", "bij mijn afwezigheid", "na mijn terugkeer",
 			"beperkt(e|) toegang", "geen toegang tot mijn", "ik lees mijn (mail|e mail) niet",
-			"is (momenteel|) (afwezig|met vakantie|met verlof)", "ben ik weer (aanwezig|bereikbaar|op kantoor)", "bij terugkomst",
-			"niet meer werkzaam", "ons kantoor is gesloten",
+			"is (momenteel|) (afwezig|met vakantie|met verlof)", "ben ik weer (aanwezig|bereikbaar|op kantoor)",
+			"bij terugkomst", "niet meer werkzaam", "ons kantoor is gesloten",
+		},
+		absentTalk: []string{
+			"contact*", "dringend*", "urgent*", "terug*", "antwoord*", "reager*", "bericht*", "e mail*", "mail", "mails",
+			"kantoor", "tot", "dank*", "bedankt", "collega*", "bel", "bellen", "telefon*", "bereik*", "wend*", "afwezig*",
+			"vakantie", "verlof", "geachte", "groet*", "toegang",
 		},
 		automatic: []string{
 			"dit is een automatisch (gegenereerd|bericht|antwoord|verzonden|)",
@@ -61,9 +66,13 @@ func dutch() phrasebook {
 		unsubscribe: []string{
 			"afmelden", "uitschrijven", "u ontvangt deze", "u ontvangt dit",
 		},
-		systems:         []string{},
-		administrators:  []string{"systeembeheerder"},
-		calendarAnswers: []string{"heeft (deze|de|uw) uitnodiging (geaccepteerd|afgewezen)"},
+		systems: []string{},
+		administrators: []string{
+			"systeembeheerder",
+		},
+		calendarAnswers: []string{
+			"heeft (deze|de|uw) uitnodiging (geaccepteerd|afgewezen)",
+		},
 		asks: []string{
 			"graag (in|spreken|het woord|inschrijven|ingeschreven|op de)", "het woord voeren", "sprekerslijst", "verzoekt",
 			"verzoeken", "wenst (te|het)", "inschrijven", "namens",

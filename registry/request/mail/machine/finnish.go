@@ -31,8 +31,7 @@ func finnish() phrasebook {
 			"palattuani", "rajoitettu pääsy",
 		},
 		automatic: []string{
-			"tämä on automaattinen", "älä vastaa tähän",
-			"tähän viestiin ei voi vastata", "lähetetty automaattisesti",
+			"tämä on automaattinen", "älä vastaa tähän", "tähän viestiin ei voi vastata", "lähetetty automaattisesti",
 		},
 		returned: []string{
 			"ei voitu toimittaa", "ei voida toimittaa", "toimitus epäonnistui", "toimittaminen epäonnistui",
@@ -53,8 +52,8 @@ func finnish() phrasebook {
 			"peruuta tilaus", "poistu listalta",
 		},
 		asks: []string{
-			"haluaa (puhua|käyttää|puheenvuoron)", "haluamme", "pyytää puheenvuoroa", "pyydämme", "puheenvuoro*", "puhujalista*",
-			"puolesta",
+			"haluaa (puhua|käyttää|puheenvuoron)", "haluamme", "pyytää puheenvuoroa", "pyydämme", "puheenvuoro*",
+			"puhujalista*", "puolesta",
 		},
 	}
 }

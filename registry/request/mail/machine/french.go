@@ -3,8 +3,8 @@ package machine
 func french() phrasebook {
 	return phrasebook{
 		absentSubjects: []string{
-			"réponse automatique", "réponse automatisée", "absence", "absence du bureau", "absent du bureau", "absent", "absente",
-			"en congé", "en congés", "congé", "congés", "message d absence", "message automatique d absence",
+			"réponse automatique", "réponse automatisée", "absence", "absence du bureau", "absent du bureau", "absent",
+			"absente", "en congé", "en congés", "congé", "congés", "message d absence", "message automatique d absence",
 			"absence (temporaire|prolongée|)", "notification d absence", "avis d absence",
 			"réponse automatique d absence du bureau", "absence de bureau", "hors du bureau", "hors bureau", "en vacances",
 			"en mission", "en déplacement", "message automatique", "message d absence du bureau", "auto",
@@ -20,14 +20,14 @@ func french() phrasebook {
 			"message généré automatiquement", "demande de confirmation",
 		},
 		returnSubjects: []string{
-			"non remis", "non remise", "message non remis", "non distribuable", "message non distribué", "courrier non distribué",
-			"échec de (la|) remise", "échec de la remise du message", "échec de distribution", "échec de (la|) livraison",
-			"échec d envoi", "notification d échec", "notification d état de remise", "notification d état de remise échec",
-			"avis de non remise", "avis de non distribution", "rapport de non remise", "rapport de non distribution",
-			"impossible de remettre", "retour à l expéditeur", "courrier retourné", "retour de courrier", "message retourné",
-			"erreur de distribution", "échec de la distribution", "notification de l état de la distribution",
-			"notification de l état de la distribution échec", "non délivré", "message non délivré", "mail non délivré",
-			"undeliverable",
+			"non remis", "non remise", "message non remis", "non distribuable", "message non distribué",
+			"courrier non distribué", "échec de (la|) remise", "échec de la remise du message", "échec de distribution",
+			"échec de (la|) livraison", "échec d envoi", "notification d échec", "notification d état de remise",
+			"notification d état de remise échec", "avis de non remise", "avis de non distribution", "rapport de non remise",
+			"rapport de non distribution", "impossible de remettre", "retour à l expéditeur", "courrier retourné",
+			"retour de courrier", "message retourné", "erreur de distribution", "échec de la distribution",
+			"notification de l état de la distribution", "notification de l état de la distribution échec", "non délivré",
+			"message non délivré", "mail non délivré", "undeliverable",
 		},
 		delaySubjects: []string{
 			"retardé", "remise retardée", "message retardé", "notification d état de remise retard",
@@ -38,8 +38,8 @@ func french() phrasebook {
 			"accusé de réception lu", "message lu", "supprimé", "notification de lecture",
 		},
 		calendarSubjects: []string{
-			"accepté", "acceptée", "refusé", "refusée", "décliné", "provisoire", "accepté provisoirement", "invitation acceptée",
-			"invitation refusée",
+			"accepté", "acceptée", "refusé", "refusée", "décliné", "provisoire", "accepté provisoirement",
+			"invitation acceptée", "invitation refusée",
 		},
 		absent: []string{
 			"(je suis|je serai|nous sommes|nous serons|étant) (actuellement|présentement|momentanément|) (absent|absente|absents|absentes|en congé|en congés|en vacances|en mission|en déplacement|hors du bureau|hors bureau|indisponible|en arrêt)",
@@ -53,20 +53,26 @@ func french() phrasebook {
 			"(a|ai) quitté (ses|mes|la|le|l) (fonctions|société|entreprise|organisation|ministère|ambassade)",
 			"nos bureaux (sont|seront) fermés", "l (ambassade|office) (est|sera) fermée", "ne (consulterai|consulte) (pas|mes)",
 		},
+		absentTalk: []string{
+			"contact*", "urgen*", "retour", "répon*", "message*", "courriel*", "mail", "mails", "messagerie", "bureau",
+			"jusqu*", "merci*", "remerci*", "collègue*", "appel*", "téléphon*", "joindre", "adress*", "écri*", "transf*",
+			"absence*", "absent*", "congé*", "vacances", "bonjour", "cordialement", "mission", "disponible", "excus*",
+			"salutations", "consult*",
+		},
 		automatic: []string{
 			"ceci est un (message|courriel|mail|email|courrier) automatique", "ceci est une réponse automatique",
-			"(message|courriel|mail|email) (généré|envoyé) automatiquement",
-			"merci de ne pas (y|) répondre", "(prière|veuillez) (de|) ne pas (y|) répondre",
-			"ne pas répondre à ce (message|courriel|mail)", "ne répondez pas à ce (message|courriel|mail)",
-			"cette adresse n est pas (lue|consultée|relevée)", "cette boîte n est pas",
+			"(message|courriel|mail|email) (généré|envoyé) automatiquement", "merci de ne pas (y|) répondre",
+			"(prière|veuillez) (de|) ne pas (y|) répondre", "ne pas répondre à ce (message|courriel|mail)",
+			"ne répondez pas à ce (message|courriel|mail)", "cette adresse n est pas (lue|consultée|relevée)",
+			"cette boîte n est pas",
 		},
 		returned: []string{
 			"n a pas pu être (remis|remise|distribué|livré|délivré|envoyé|acheminé)",
 			"n a pas été (remis|distribué|livré|délivré)", "n ont pas pu être remis",
 			"impossible de (remettre|distribuer|livrer|délivrer)", "échec de (la|) (remise|distribution|livraison)",
 			"la remise a échoué", "la remise à ces destinataires", "n est pas parvenu",
-			"adresse (introuvable|inconnue|inexistante)", "destinataire (inconnu|introuvable|inexistant)", "utilisateur inconnu",
-			"boîte (de réception|aux lettres) pleine", "boîte pleine", "n a pas (atteint|été remis à)",
+			"adresse (introuvable|inconnue|inexistante)", "destinataire (inconnu|introuvable|inexistant)",
+			"utilisateur inconnu", "boîte (de réception|aux lettres) pleine", "boîte pleine", "n a pas (atteint|été remis à)",
 			"message non (remis|distribué|délivré)", "retourné à l expéditeur", "rapport de non remise", "n existe pas",
 		},
 		delayed: []string{
@@ -95,10 +101,15 @@ func french() phrasebook {
 		systems: []string{
 			"système de (messagerie|distribution)", "système de remise",
 		},
-		administrators:  []string{"administrateur système", "administrateur de messagerie"},
-		calendarAnswers: []string{"a (accepté|décliné|refusé|provisoirement accepté) (cette|l|votre) invitation"},
+		administrators: []string{
+			"administrateur système", "administrateur de messagerie",
+		},
+		calendarAnswers: []string{
+			"a (accepté|décliné|refusé|provisoirement accepté) (cette|l|votre) invitation",
+		},
 		asks: []string{
-			"inscrire", "inscrivez", "s inscrire", "prendre la parole",
+			"confirme que", "confirmons", "confirme (la|notre|sa)", "prendra la parole", "interviendra", "parlera", "inscrire",
+			"inscrivez", "s inscrire", "prendre la parole",
 			"souhaite (prendre|intervenir|s inscrire|faire|parler|participer|s exprimer)", "souhaitons", "souhaiterait",
 			"souhaiterions", "désirons", "prie de bien vouloir",
 			"(veuillez|vous prie de) (trouver|inscrire|noter que|ajouter|enregistrer)", "nous ajouter", "ajouter notre",

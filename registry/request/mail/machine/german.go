@@ -49,6 +49,11 @@ func german() phrasebook {
 			"in dringenden (fällen|angelegenheiten)", "nicht mehr (im|für|bei|tätig)", "unser büro (ist|bleibt) geschlossen",
 			"die botschaft (ist|bleibt) geschlossen",
 		},
+		absentTalk: []string{
+			"kontakt*", "dringend*", "rückkehr", "zurück", "antwort*", "nachricht*", "e mail*", "email*", "mail", "mails",
+			"büro", "bis", "danke", "dank", "kolleg*", "anruf*", "telefon*", "erreich*", "wenden", "weitergeleitet", "weiter*",
+			"abwesen*", "urlaub*", "sehr", "grüße*", "verfügung", "zugriff", "vertret*",
+		},
 		automatic: []string{
 			"dies ist eine (automatisch|automatische|automatisierte) (generierte|erstellte|versendete|antwort|nachricht|e mail|email|mail|benachrichtigung|)",
 			"diese (nachricht|e mail|email|mail) wurde automatisch (erstellt|generiert|erzeugt|versendet|versandt)",
@@ -81,13 +86,18 @@ func german() phrasebook {
 			"vielen dank für ihre (anfrage|nachricht|e mail|email|mail)",
 		},
 		unsubscribe: []string{
-			"abmelden", "abbestellen", "newsletter abbestellen", "sie erhalten diese (e mail|email|nachricht)", "vom newsletter",
+			"abmelden", "abbestellen", "newsletter abbestellen", "sie erhalten diese (e mail|email|nachricht)",
+			"vom newsletter",
 		},
 		systems: []string{
 			"mail (zustellung|system)", "zustelldienst", "mailzustelldienst",
 		},
-		administrators:  []string{"systemadministrator"},
-		calendarAnswers: []string{"hat (diese|die|ihre) einladung (angenommen|zugesagt|abgelehnt|akzeptiert)"},
+		administrators: []string{
+			"systemadministrator",
+		},
+		calendarAnswers: []string{
+			"hat (diese|die|ihre) einladung (angenommen|zugesagt|abgelehnt|akzeptiert)",
+		},
 		asks: []string{
 			"(bitten|bitte|bittet) (wir|ich|um|sie uns|die) (um aufnahme|aufnahme|rederecht|wort|einzutragen)", "um aufnahme",
 			"rednerliste", "möchte (sprechen|das wort|teilnehmen|in)", "möchten (sprechen|das wort|in|wir)",

@@ -28,8 +28,8 @@ func hungarian() phrasebook {
 			"korlátozottan (érem|tudom)", "irodán kívül vagyok",
 		},
 		automatic: []string{
-			"ez egy automatikus", "automatikusan (generált|küldött)",
-			"kérjük (erre|ne) (az|válaszoljon)", "ne válaszoljon erre",
+			"ez egy automatikus", "automatikusan (generált|küldött)", "kérjük (erre|ne) (az|válaszoljon)",
+			"ne válaszoljon erre",
 		},
 		returned: []string{
 			"nem (kézbesíthető|sikerült kézbesíteni|lehetett kézbesíteni)", "kézbesítése (sikertelen|nem sikerült)",

@@ -14,8 +14,8 @@ func italian() phrasebook {
 			"presa in carico",
 		},
 		returnSubjects: []string{
-			"non recapitabile", "messaggio non recapitato", "mancato recapito", "messaggio non recapitabile", "mancata consegna",
-			"consegna non riuscita", "errore di consegna", "notifica dello stato del recapito",
+			"non recapitabile", "messaggio non recapitato", "mancato recapito", "messaggio non recapitabile",
+			"mancata consegna", "consegna non riuscita", "errore di consegna", "notifica dello stato del recapito",
 			"notifica sullo stato del recapito", "notifica di mancato recapito", "notifica di mancata consegna",
 			"impossibile recapitare", "non consegnato", "avviso di mancata consegna", "posta non recapitabile",
 			"impossibile consegnare",
@@ -36,6 +36,11 @@ func italian() phrasebook {
 			"accesso limitato", "non ho accesso", "(è|sarà) (assente|fuori ufficio|in ferie)",
 			"non (sarò|sono) (raggiungibile|disponibile|in ufficio)", "uffici (sono|resteranno) chiusi",
 			"risponderò al (mio|suo)",
+		},
+		absentTalk: []string{
+			"contatt*", "urgen*", "ritorno", "rientro", "rispond*", "rispost*", "messagg*", "e mail", "email", "mail", "posta",
+			"ufficio", "fino", "grazie", "collega", "colleghi", "telefon*", "rivolg*", "scriv*", "assen*", "ferie", "gentile",
+			"saluti", "accesso",
 		},
 		automatic: []string{
 			"questo è un messaggio automatico", "questa è una risposta automatica",
@@ -66,8 +71,12 @@ func italian() phrasebook {
 		systems: []string{
 			"servizio di recapito",
 		},
-		administrators:  []string{"amministratore (di sistema|della posta)"},
-		calendarAnswers: []string{"ha (accettato|rifiutato) (questo|l) invito"},
+		administrators: []string{
+			"amministratore (di sistema|della posta)",
+		},
+		calendarAnswers: []string{
+			"ha (accettato|rifiutato) (questo|l) invito",
+		},
 		asks: []string{
 			"desidera (intervenire|prendere|iscriversi)", "desideriamo", "chiede di", "chiediamo", "prendere la parola",
 			"iscrivere", "iscriverci", "vorremmo (intervenire|iscriverci|prendere)", "a nome di", "lista degli oratori",

@@ -16,6 +16,7 @@ type phrasebook struct {
 	absentInSubject []string
 
 	absent     []string // in the first sentences of a text, that its sender is away
+	absentTalk []string // what else absence notices speak of, sentence by sentence
 	automatic  []string // in a text, that nobody wrote it
 	returned   []string // in a text, that a message did not arrive
 	reports    []string // in a text, what only reports on delivery say, of failure or not
@@ -35,7 +36,7 @@ type phrasebook struct {
 // topics are the phrases of all languages together, by what they are looked for in.
 type topics struct {
 	absentSubject, automaticSubject, returnSubject, delaySubject, receiptSubject, calendarSubject, absentInSubject,
-	absent, automatic, returned, report, delayed, receipt, challenge, ticket, unsubscribe, system, administrator, calendarAnswer, asks words.Lexicon[bool]
+	absent, absentTalk, automatic, returned, report, delayed, receipt, challenge, ticket, unsubscribe, system, administrator, calendarAnswer, asks words.Lexicon[bool]
 }
 
 var phrases = sync.OnceValue(func() *topics {
@@ -53,6 +54,7 @@ var phrases = sync.OnceValue(func() *topics {
 			{&t.calendarSubject, book.calendarSubjects},
 			{&t.absentInSubject, book.absentInSubject},
 			{&t.absent, book.absent},
+			{&t.absentTalk, book.absentTalk},
 			{&t.automatic, book.automatic},
 			{&t.returned, book.returned},
 			{&t.report, book.reports},

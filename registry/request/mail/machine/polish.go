@@ -37,14 +37,14 @@ func polish() phrasebook {
 		},
 		automatic: []string{
 			"(to jest|jest to) (wiadomość|odpowiedź) (automatyczna|wygenerowana)",
-			"(wiadomość|e mail) (wygenerowana|wygenerowany|została|wysłana) automatycznie",
-			"prosimy (na nią|) nie odpowiadać", "proszę (na nią|) nie odpowiadać", "wygenerowana automatycznie",
+			"(wiadomość|e mail) (wygenerowana|wygenerowany|została|wysłana) automatycznie", "prosimy (na nią|) nie odpowiadać",
+			"proszę (na nią|) nie odpowiadać", "wygenerowana automatycznie",
 		},
 		returned: []string{
-			"nie (może|mogła|mogą) (być|zostać) dostarczon*", "nie można (było|) dostarczyć", "nie (została|został) dostarczon*",
-			"nie udało się dostarczyć", "niedostarczon*", "nieznany (użytkownik|odbiorca|adresat|adres)",
-			"adres (nie istnieje|nie został znaleziony)", "nie znaleziono adresu", "skrzynka (jest|) (pełna|przepełniona)",
-			"odrzucon*",
+			"nie (może|mogła|mogą) (być|zostać) dostarczon*", "nie można (było|) dostarczyć",
+			"nie (została|został) dostarczon*", "nie udało się dostarczyć", "niedostarczon*",
+			"nieznany (użytkownik|odbiorca|adresat|adres)", "adres (nie istnieje|nie został znaleziony)",
+			"nie znaleziono adresu", "skrzynka (jest|) (pełna|przepełniona)", "odrzucon*",
 		},
 		delayed: []string{
 			"nie została jeszcze dostarczona", "jeszcze nie (została|udało)", "jest opóźnion*", "zostało opóźnion*",
@@ -60,7 +60,9 @@ func polish() phrasebook {
 		unsubscribe: []string{
 			"wypisz się", "zrezygnuj z", "anuluj subskrypcję", "wypisać",
 		},
-		calendarAnswers: []string{"(zaakceptował|odrzucił) (to|twoje) zaproszenie"},
+		calendarAnswers: []string{
+			"(zaakceptował|odrzucił) (to|twoje) zaproszenie",
+		},
 		asks: []string{
 			"(chce|chciałaby|chciałby|pragnie|zamierza) (zabrać|wystąpić|przemówić)", "zabrać głos", "prosi o",
 			"prosimy o (wpisanie|udzielenie|zapisanie|dodanie)", "lista mówców", "listę mówców", "w imieniu",

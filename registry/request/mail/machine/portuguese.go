@@ -25,7 +25,8 @@ func portuguese() phrasebook {
 			"atrasado", "entrega atrasada", "mensagem atrasada", "entrega retardada",
 		},
 		receiptSubjects: []string{
-			"lida", "lido", "não lida", "não lido", "confirmação de leitura", "recibo de leitura", "lida a mensagem", "excluída",
+			"lida", "lido", "não lida", "não lido", "confirmação de leitura", "recibo de leitura", "lida a mensagem",
+			"excluída",
 		},
 		calendarSubjects: []string{
 			"aceito", "aceite", "aceita", "recusado", "recusada", "provisório", "tentativa", "rejeitado",
@@ -36,17 +37,21 @@ func portuguese() phrasebook {
 			"acesso limitado", "sem acesso (ao|a)", "(está|estará) (ausente|de férias|fora)", "não (estarei|estou) disponível",
 			"retornarei (em|no|a)", "regresso (a|no)", "responderei (ao|à|assim)",
 		},
+		absentTalk: []string{
+			"contact*", "contat*", "urgen*", "regress*", "retorn*", "volta", "respond*", "resposta", "mensage*", "e mail*",
+			"email*", "correio", "escritório", "até", "obrigad*", "agradec*", "colega*", "telefon*", "ligue", "escrev*",
+			"ausên*", "ausen*", "férias", "prezad*", "cumprimentos", "acesso",
+		},
 		automatic: []string{
 			"(esta é uma|isto é uma) (mensagem|resposta) automática",
-			"(mensagem|e mail|email) (gerada|gerado|enviada|enviado) automaticamente",
-			"não responda (a este|a esta|este|esta)",
+			"(mensagem|e mail|email) (gerada|gerado|enviada|enviado) automaticamente", "não responda (a este|a esta|este|esta)",
 		},
 		returned: []string{
 			"não (foi|pôde ser|pode ser|pôde|foi possível) (entregue|entregar)", "não foram entregues",
 			"falha (na|de|ao) (entrega|entregar)", "impossível entregar", "endereço (não encontrado|desconhecido|inexistente)",
 			"destinatário (desconhecido|não encontrado|inexistente)", "utilizador desconhecido",
-			"usuário (desconhecido|inexistente|não existe)", "caixa (postal|de correio|de entrada) (cheia|lotada)", "não existe",
-			"foi rejeitada",
+			"usuário (desconhecido|inexistente|não existe)", "caixa (postal|de correio|de entrada) (cheia|lotada)",
+			"não existe", "foi rejeitada",
 		},
 		delayed: []string{
 			"ainda não foi (entregue|possível)", "atraso na entrega", "está atrasada", "continuaremos (tentando|a tentar)",
@@ -67,8 +72,12 @@ func portuguese() phrasebook {
 		systems: []string{
 			"sistema de (entrega|correio)",
 		},
-		administrators:  []string{"administrador do sistema"},
-		calendarAnswers: []string{"(aceitou|recusou) (este|o|seu) convite"},
+		administrators: []string{
+			"administrador do sistema",
+		},
+		calendarAnswers: []string{
+			"(aceitou|recusou) (este|o|seu) convite",
+		},
 		asks: []string{
 			"(gostaria|gostaríamos|deseja|desejamos|pretende) (de|) (se inscrever|inscrever|inscrever se|usar|intervir|falar|participar|tomar|fazer)",
 			"inscrever", "fazer uso da palavra", "usar da palavra", "solicita", "solicitamos", "em nome de", "vimos por",

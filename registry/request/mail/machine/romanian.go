@@ -33,8 +33,8 @@ func romanian() phrasebook {
 			"(vă rugăm|) (să|) nu răspundeți (la|)",
 		},
 		returned: []string{
-			"nu a putut fi (livrat|livrată|transmis|trimis)", "nu a fost livrat", "nu s a putut livra", "eroare (de|la) livrare",
-			"adresă (negăsită|inexistentă|necunoscută)", "destinatar (necunoscut|inexistent)",
+			"nu a putut fi (livrat|livrată|transmis|trimis)", "nu a fost livrat", "nu s a putut livra",
+			"eroare (de|la) livrare", "adresă (negăsită|inexistentă|necunoscută)", "destinatar (necunoscut|inexistent)",
 			"utilizator (necunoscut|inexistent)", "căsuța (poștală|) (este|) plină", "nu există",
 		},
 		delayed: []string{

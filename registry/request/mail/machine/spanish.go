@@ -4,9 +4,9 @@ func spanish() phrasebook {
 	return phrasebook{
 		absentSubjects: []string{
 			"respuesta automática", "respuesta automatizada", "fuera de (la|) oficina", "fuera de oficina respuesta automática",
-			"ausencia", "ausente", "ausencia de la oficina", "aviso de ausencia", "de vacaciones", "vacaciones", "en vacaciones",
-			"mensaje de ausencia", "mensaje automático", "en comisión de servicio", "de licencia", "licencia", "auto",
-			"fuera del despacho",
+			"ausencia", "ausente", "ausencia de la oficina", "aviso de ausencia", "de vacaciones", "vacaciones",
+			"en vacaciones", "mensaje de ausencia", "mensaje automático", "en comisión de servicio", "de licencia", "licencia",
+			"auto", "fuera del despacho",
 		},
 		absentInSubject: []string{
 			"está fuera de la oficina", "está ausente", "está de vacaciones", "estaré fuera de la oficina",
@@ -24,15 +24,16 @@ func spanish() phrasebook {
 			"fallo de la entrega", "notificación de estado de entrega", "notificación de estado de entrega error",
 			"notificación del estado de entrega", "notificación de estado de la entrega", "devuelto", "correo devuelto",
 			"mensaje devuelto", "correo devuelto al remitente", "devolución de correo", "imposible entregar",
-			"informe de no entrega", "aviso de no entrega", "no entregable", "mensaje rechazado", "error al enviar (el mensaje|)",
-			"entrega fallida", "no se puede enviar",
+			"informe de no entrega", "aviso de no entrega", "no entregable", "mensaje rechazado",
+			"error al enviar (el mensaje|)", "entrega fallida", "no se puede enviar",
 		},
 		delaySubjects: []string{
 			"retrasado", "entrega retrasada", "mensaje retrasado", "entrega demorada",
 			"notificación de estado de entrega retraso", "notificación de estado de entrega demora",
 		},
 		receiptSubjects: []string{
-			"leído", "no leído", "confirmación de lectura", "acuse de lectura", "eliminado", "mensaje leído", "leído su mensaje",
+			"leído", "no leído", "confirmación de lectura", "acuse de lectura", "eliminado", "mensaje leído",
+			"leído su mensaje",
 		},
 		calendarSubjects: []string{
 			"aceptado", "aceptada", "rechazado", "rechazada", "provisional", "aceptado provisionalmente", "tentativo",
@@ -47,11 +48,16 @@ func spanish() phrasebook {
 			"ya no (trabajo|trabaja|pertenezco|formo parte)", "nuestras oficinas (estarán|están|permanecerán) cerradas",
 			"contestaré (su|a su) (mensaje|correo)", "responderé (su|a su) (mensaje|correo)",
 		},
+		absentTalk: []string{
+			"contact*", "urgen*", "regres*", "vuelta", "volver*", "respond*", "respuesta", "correo*", "mensaje*", "oficina",
+			"hasta", "gracias", "agradec*", "colega*", "llam*", "teléfono", "dirij*", "dirig*", "escrib*", "ausen*",
+			"vacaciones", "licencia", "estimad*", "saludos", "disponible", "disculp*", "atent*", "acceso",
+		},
 		automatic: []string{
 			"(este es un|esto es un) (mensaje|correo) automático", "esta es una respuesta automática",
-			"(mensaje|correo) (generado|enviado) automáticamente",
-			"no (responda|conteste) (a este|este) (mensaje|correo)", "no responder a este (mensaje|correo)",
-			"esta (dirección|cuenta|casilla) no (es|está|recibe|se)", "generado de forma automática", "generado automáticamente",
+			"(mensaje|correo) (generado|enviado) automáticamente", "no (responda|conteste) (a este|este) (mensaje|correo)",
+			"no responder a este (mensaje|correo)", "esta (dirección|cuenta|casilla) no (es|está|recibe|se)",
+			"generado de forma automática", "generado automáticamente",
 		},
 		returned: []string{
 			"no se ha podido entregar", "no se pudo entregar", "no se puede entregar", "no pudo ser entregado",
@@ -68,8 +74,8 @@ func spanish() phrasebook {
 			"seguiremos intentando",
 		},
 		receipts: []string{
-			"(este es un|esto es un) acuse de (recibo|lectura)", "su mensaje (fue leído|ha sido leído|se ha leído|fue eliminado)",
-			"confirmación de lectura", "se leyó el",
+			"(este es un|esto es un) acuse de (recibo|lectura)",
+			"su mensaje (fue leído|ha sido leído|se ha leído|fue eliminado)", "confirmación de lectura", "se leyó el",
 		},
 		challenges: []string{
 			"haga clic en el (siguiente|) (enlace|vínculo)", "su mensaje está (en espera|retenido|pendiente)",
@@ -87,10 +93,15 @@ func spanish() phrasebook {
 		systems: []string{
 			"sistema de (entrega|correo)", "subsistema de entrega",
 		},
-		administrators:  []string{"administrador del sistema", "administrador de correo"},
-		calendarAnswers: []string{"ha (aceptado|rechazado|declinado) (esta|la|su) invitación"},
+		administrators: []string{
+			"administrador del sistema", "administrador de correo",
+		},
+		calendarAnswers: []string{
+			"ha (aceptado|rechazado|declinado) (esta|la|su) invitación",
+		},
 		asks: []string{
-			"inscrib*", "inscriba*", "hacer uso de la palabra", "tomar la palabra",
+			"(confirmo|confirmamos|confirma) que", "hablará", "intervendrá", "hará uso", "inscrib*", "inscriba*",
+			"hacer uso de la palabra", "tomar la palabra",
 			"desea (intervenir|tomar|hacer|participar|hablar|inscribirse|pronunciar)", "deseamos", "quisiéramos",
 			"solicita (intervenir|la|su|ser|el)", "solicitamos", "rogamos", "agregar", "añadir a", "en nombre de", "podrían",
 			"sírvase", "sírvanse", "les reenvío", "tiene (el honor|a bien)",

@@ -45,7 +45,8 @@ func swedish() phrasebook {
 			"har inte levererats ännu", "ännu inte levererats", "har fördröjts", "försenats",
 		},
 		receipts: []string{
-			"detta är (ett|en) (läskvitto|läsbekräftelse|kvitto)", "ditt meddelande (har|) (lästs|visats|raderats)", "läskvitto",
+			"detta är (ett|en) (läskvitto|läsbekräftelse|kvitto)", "ditt meddelande (har|) (lästs|visats|raderats)",
+			"läskvitto",
 		},
 		tickets: []string{
 			"(ditt|din|ert|en) (ärende|meddelande|förfrågan|mejl|e post) har (mottagits|registrerats|tagits)",

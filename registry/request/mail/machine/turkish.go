@@ -3,8 +3,8 @@ package machine
 func turkish() phrasebook {
 	return phrasebook{
 		absentSubjects: []string{
-			"otomatik yanıt", "otomatik cevap", "ofis dışında", "ofis dışı", "izinde", "izin", "yıllık izin", "tatil", "dışarıda",
-			"otomatik mesaj", "işyeri dışında", "büro dışında",
+			"otomatik yanıt", "otomatik cevap", "ofis dışında", "ofis dışı", "izinde", "izin", "yıllık izin", "tatil",
+			"dışarıda", "otomatik mesaj", "işyeri dışında", "büro dışında",
 		},
 		absentInSubject: []string{
 			"ofis dışında", "izindeyim",
