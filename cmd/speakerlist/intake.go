@@ -10,6 +10,7 @@ import (
 	"golang.org/x/sync/errgroup"
 
 	"speakerlist/imapwatch"
+	"speakerlist/internal/archive"
 	"speakerlist/registry"
 	"speakerlist/registry/request"
 )
@@ -45,7 +46,7 @@ func (i *intake) Handle(ctx context.Context, batch imapwatch.Batch) error {
 				return err
 			}
 			arrivals[n] = registry.Arrival{
-				Received: m.Received, UID: m.UID, Fault: m.Fault, Request: i.reader.Read(m.Raw), Raw: m.Raw,
+				Received: i.received(m), UID: m.UID, Fault: m.Fault, Request: i.reader.Read(m.Raw), Raw: m.Raw,
 			}
 			return nil
 		})
@@ -59,6 +60,18 @@ func (i *intake) Handle(ctx context.Context, batch imapwatch.Batch) error {
 	})
 	i.report(entries)
 	return err
+}
+
+// received returns when the server received a message or, where it cannot say, what the message's header says of it; a
+// message without either is received when it is read.
+func (i *intake) received(m imapwatch.Message) time.Time {
+	if !m.Received.IsZero() {
+		return m.Received
+	}
+	if t, source := archive.HeaderTime(m.Raw); source == archive.ReceivedHeader {
+		return t
+	}
+	return i.now()
 }
 
 // loggedSingly is how many messages of a batch get a line of the log each.

@@ -70,7 +70,7 @@ func Open(path string) (Message, error) {
 // Parse makes a message of bytes that came from elsewhere than a file.
 func Parse(name string, raw []byte) Message {
 	m := Message{File: name, UID: 1, Raw: raw}
-	m.Received, m.Source = headerTime(raw)
+	m.Received, m.Source = HeaderTime(raw)
 	return m
 }
 

@@ -7,8 +7,9 @@ import (
 	"time"
 )
 
-// headerTime returns the time that a message's own header gives for its arrival.
-func headerTime(raw []byte) (time.Time, Source) {
+// HeaderTime returns the time that a message's own header gives for its arrival, in UTC; the zero time where it gives
+// none.
+func HeaderTime(raw []byte) (time.Time, Source) {
 	if received := field(raw, "Received"); received != "" {
 		if _, date, found := cutLast(received, ";"); found {
 			if t, err := mail.ParseDate(strings.TrimSpace(date)); err == nil {

@@ -24,7 +24,7 @@ func splitMbox(name string, raw []byte) []Message {
 		m := Message{UID: uint32(len(messages) + 1), Raw: bytes.Clone(body.Bytes())}
 		m.File = fmt.Sprintf("%s#%d", name, m.UID)
 		if m.Received, m.Source = separatorTime(from), DeliveryTime; m.Received.IsZero() {
-			m.Received, m.Source = headerTime(m.Raw)
+			m.Received, m.Source = HeaderTime(m.Raw)
 		}
 		messages = append(messages, m)
 		body.Reset()
