@@ -6,6 +6,8 @@ import (
 	"strings"
 	"testing"
 	"time"
+
+	"speakerlist/registry/request"
 )
 
 // claim takes the next letter, which must be there.
@@ -562,6 +564,22 @@ func TestRewritten(t *testing.T) {
 		"acknowledgement to desk@mission.example, registered, I/1", "acknowledgement to desk@bz.example, registered, I/2",
 		"acknowledgement to desk@sn.example, registered, I/3", "duplicate to desk@ke.example, duplicate, I/1",
 	)
+	peru := wrote("peru", "12-04 10:30:00").asks("PE", "I")
+	o.take(peru)
+	for _, next := range []struct {
+		letter  letterIn
+		speaker string
+	}{
+		{wrote("more", "12-04 10:40:00").asks("PE", "II"), ""},
+		{wrote("fill", "12-04 10:45:00").asks("PE", "I").speaks("Rosa Quispe"), "Rosa Quispe"},
+		{wrote("name", "12-04 10:50:00").asks("PE").is(request.Amendment).speaks("Julia Rojas"), "Julia Rojas"},
+	} {
+		o.take(next.letter)
+		if places := o.letter(letterID(Acknowledgement, peru.id(), 1)).Facts.Places; len(places) != 2 || places[0].Speaker != next.speaker {
+			t.Errorf("after %s the first letter tells of %+v", next.letter.File, places)
+		}
+	}
+	o.send()
 	o.take(wrote("france", "12-04 11:00:00").asks("FR", "I"), withdraws("out", "12-04 12:00:00", "FR"))
-	o.wantSent("withdrawn to desk@fr.example, withdrawn, gave up I/4")
+	o.wantSent("withdrawn to desk@fr.example, withdrawn, gave up I/5")
 }
