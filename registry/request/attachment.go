@@ -25,6 +25,13 @@ func (g *interpretation) isAboutList() bool {
 	})
 }
 
+// isAboutMeeting says whether the letter speaks of a meeting at all, so that what is to be registered is a speaker.
+func (g *interpretation) isAboutMeeting() bool {
+	return slices.ContainsFunc(g.sentences, func(s sentence) bool {
+		return s.has(list, enlist, speak, speaks, speech, session, slot) || s.namesAny() || s.parts(s.from, s.to, partNoun)
+	})
+}
+
 // mentionsAttachment says whether a request refers to an attachment for its content.
 func (g *interpretation) mentionsAttachment() bool {
 	for _, i := range g.inText(g.own()) {

@@ -3,7 +3,7 @@ package request
 func chinese() phrasebook {
 	return phrasebook{
 		prefer:    `更希望, 更愿, 宁愿, 倾向于`,
-		afterAll:  `最终, 最終, 最后决定`,
+		afterAll:  `遗憾, 抱歉, 遺憾, 最终, 最終, 最后决定`,
 		us:        `我团, 我国, 我们, 我方, 我代表团, 我團, 我國, 我們`,
 		beside:    `除, 除了`,
 		provided:  `如, 若, 如果`,

@@ -3,12 +3,12 @@ package request
 func english() phrasebook {
 	return phrasebook{
 		prefer:   `prefer(|s|red), would (rather|prefer), d (rather|prefer)`,
-		afterAll: `after all, any more, anymore, any longer, in the end, eventually`,
+		afterAll: `unfortunately, regrettably, regret(|s), sadly, sorry, alas, after all, any more, anymore, any longer, in the end, eventually`,
 		us:       `we, our, us, i, my`,
 		beside:   `in addition to, besides, on top of, beside`,
 		provided: `if, should, in case`,
 		full:     `(is|are|was|is already|is now|seems|has been) (already|) (full|closed|fully booked|complete|oversubscribed)`,
-		wish: `d be (very|) (happy|glad|pleased|delighted|interested|grateful|keen), (confirm|confirms|confirming) (its|our|their|the|my) participation, (its|our|their|the|my) participation, (has|have) (asked|requested), would (very much|also|still|therefore|) (like|wish|love|want|prefer|appreciate|welcome), d (very much|also|still|) (like|love|prefer), wish(|es|ing)
+		wish: `like to, d be (very|) (happy|glad|pleased|delighted|interested|grateful|keen), (confirm|confirms|confirming) (its|our|their|the|my) participation, (its|our|their|the|my) participation, (has|have) (asked|requested), would (very much|also|still|therefore|) (like|wish|love|want|prefer|appreciate|welcome), d (very much|also|still|) (like|love|prefer), wish(|es|ing)
 			would (also|) be (very|) (pleased|honoured|honored|glad|happy|delighted|interested|keen|grateful), want(|s|ing), wanna, request(|s|ing)
 			ask(|s|ing) (for|to|that|you|if), seek(|s|ing), desire(|s), desirous, intend(|s|ing), plan(|s|ning), hope(|s) to, interested in, keen to, eager to
 			apply, applies, applying, application, has the honour, have the honour, has the honor, have the honor, interest in
@@ -33,7 +33,7 @@ func english() phrasebook {
 		slot:    `slot(|s), speaking (time|turn|place|role|opportunity|spot), the floor, spot on, turn to speak, place on, chance to speak, opportunity to (speak|make|deliver|address), speaking right(|s)`,
 		list:    `lists of (the|) speakers, list of (the|) speakers, speaker(|s) s list(|s), speaker(|s) list(|s), speaker(|s) (roster|register), speaking list(|s), speakers, list(|s), order of speakers, speaking order, roster of speakers`,
 		session: `plenary, plenary session, session on cooperation, cooperation (plenary|session|segment), speaker, delegation, co facilitator(|s), stocktaking`,
-		leave: `(pass|hand|give) (on|over|up|) (our|its|the) (slot|place|time) to, pass on our (slot|place|time), withdraw(|s|ing|n|al), remove(|s|d), removing, removal, cancel(|s|led|ling|ed|ing), cancellation, delete(|d), deletion, give(|s) up, giving up, relinquish*, drop(|s|ping) out, pull(|s|ing) out, forgo(|es), forego(|es), renounc*
+		leave: `revok*, rescind*, scratch, (pass|hand|give) (on|over|up|) (our|its|the) (slot|place|time) to, pass on our (slot|place|time), withdraw(|s|ing|n|al), remove(|s|d), removing, removal, cancel(|s|led|ling|ed|ing), cancellation, delete(|d), deletion, give(|s) up, giving up, relinquish*, drop(|s|ping) out, pull(|s|ing) out, forgo(|es), forego(|es), renounc*
 			no longer (be|) (wish*|want*|need*|intend*|plan*|able|in a position|available|speak|speaking|participat*|tak*|deliver*|requir*|mak*|interest*), take (us|our name|our delegation|me) off, off the (speakers|speaker|list), strike us, strike our, scratch us, cross us off
 			decided not to (speak|take|deliver|make|intervene|participate), decided against, release our, free (up|) our, freeing our, waive*, not (be|) (speaking|taking the floor|making|delivering|intervening) after all, retract*, desist*, take back, vacate*, disregard our (request|registration), unregister, deregister*`,
 		unable: `(is|are|be|am) (unfortunately|regrettably|) unable to, unable to, cannot, can not, can no longer, (will|is|are|shall) (unfortunately|regrettably|however|also|sadly|) not (unfortunately|) be (able to|in a position to), not (able|in a position) to, won t be able to, won t be in a position to, will have to forego, in no position to`,
@@ -46,7 +46,7 @@ func english() phrasebook {
 		still: `would it (still be|be still) possible, is it (still|) possible, (can|may|could) (we|i|one|you) still, still (possible|open|time|room|accept*|accepting), still register, still be registered, still add
 			is there (still|) (any|) (room|space|time|place|slot)(|s), are there (still|) (any|) (slots|places|spaces|spots), too late`,
 		fills: `(add|adding|include|insert|complete|note|record|indicate) (the|our|my|) (speaker s name|speaker name|name of (our|the) speaker|name of the person), (add|include|note|record) (our|the|as) speaker, name of our speaker for (the|our) (registration|inscription)`,
-		not:   `not, don t, doesn t, won t, didn t, isn t, aren t, wouldn t, neither, nor, never, except, excluding, without, no need to, but not, and not`,
+		not:   `nothing, declin(e|es|ing|ed), rather than, not, don t, doesn t, won t, didn t, isn t, aren t, wouldn t, neither, nor, never, except, excluding, without, no need to, but not, and not`,
 		harmless: `do not hesitate, don t hesitate, not only, no later than, not later than, if not, whether or not, why not, not too late, not yet full, not full, not closed, hope it is not, not for publication, not been able to, not a state party, not party, not parties, if it is not, if this is not, not least, will not exceed, not exceed, not exceeding, not be longer, not be more, not more than, not take more, not to exceed, did not receive, not received, not yet received, have not seen, have not heard, not sure, not yet have, not yet know, not yet been, not yet confirmed, not yet decided who, not yet designated
 			not the end of, and including, as requested, at the request of, in accordance with your request, upon request, as per your request, if you need, in need of, in order to, statement of purpose, speak soon, speak tomorrow, speak to you, speak to the, speak with, i can speak, spoke, so to speak, please find, please accept, please see, please note, please be informed, please be advised, please let, please excuse, please advise, please contact, please call, please tell, please confirm that, please also confirm, given the, given that, given your, put together, put in place, put forward, making sure, make sure, make it, present its, presents its, present our, present at, present in new york, at present, include a, address book, email address, your list, mailing list, distribution list, take note, plan b, your website
 			price list, wish you, wishes you, wishing you, best wishes, good wishes, kind wishes, warm wishes, hope this, hope you, hope all, hope that, hope it, any questions, mission requests that you, present the, present themselves, stay warm, stay tuned, remain at your, remain, sirs, keep well, keep you, keep us, stay well, safe, keep me, stay safe, stay healthy`,
@@ -66,7 +66,7 @@ func english() phrasebook {
 		segment: `segment(|s), seg(|s), segm(|s), sgt, sgmt, segement(|s), segmet(|s), thematic (segment|session|discussion|part)(|s), theme(|s), panel(|s), cluster(|s), pillar(|s), agenda segment(|s)`,
 		part:    `part(|s), section(|s), portion, half, block, one, slot, session, topic, subject, track, list`,
 		ordinals: []string{
-			`first, 1st, opening`, `second, 2nd`, `third, 3rd`, `fourth, 4th`, `fifth, 5th`, `sixth, 6th`, `seventh, 7th`, `eighth, 8th`, `ninth, 9th`, `tenth, 10th`,
+			`first, 1st, ist, opening`, `second, 2nd, iind`, `third, 3rd`, `fourth, 4th`, `fifth, 5th`, `sixth, 6th`, `seventh, 7th`, `eighth, 8th`, `ninth, 9th`, `tenth, 10th`,
 		},
 		numbers: []string{`one`, `two`, `three`, `four`, `five`, `six`, `seven`, `eight`, `nine`, `ten`},
 		both:    `both (of|) (the|) (segments|parts|sections|panels|themes), both segment, the two segments, two segments, in both, for both, on both, to both, at both, during both, under both, both please, both pls, both lists, both of them, the 2 segments, 2 segments`,

@@ -3,7 +3,7 @@ package request
 func french() phrasebook {
 	return phrasebook{
 		prefer:   `prefer(e|ons|ent|erait|erions|erais), finalement`,
-		afterAll: `finalement, en definitive, tout compte fait`,
+		afterAll: `malheureusement, regret*, helas, desole*, finalement, en definitive, tout compte fait`,
 		us:       `nous, notre, nos, je, mon`,
 		beside:   `en plus d(u|e|), outre (le|), en sus du, en complement du`,
 		provided: `si, s il, au cas ou`,
@@ -29,7 +29,7 @@ func french() phrasebook {
 		instead:   `devrait etre, il s agit du segment, au lieu, au lieu d(u|e|), a la place d(u|e|), en lieu et place d(u|e|), plutot que, a sa place, au lieu et place, en remplacement`,
 		still:     `est il possible, est ce possible, (serait|est) il (encore|toujours) possible, est ce encore possible, (peut on|pouvons nous|pourrait on|pourrions nous|est ce qu on peut) encore, encore (possible|temps|ouvert|place), reste t il, y a t il encore, trop tard`,
 		fills:     `(ajouter|ajoutez|inscrire|indiquer|noter|completer|compléter|porter) (le|) nom (de l|de notre|de l|du) (orateur|oratrice|intervenant|intervenante)`,
-		not:       `pas, ne, n, non, ni, sans, sauf, hormis, excepte, et non, jamais, aucun, aucune`,
+		not:       `declin(e|er|ons), plutot que, pas, ne, n, non, ni, sans, sauf, hormis, excepte, et non, jamais, aucun, aucune`,
 		harmless:  `n hesitez pas, ne manquer(a|ons|ai) pas, pas trop tard, non seulement, pas seulement, n excedera pas, n excedant pas, ne depassera pas, ne depassant pas, si ce n est, si ce n est pas deja fait, n est pas close, n est pas encore close, pas encore cl*, n est pas complet, pas encore complet*, n avons pas encore recu, n ayant pas recu, organisation non gouvernementale, organisations non gouvernementales, non gouvernementale(|s), etat non partie, etats non parties, non partie, pas partie, pas encore connu, sans prejudice, sans prejudice de, sans tarder, sans delai, pas plus de, n a pas encore (ete|designe), ne connaissons pas encore, pas encore confirme, n est pas encore (connu|confirme|designe|arrete)*, pas encore (connu|designe|arrete|determine|fixe)*, ne vaut pas, sans doute, sauf erreur, sauf erreur de ma part, demande si, veuillez agreer, veuillez recevoir, veuillez croire, veuillez trouver, vous prie d agreer, vous prie de croire, vous prie de recevoir, prie de trouver, vous en remercie, prions d agreer, vous en prie, sais gre, recevoir les, agreez, trouver ci joint, souhaite une, souhaitons une, souhaite un excellent, souhaite un bon, vous souhait(e|ons|ant), en vous souhait*, bonne participation, prendre contact, prendre connaissance, prendre attache, parlement, ministre, a sa demande, votre demande, a la demande, comme demande, joindre, rester a, reste a (votre|disposition), restons a, notre intention a, a cette fin, souhaite bonne`,
 		but:       `mais, toutefois, cependant, en revanche, uniquement, seulement, plutot`,
 		done:      `(s associe|nous associons|s aligne|souscrit|soutient|soutenons|appuie|appuyons) (a|sur|) (la|l|une), (remercions|remercie|remerciements|merci) (de|d) (nous|m|l|) (en|) (avoir|a), (est|sommes|sont|suis|a ete|ont ete|avons ete|etait|etions|etant|ai ete|soit|soyons) (deja|bien|actuellement|aussi|egalement|) (inscrit*|enregistre*|ajoute*|liste*|portee|place*), (deja|dument|bien) (inscrit*|enregistre*|demande*|ajoute*), (avons|a|ai|ont|avait|avions) (deja|bien|) (demande|inscrit|sollicite|adresse|envoye|transmis|enregistre|confirme|recu), nous nous sommes (deja|) inscrit*, s est (deja|) inscrit*, s etait inscrit*, merci (de|d) (nous|m|) (avoir|l), merci (de|d) avoir, de (nous|m) avoir, avoir inscrit, avoir bien, confirmation de (notre|l|son), votre confirmation, actuellement (inscrit*|au), l an dernier, figure deja, notre (precedent|precedente|premier|premiere|dernier) (message|demande|courriel|inscription|note), ma precedente`,
@@ -46,12 +46,12 @@ func french() phrasebook {
 
 		segment:  `segment(|s), seg, segm, volet(|s) thematique(|s), volet(|s), theme(|s), panel(|s), table ronde, sequence(|s), tranche, axe(|s), sous segment`,
 		part:     `partie(|s), section(|s), moitie, bloc, session`,
-		ordinals: []string{`premier(|e|s|es), 1er, 1ere, 1re`, `deuxieme(|s), second(|e|s|es), 2e, 2eme, 2nd, 2nde, 2de, 2d`, `troisieme, 3e, 3eme`, `quatrieme, 4e, 4eme`, `cinquieme, 5e, 5eme`, `sixieme, 6e, 6eme`, `septieme, 7e`, `huitieme, 8e`, `neuvieme, 9e`, `dixieme, 10e`},
+		ordinals: []string{`premier(|e|s|es), 1er, 1ere, 1re, ier, iere`, `deuxieme(|s), second(|e|s|es), 2e, 2eme, iie, iieme, 2nd, 2nde, 2de, 2d`, `troisieme, iiie, 3e, 3eme`, `quatrieme, 4e, 4eme`, `cinquieme, 5e, 5eme`, `sixieme, 6e, 6eme`, `septieme, 7e`, `huitieme, 8e`, `neuvieme, 9e`, `dixieme, 10e`},
 		numbers:  []string{`un, une`, `deux`, `trois`, `quatre`, `cinq`, `six`, `sept`, `huit`, `neuf`, `dix`},
 		both:     `les deux (segments|parties|volets|sequences|), deux segments, deux volets, l un et l autre (segment|), les 2 (segments|), 2 segments, aux deux, aux 2, des deux segments, dans les deux, pour les deux, l un comme l autre`,
 		every:    `chacun des (deux|) (segments|volets), chaque segment, tous les segments, l ensemble des segments`,
 		either:   `l un ou l autre, l un des deux, n importe quel (segment|), n importe lequel, (pas|aucune) (de|) preference, sans preference, indifferemment, indifferent, peu importe, un des deux, la ou il reste, dans le segment qui, le segment de votre choix, a votre convenance, selon (les|vos) disponibilites, dans celui, quel que soit le segment, en fonction des (places|disponibilites), quelque segment`,
-		and:      `et, ainsi que, et au, et le, et du, et dans le, et de, et a la, et aussi, plus, et pour le, et la`,
+		and:      `qu au, qu a la, que dans le, qu au titre du, et, ainsi que, et au, et le, et du, et dans le, et de, et a la, et aussi, plus, et pour le, et la`,
 		or:       `ou, ou bien, ou au, ou le, ou dans le, soit`,
 		failing:  `a defaut, sinon, en second choix, en deuxieme choix, second choix, s il (est|n y a plus|n est), si celui ci, si ce dernier, si ce n est pas possible, faute de, le cas echeant, si c est complet, si complet, en cas d(e|) (indisponibilite|impossibilite|absence), autrement, solution de repli, si celui la`,
 		from:     `au lieu d(u|e|), a la place d(u|e|), plutot que, en lieu et place, du, depuis, inscrit(|e|s|es) (au|dans le|sur la liste du|pour le|a la|sur), quitter, quitte, quittons, actuellement, non, pas, initialement, auparavant, precedemment, et non, passer du, retire(r|) (du|de)`,

@@ -74,9 +74,19 @@ func (s *sentence) deed(a act, why string, signs ...sign) deed {
 	return deed{a, s.from, s.to, why}
 }
 
+// holdsSign says whether a phrase holds a word of another kind: 'will unfortunately not be able to'.
+func (s *sentence) holdsSign(from, to int, wanted sign) bool {
+	for i := from; i < to; i++ {
+		if m, ok := tongues().signs.At(s.text, i); ok && m.To <= to && slices.Contains(m.Values, wanted) {
+			return true
+		}
+	}
+	return false
+}
+
 func (s *sentence) isUnable() bool {
 	m := s.first(unable)
-	return m != nil && s.has(speak, speaks, speech, enter, slot)
+	return m != nil && s.has(speak, speaks, speech, enter, slot) && (s.has(afterAll) || s.namesAny() || s.holdsSign(m.from, m.to, afterAll))
 }
 
 // denies says whether what would ask is denied.

@@ -18,7 +18,7 @@ func italian() phrasebook {
 		leave:     `ritir(a|iamo|are|o), rinunci(a|amo|are), cancell(a|iamo|are|ate), annull(a|iamo|are), non (desidera|desideriamo|intende|interverra) piu`,
 		change:    `cambio (di|dell) (oratore|oratrice|segmento), sostituzione (dell|di) (oratore|oratrice), nuovo oratore, nuova oratrice, cambiare (segmento|oratore), passare dal segmento, modifica (dell|della) (oratore|iscrizione)`,
 		instead:   `invece d(i|el|ella|ell), al posto d(i|el|ella|ell), anziche`,
-		not:       `non, ne, senza, tranne`,
+		not:       `piuttosto che, non, ne, senza, tranne`,
 		harmless:  `non esit*, non solo, non superer*, non governativ*, non ancora`,
 		but:       `ma, bensi, solo, soltanto`,
 		done:      `(e|siamo|sono|stata|stato) (gia|stata|stati|) (iscritt*|registrat*|inserit*), gia (iscritt*|registrat*), grazie per (la conferma|averci|aver)`,

@@ -7,6 +7,9 @@ import (
 // decideKind tells what the letter is by what its sentences do.
 func (g *interpretation) decideKind() {
 	asking, leaving, amending := g.doing(doesAsk), g.doing(doesWithdraw), g.doing(doesAmend)
+	if !g.isAboutMeeting() {
+		asking = nil
+	}
 	told := g.inText(g.own())
 	switch {
 	case len(leaving) > 0 && len(g.inText(asking)) > 0 && g.asksElsewhere(asking, leaving):

@@ -127,9 +127,9 @@ func (f *finder) behindNoun(from, to int, weak bool) int {
 
 // isOf says whether a phrase such as 'of the Statute' stands there, which makes 'Part II' the part of a text.
 func (f *finder) isOf(at int) bool {
-	for i := at; i < min(at+3, len(f.text.Words)) && f.text.Words[i].Gap < words.Sentence; i++ {
+	for i := at; i < min(at+3, len(f.text.Words)) && f.text.Words[i].Gap <= words.Line; i++ {
 		switch f.text.Words[i].Folded {
-		case "programa", "agenda", "ordre", "программы", "повестки", "جدول", "议程", "statute", "rome", "statut", "estatuto", "статута", "регламента", "rules", "regulations", "reglement", "reglamento", "report", "rapport", "informe", "charter":
+		case "programa", "agenda", "ordre", "программы", "повестки", "جدول", "议程", "statute", "rome", "statut", "estatuto", "статута", "регламента", "rules", "regulations", "reglement", "reglamento", "statement", "declaration", "declaracion", "intervention", "report", "rapport", "informe", "charter":
 			return true
 		}
 	}

@@ -3,7 +3,7 @@ package request
 func spanish() phrasebook {
 	return phrasebook{
 		prefer:    `prefer(imos|iere|iria|iriamos|ir)`,
-		afterAll:  `finalmente, al final, despues de todo`,
+		afterAll:  `lamentablemente, desafortunadamente, lament*, finalmente, al final, despues de todo`,
 		us:        `nosotros, nuestro, nuestra, nuestros, nos`,
 		beside:    `ademas del, ademas de, aparte del, adicionalmente al`,
 		provided:  `si, en caso`,
@@ -28,7 +28,7 @@ func spanish() phrasebook {
 		instead:   `deberia ser, debe ser, debio ser, en lugar d(e|el), en vez d(e|el), en reemplazo d(e|el), en sustitucion d(e|el), en su lugar, en sustitucion suya, en su reemplazo`,
 		still:     `es posible, (es|seria) (aun|todavia) posible, (aun|todavia) (es|seria) posible, (aun|todavia) (se puede|podemos|hay|estamos a tiempo|queda*), se puede (aun|todavia), demasiado tarde`,
 		fills:     `(anadir|agregar|incluir|anoten|anotar|registrar|completar|indicar) el nombre (de nuestro|de nuestra|del|de la) (orador|oradora|interviniente)`,
-		not:       `no, ni, sin, nunca, excepto, salvo, y no, tampoco`,
+		not:       `antes que, mas que, no, ni, sin, nunca, excepto, salvo, y no, tampoco`,
 		harmless:  `no dude*, no duden, no obstante, no solo, no solamente, no exceder*, no sobrepas*, no supera*, si no es, si aun no, no gubernamental(|es), no parte, no es parte, no es un estado parte, sin perjuicio, sin otro particular, sin mas, no mas de, si no, aun no (conocemos|se ha|tenemos|esta confirmad*|ha sido), todavia no (conocemos|se ha|tenemos|esta confirmad*), no se ha designado, no se ha confirmado, no ha sido (designado|confirmado), favor de, aprovecha la oportunidad, ruego acept*, a favor, en favor, lamentablemente, a solicitud, su solicitud, como solicitado, por si no, no hemos recibido, hablar con, hablar contigo, deseandole*, le deseo, les deseo, les deseamos, le deseamos, desearles, desear(|le|les), expresar su agradecimiento, no sea demasiado tarde, no es demasiado tarde, no esta cerrad*, no se ha cerrado, sin embargo, nota no, n a, en respuesta, mis mejores deseos, participacion en la corte`,
 		but:       `pero, sino, solo, solamente, unicamente, mas bien, en cambio`,
 		done:      `(se asocia|nos asociamos|se suma|nos sumamos|apoya|apoyamos|hace suya) (a|) (la|el), (esta|estamos|estan|estoy|fue|fuimos|ha sido|hemos sido|habia sido|quedo|quedamos|queda|estaba|estabamos|haya sido|figura|figuramos|figuran|haber sido) (ya|actualmente|debidamente|) (inscrit*|inscript*|registrad*|anotad*|apuntad*|incluid*|agregad*), (ya|actualmente) (esta|estamos|estan|inscrit*|registrad*|anotad*|apuntad*|figura*|solicit*), (hemos|ha|he|han|habia|habiamos) (ya|) (solicitado|pedido|inscrito|registrado|enviado|remitido|mandado|recibido|confirmado), ya nos (inscribimos|registramos|apuntamos|anotamos|hemos), nos (inscribimos|registramos|anotamos|apuntamos) (ayer|el|la), gracias por (haber|su confirmacion|la confirmacion|confirmar|la inscripcion|el registro|inscribirnos), confirmacion de (nuestra|la|su), (nuestra|mi) (anterior|solicitud anterior|inscripcion anterior), inscripcion previa, el ano pasado, pidio la palabra, solicito ayer, figura en la lista, figuran ya, habernos (inscrito|incluido|registrado)`,
@@ -49,8 +49,8 @@ func spanish() phrasebook {
 		numbers:  []string{`uno, un`, `dos`, `tres`, `cuatro`, `cinco`, `seis`, `siete`, `ocho`, `nueve`, `diez`},
 		both:     `ambos (segmentos|), ambas (partes|), los dos (segmentos|), las dos partes, dos segmentos, 2 segmentos, uno y otro segmento, los 2 segmentos`,
 		every:    `cada uno de los (dos|) segmentos, cada segmento, todos los segmentos`,
-		either:   `cualquier(a|) (de los|de ambos|) (dos|) (segmento|segmentos|), uno u otro, (sin|ninguna|no tenemos|no tiene) preferencia, indistintamente, indiferente, da igual, donde haya, donde quede, en el segmento (que tenga|donde|con), el que tenga, segun disponibilidad, a su conveniencia, a su criterio, en el que haya, en alguno de los`,
-		and:      `y, e, y el, y al, y en el, y del, asi como, mas, y tambien, ademas d(e|el), y para el`,
+		either:   `alguno de (los|ambos) (dos|) segmentos, uno de los (dos|) segmentos, cualquier(a|) (de los|de ambos|) (dos|) (segmento|segmentos|), uno u otro, (sin|ninguna|no tenemos|no tiene) preferencia, indistintamente, indiferente, da igual, donde haya, donde quede, en el segmento (que tenga|donde|con), el que tenga, segun disponibilidad, a su conveniencia, a su criterio, en el que haya`,
+		and:      `como en el, como en la, y, e, y el, y al, y en el, y del, asi como, mas, y tambien, ademas d(e|el), y para el`,
 		or:       `o, o el, o bien, o en el, o al, u`,
 		failing:  `en su defecto, de lo contrario, si no es posible, si no fuera posible, si no, si esta (lleno|completo), si estuviera (lleno|completo), segunda opcion, como alternativa, alternativamente, en caso (contrario|de), si no hay (lugar|cupo|espacio), de no ser posible, o en su caso, si ya no hay`,
 		from:     `en lugar d(e|el), en vez d(e|el), del, desde, inscrit(o|a|os|as) (en|para|al), actualmente, no, deja(|r|mos), originalmente, previamente, registrad(a|o|os) en, y no`,

@@ -55,7 +55,7 @@ func (s *sentence) reached(i int) (deed, bool) {
 		}
 		return deed{doesAsk, goal.from, goal.to, "asks for a place"}, true
 	}
-	if s.recordsBehind(goal) {
+	if s.recordsBehind(goal) || goal.sign == enter && s.between(goal.to, min(s.to, goal.to+reach), logistics) {
 		return deed{}, false
 	}
 	if s.question && s.has(still) && goal.sign == enter && s.namesDelegation() {
