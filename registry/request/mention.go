@@ -127,9 +127,21 @@ func (f *finder) behindNoun(from, to int, weak bool) int {
 
 // isOf says whether a phrase such as 'of the Statute' stands there, which makes 'Part II' the part of a text.
 func (f *finder) isOf(at int) bool {
-	for i := at; i < min(at+3, len(f.text.Words)) && f.text.Words[i].Gap <= words.Line; i++ {
+	if at >= len(f.text.Words) || f.text.Words[at].Gap > words.Line {
+		return false
+	}
+	switch f.text.Words[at].Folded {
+	case "статута", "регламента", "программы", "повестки":
+		return true
+	case "of", "du", "de", "des", "del", "من":
+	default:
+		return false
+	}
+	for i := at + 1; i < min(at+4, len(f.text.Words)) && f.text.Words[i].Gap <= words.Line; i++ {
 		switch f.text.Words[i].Folded {
-		case "programa", "agenda", "ordre", "программы", "повестки", "جدول", "议程", "statute", "rome", "statut", "estatuto", "статута", "регламента", "rules", "regulations", "reglement", "reglamento", "statement", "declaration", "declaracion", "intervention", "report", "rapport", "informe", "charter":
+		case "programme", "program", "programa", "agenda", "ordre", "جدول", "statute", "rome", "statut", "estatuto", "rules",
+			"regulations", "reglement", "reglamento", "statement", "declaration", "declaracion", "intervention", "report",
+			"rapport", "informe", "charter":
 			return true
 		}
 	}
