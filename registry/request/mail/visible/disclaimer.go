@@ -4,6 +4,7 @@ package visible
 // or ends one: a paragraph that says nothing by itself belongs to the long footer above it, as long as it asks for
 // nothing.
 func (b *body) footer(from, end int) (start int, cause Cause, why string) {
+	from = max(from, end-maxFooter)
 	start = b.paragraphStart(end, from)
 	if why, at, found := b.footerStart(start, end); found {
 		return b.withRule(at, from), Disclaimer, why
@@ -21,6 +22,9 @@ func (b *body) footer(from, end int) (start int, cause Cause, why string) {
 	}
 	return end, "", ""
 }
+
+// maxFooter is how many lines a footer may have.
+const maxFooter = 200
 
 // isLong says whether a paragraph is of several lines or one long one, as legal footers are.
 func (b *body) isLong(from, to int) bool {
