@@ -104,12 +104,12 @@ func readJournal(tx *bolt.Tx, heads []string) (told, error) {
 				return personal([]byte(bucket))
 			})
 		}
-		for name, sum := range line.Stored {
-			if sum == "" {
-				delete(t.stored, name)
+		for _, s := range line.Stored {
+			if s.Sum == "" {
+				delete(t.stored, s.Name)
 				continue
 			}
-			t.stored[name] = written{sum, line.Number, line.Did, line.About}
+			t.stored[s.Name] = written{s.Sum, line.Number, line.Did, line.About}
 		}
 		return nil
 	})

@@ -20,11 +20,15 @@ type Line struct {
 	Did    string          `json:"did"` // opened, admitted, decided, owed, unowed, ruled, began, settled, closed, digest, ...
 	About  string          `json:"about,omitempty"`
 	Detail json.RawMessage `json:"detail,omitempty"`
-	// Stored names everything that was written together with the line, as bucket/key, with the SHA-256 of its value;
-	// empty for what was deleted.
-	Stored map[string]string `json:"stored,omitempty"`
-	Before string            `json:"before"` // the hash of the line before, in hexadecimal digits
-	Hash   string            `json:"-"`      // SHA-256 over this line as it is stored
+	Stored []Stored        `json:"stored,omitempty"` // what was written together with the line, in that order
+	Before string          `json:"before"`           // the hash of the line before, in hexadecimal digits
+	Hash   string          `json:"-"`                // SHA-256 over this line as it is stored
+}
+
+// A Stored value is one that a line of the journal answers for.
+type Stored struct {
+	Name string `json:"name"`          // bucket/key
+	Sum  string `json:"sum,omitempty"` // SHA-256 of the value, in hexadecimal digits; empty where it was deleted
 }
 
 // journal is the newest line's place in the chain.

@@ -15,7 +15,7 @@ type writer struct {
 	tx      *bolt.Tx
 	at      time.Time
 	journal journal
-	stored  map[string]string
+	stored  []Stored
 }
 
 func (w *writer) put(bucket, key, value []byte) error {
@@ -45,10 +45,7 @@ func (w *writer) remove(bucket, key []byte) error {
 }
 
 func (w *writer) note(bucket, key []byte, sum string) {
-	if w.stored == nil {
-		w.stored = map[string]string{}
-	}
-	w.stored[storedName(bucket, key)] = sum
+	w.stored = append(w.stored, Stored{storedName(bucket, key), sum})
 }
 
 // storedName names a value as the journal does.
@@ -62,16 +59,12 @@ func storedName(bucket, key []byte) string {
 
 // line writes a line of the journal that answers for everything put or deleted since the last one.
 func (w *writer) line(did, about string, detail any) error {
-	line := Line{
+	line := struct {
+		Line
+		Detail any `json:"detail,omitempty"` // in the place of the line's own
+	}{Line{
 		Number: w.journal.number + 1, At: w.at.UTC(), Did: did, About: about, Stored: w.stored, Before: w.journal.head,
-	}
-	if detail != nil {
-		encoded, err := json.Marshal(detail)
-		if err != nil {
-			return err
-		}
-		line.Detail = encoded
-	}
+	}, detail}
 	encoded, err := json.Marshal(line)
 	if err != nil {
 		return err
@@ -79,7 +72,7 @@ func (w *writer) line(did, about string, detail any) error {
 	if err := w.tx.Bucket(bucketJournal).Put(number(line.Number), encoded); err != nil {
 		return err
 	}
-	w.journal, w.stored = journal{number: line.Number, head: hash(encoded)}, nil
+	w.journal, w.stored = journal{number: line.Number, head: hash(encoded)}, w.stored[:0]
 	return nil
 }
 
