@@ -2,7 +2,6 @@ package main
 
 import (
 	"log/slog"
-	"time"
 
 	"speakerlist/imapwatch"
 	"speakerlist/internal/config"
@@ -42,23 +41,14 @@ func newWiring(settings *config.Config, log *slog.Logger) (*wiring, error) {
 	return w, nil
 }
 
-// The limits that the configuration leaves to the program.
-const (
-	lettersPerAddress = 10 // a day; the first answers to a request always go
-
-	// Replies to answers to our own letters are what a loop between two machines is made of. A person who mends a refusal
-	// causes one of them, seldom two within the hour.
-	loopLetters = 2
-	loopWithin  = time.Hour
-)
-
 // registryOptions says how the registry works under a configuration.
 func registryOptions(settings *config.Config, composer *notify.Composer) registry.Options {
 	return registry.Options{
 		Composer: composer,
 		Review:   settings.Replies.Review(),
 		Limits: registry.Limits{
-			PerDay: settings.SMTP.MaxPerDay, PerAddress: lettersPerAddress, Loop: loopLetters, LoopWithin: loopWithin,
+			PerDay: settings.SMTP.MaxPerDay, PerAddress: settings.Replies.PerAddress,
+			Loop: settings.Replies.LoopLetters, LoopWithin: settings.Replies.LoopWithin,
 		},
 		Operators: settings.Alarm.To,
 	}

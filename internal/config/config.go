@@ -53,6 +53,11 @@ type Replies struct {
 	Mode      string `yaml:"mode"`      // send or review
 	Templates string `yaml:"templates"` // a folder that overrides the letters' texts; empty for none
 	From      string `yaml:"from"`      // the mailbox's address, with the name that letters bear
+	// PerAddress letters a day go to one address at most; the first answer to each request always goes.
+	PerAddress int `yaml:"per_address"`
+	// LoopLetters within LoopWithin answer answers to our own letters; what would follow is kept back for a person.
+	LoopLetters int           `yaml:"loop_letters"`
+	LoopWithin  time.Duration `yaml:"loop_within"`
 }
 
 // Review says that letters wait until they are released.

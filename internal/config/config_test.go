@@ -85,7 +85,7 @@ func TestExample(t *testing.T) {
 			Server:    config.Server{HostPort: "smtp.gmail.com:587", Security: config.STARTTLS, Login: login("secrets/smtp")},
 			MaxPerDay: 400,
 		},
-		Replies:     config.Replies{Mode: "send", From: "Secretariat of the Assembly <iccaspcooperation@gmail.com>"},
+		Replies:     config.Replies{Mode: "send", From: "Secretariat of the Assembly <iccaspcooperation@gmail.com>", PerAddress: 10, LoopLetters: 2, LoopWithin: time.Hour},
 		Secretariat: []string{"secretariat@example.org"},
 		Digest: config.Digest{
 			To:          []string{"secretariat@example.org"},

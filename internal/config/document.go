@@ -49,8 +49,14 @@ const (
 	defaultSettle     = 15 * time.Minute
 	defaultPollEvery  = time.Minute
 	defaultAlarmAfter = 10 * time.Minute
+	defaultPerAddress = 10
 	modeSend          = "send"
 	modeReview        = "review"
+
+	// Replies to answers to our own letters are what a loop between two machines is made of. A person who mends a
+	// refusal causes one of them, seldom two within the hour.
+	defaultLoopLetters = 2
+	defaultLoopWithin  = time.Hour
 )
 
 func (d *document) setDefaults() {
@@ -64,6 +70,9 @@ func (d *document) setDefaults() {
 	setDefault(&d.Mailbox.PollEvery, defaultPollEvery)
 	setDefault(&d.Replies.Mode, modeSend)
 	setDefault(&d.Replies.From, d.Mailbox.Address)
+	setDefault(&d.Replies.PerAddress, defaultPerAddress)
+	setDefault(&d.Replies.LoopLetters, defaultLoopLetters)
+	setDefault(&d.Replies.LoopWithin, defaultLoopWithin)
 	setDefault(&d.Alarm.After, defaultAlarmAfter)
 }
 
