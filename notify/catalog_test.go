@@ -190,3 +190,9 @@ func TestWrap(t *testing.T) {
 		}
 	}
 }
+
+func TestLettersAsTheyComeAreWhole(t *testing.T) {
+	if _, err := NewComposer(ComposerOptions{From: "a@example.org", Templates: t.TempDir()}); err != nil {
+		t.Error(err)
+	}
+}

@@ -26,8 +26,9 @@ type Composer struct {
 
 var _ registry.Composer = (*Composer)(nil)
 
-// NewComposer reads the templates and writes every kind of letter in every language and for every reason once, so that
-// a template which fails is found here and not when somebody waits for the letter. It returns all problems at once.
+// NewComposer reads the templates and, where some are overridden, writes every kind of letter in every language and for
+// every reason once, so that a template which fails is found here and not when somebody waits for the letter. It returns
+// all problems at once.
 func NewComposer(options ComposerOptions) (*Composer, error) {
 	from, err := mail.ParseAddress(options.From)
 	if err != nil {
@@ -39,6 +40,9 @@ func NewComposer(options ComposerOptions) (*Composer, error) {
 	}
 	if c.page, err = readPage(options.Templates); err != nil {
 		return nil, err
+	}
+	if options.Templates == "" {
+		return c, nil // the tests have rehearsed the letters as they come
 	}
 	return c, c.rehearse()
 }
