@@ -27,12 +27,15 @@ type places struct {
 	event    *Event
 	segments map[string][]*place
 	held     map[string][]*place // by delegation key, in the order of the event's segments
+	keys     map[delegations.Delegation]string
 	// disturbed says that something changed which an earlier message may have been told.
 	disturbed bool
 }
 
 func newPlaces(event *Event) places {
-	return places{event: event, segments: map[string][]*place{}, held: map[string][]*place{}}
+	return places{
+		event: event, segments: map[string][]*place{}, held: map[string][]*place{}, keys: map[delegations.Delegation]string{},
+	}
 }
 
 // of returns what a delegation holds, in the order of the event's segments.
@@ -40,7 +43,17 @@ func (p *places) of(d *delegations.Delegation) []*place {
 	if d == nil {
 		return nil
 	}
-	return p.held[d.Key()]
+	return p.held[p.key(*d)]
+}
+
+// key returns a delegation's key, which takes some time to make of a name.
+func (p *places) key(d delegations.Delegation) string {
+	key, known := p.keys[d]
+	if !known {
+		key = d.Key()
+		p.keys[d] = key
+	}
+	return key
 }
 
 // in returns the delegation's place in a segment; nil where it has none.
@@ -63,7 +76,7 @@ func (p *places) full(segment string) bool {
 func (p *places) add(new *place) {
 	list := p.segments[new.segment]
 	at, _ := slices.BinarySearchFunc(list, new, comparePlaces)
-	key := new.delegation.Key()
+	key := p.key(new.delegation)
 	p.disturbed = p.disturbed || at < len(list) || len(p.held[key]) > 0
 	p.segments[new.segment] = slices.Insert(list, at, new)
 	p.held[key] = p.ordered(append(p.held[key], new))
@@ -84,7 +97,7 @@ func (p *places) remove(old *place) {
 	p.disturbed = true
 	is := func(other *place) bool { return other == old }
 	p.segments[old.segment] = slices.DeleteFunc(p.segments[old.segment], is)
-	key := old.delegation.Key()
+	key := p.key(old.delegation)
 	p.held[key] = slices.DeleteFunc(p.held[key], is)
 	old.entry.owns = slices.DeleteFunc(old.entry.owns, is)
 }
