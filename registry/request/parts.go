@@ -168,8 +168,12 @@ func chineseNumber(t words.Text, i int) (n, to int) {
 	if t.Words[i].Folded[0] < utf8.RuneSelf {
 		return 0, i
 	}
+	const most = 3 // 二十二
 	tens, ones := 0, 0
 	for to = i; to < len(t.Words) && (to == i || t.Words[to].Gap == words.Joined); to++ {
+		if to == i+most {
+			return 0, i
+		}
 		folded := t.Words[to].Folded
 		if folded == "十" {
 			tens, ones = max(ones, 1), 0
