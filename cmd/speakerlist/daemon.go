@@ -40,7 +40,7 @@ func (p *program) startDaemon(settings *config.Config, options runOptions, log *
 		return nil, err
 	}
 	how := registryOptions(settings, w.composer)
-	how.Logger, how.AcceptChanges, how.AfterEnd = log, options.acceptChanges, options.afterEnd
+	how.Logger, how.Now, how.AcceptChanges, how.AfterEnd = log, p.now, options.acceptChanges, options.afterEnd
 	r, err := registry.Open(settings.Registry.File, &w.event, how)
 	if err != nil {
 		return nil, err

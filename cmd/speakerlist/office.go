@@ -80,6 +80,7 @@ func (p *program) openOffice(settings *config.Config, how access) (*office, erro
 			return nil, err
 		}
 		options = registryOptions(settings, o.composer)
+		options.Now = p.now
 	}
 	event := settings.Event()
 	o.registry, err = registry.Open(settings.Registry.File, &event, options)
