@@ -12,6 +12,9 @@ func addresses(value, hint string) []Address {
 		s.step()
 	}
 	s.end()
+	for i := range s.found {
+		s.found[i].Address = strings.ToValidUTF8(s.found[i].Address, "\uFFFD") // raw 8-bit bytes: nobody's address
+	}
 	return s.found
 }
 
