@@ -26,11 +26,11 @@ func fieldsOf(value reflect.Value) map[string]reflect.Value {
 // keysOf returns a struct's keys in the order in which they are declared.
 func keysOf(t reflect.Type) []string {
 	var keys []string
-	for i := range t.NumField() {
-		switch key := t.Field(i).Tag.Get("yaml"); key {
+	for field := range t.Fields() {
+		switch key := field.Tag.Get("yaml"); key {
 		case "":
 		case ",inline":
-			keys = append(keys, keysOf(t.Field(i).Type)...)
+			keys = append(keys, keysOf(field.Type)...)
 		default:
 			keys = append(keys, key)
 		}

@@ -77,8 +77,15 @@ func choose(all []claim) (chosen *claim, rivals []*claim) {
 		where  string
 		weight weight
 	}{
-		{inText, claimed}, {inText, signed}, {inSignature, signed}, {inText, named}, {inSignature, named},
-		{inSubject, named}, {inName, named}, {inDomain, signed}, {inDomain, named},
+		{inText, claimed},
+		{inText, signed},
+		{inSignature, signed},
+		{inText, named},
+		{inSignature, named},
+		{inSubject, named},
+		{inName, named},
+		{inDomain, signed},
+		{inDomain, named},
 	} {
 		for i := range all {
 			c := &all[i]
