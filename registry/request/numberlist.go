@@ -14,6 +14,9 @@ type numberList struct {
 	moving   bool
 }
 
+// mostNumbers is how many numbers a list has at most: what is longer is no list of segments.
+const mostNumbers = 20
+
 // list reads the numbers that begin at a word which stands no farther than nearest from the word before it.
 func (f *finder) list(at int, nearest words.Gap) (numberList, int) {
 	var l numberList
@@ -23,7 +26,7 @@ func (f *finder) list(at int, nearest words.Gap) (numberList, int) {
 		return l, at
 	}
 	l.numerals, at = append(l.numerals, first), first.to
-	for at < len(w) && w[at].Gap < words.Sentence {
+	for at < len(w) && w[at].Gap < words.Sentence && len(l.numerals) < mostNumbers {
 		next, joint := f.joint(at)
 		n, ok := f.numeralAt(f.text, next)
 		if !ok || next < len(w) && w[next].Gap >= words.Sentence || !alike(first, n) || f.segment(n) == "" || n.form == digits && !f.endsPhrase(n.to) {

@@ -78,6 +78,9 @@ func (r *Reader) numeralAt(t words.Text, i int) (numeral, bool) {
 	}
 	folded := t.Words[i].Folded
 	if folded == "第" {
+		if i+1 < len(t.Words) && t.Words[i+1].Folded == folded {
+			return numeral{}, false
+		}
 		n, ok := r.numeralAt(t, i+1)
 		n.form = ordinal
 		return n, ok && n.id == "" && i+1 < len(t.Words) && t.Words[i+1].Gap <= words.Space

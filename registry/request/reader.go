@@ -40,13 +40,18 @@ func (r *Reader) read(m mail.Message) Request {
 		From: m.From, ReplyTo: m.ReplyTo, To: m.To, Cc: m.Cc, Subject: m.Subject, Date: m.Date,
 		Text: m.Text, Language: m.Language, Identity: hex.EncodeToString(m.Identity[:]),
 		Kind: Other, Automatic: m.Automatic, Authentication: m.Authentication, Unreadable: m.Unreadable,
-		Cut: m.Cut, Defects: m.Defects,
+		Cut: m.Cut, Defects: m.Defects, List: m.List,
 	}
 	for _, a := range m.Attachments {
 		q.Attachments = append(q.Attachments, Attachment(a))
 	}
 	if m.Language != "" {
 		q.Evidence = append(q.Evidence, Evidence{Field: "language", Value: m.Language, Where: textOrSubject(m)})
+	}
+	for _, mark := range m.Considered {
+		q.Evidence = append(q.Evidence, Evidence{
+			Field: "kind", Value: string(Automatic), Where: "header", Text: mark, Lost: "it alone does not tell a machine",
+		})
 	}
 	switch {
 	case m.Automatic != nil:

@@ -101,6 +101,14 @@ func TestMachinesAndRubbishAskForNothing(t *testing.T) {
 	if q := r.read(m); q.Kind != Automatic || q.Delegation != nil || q.Segments != nil {
 		t.Errorf("a machine's message: %+v", q)
 	}
+	m.Automatic, m.Considered = nil, []string{"Precedence: a person's mail may bear it"}
+	q := r.read(m)
+	lost := Evidence{
+		Field: "kind", Value: "automatic", Where: "header", Text: m.Considered[0], Lost: "it alone does not tell a machine",
+	}
+	if q.Kind != Ask || !slices.Contains(q.Evidence, lost) {
+		t.Errorf("a person's message with a mark of machines: %+v", q)
+	}
 	m.Automatic, m.Unreadable = nil, "there is nothing in it"
 	if q := r.read(m); q.Kind != Other || q.Unreadable == "" || q.Segments != nil {
 		t.Errorf("an unreadable message: %+v", q)

@@ -51,6 +51,8 @@ type Request struct {
 	Completes bool `json:"completes,omitempty"`
 	// Contradiction says which parts contradict each other; the part in doubt is empty.
 	Contradiction string `json:"contradiction,omitempty"`
+	// List says that the message came through a mailing list that left its marks on it.
+	List bool `json:"list,omitempty"`
 	// InAttachment says that the text refers to an attachment for its content.
 	InAttachment bool `json:"in_attachment,omitempty"`
 

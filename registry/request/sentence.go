@@ -35,13 +35,16 @@ const reach = 4
 // longest is how many words are read as one sentence, so that a text without full stops takes no longer than another.
 const longest = 400
 
+// mostSentences is how many sentences of a passage are read: far more than any request has.
+const mostSentences = 1000
+
 // sentences parts a passage into its sentences, with their marks and the segments named in them.
 func (r *Reader) sentences(p passage) []sentence {
 	var all []sentence
 	p.text = endAtNumbers(p.text)
 	marks := tongues().signs.Find(p.text)
 	mentions := r.mentions(p.text)
-	for from := 0; from < len(p.text.Words); {
+	for from := 0; from < len(p.text.Words) && len(all) < mostSentences; {
 		to := from + 1
 		for to < min(len(p.text.Words), from+longest) && p.text.Words[to].Gap < words.Sentence {
 			to++
