@@ -28,12 +28,12 @@ const (
 var bodyNouns = sync.OnceValue(func() *words.Lexicon[bodyNoun] {
 	l := &words.Lexicon[bodyNoun]{}
 	for kind, list := range map[bodyNoun]string{
-		society: `network, project, coalition, association, foundation, institute, centre, center, federation, league, society, council, initiative, alliance, forum, committee, campaign, watch, group, fund, lawyers, lawyers association
-			trust, movement, platform, collective, observatory, clinic, university, college, school, academy, advocates, jurists, bar, ngo, international network, defenders, action, monitor, solidarity, consortium, working group, partnership, union of
+		society: `network, project, coalition, association, foundation, institute, centre, center, federation, league, society, council, initiative, alliance, forum, committee, campaign, watch, fund, lawyers, lawyers association
+			trust, movement, platform, collective, observatory, clinic, university, college, school, academy, advocates, jurists, bar, ngo, international network, defenders, action, monitor, solidarity, consortium, partnership, union of
 			reseau, projet, fondation, institut, federation, ligue, societe, conseil, collectif, comite, mouvement, plateforme, observatoire, universite, ong, barreau, union des, initiative, coalition, association
 			red, proyecto, coalicion, asociacion, fundacion, instituto, centro, federacion, liga, sociedad, consejo, colectivo, comite, movimiento, plataforma, observatorio, universidad, iniciativa, alianza, colegio, comision de derechos humanos, corporacion
-			организаци*, ассоциаци*, коалици*, фонд, фонда, центр, центра, сеть, сети, союз, объединени*, движени*, комитет*, инициатив*, альянс*, общество, общества, обществу, институт*, групп*, университет*, лига, лиги, федераци*
-			جمعيه, منظمه, مؤسسه, شبكه, مركز, اتحاد, ائتلاف, رابطه, هيئه, تحالف, لجنه, مبادره, حمله, منتدي, معهد, مجلس, نقابه, جامعه, مرصد, حركه, مجموعه`,
+			организаци*, ассоциаци*, коалици*, фонд, фонда, центр, центра, сеть, сети, союз, объединени*, движени*, комитет*, инициатив*, альянс*, общество, общества, обществу, институт*, университет*, лига, лиги, федераци*
+			جمعيه, منظمه, مؤسسه, شبكه, مركز, اتحاد, ائتلاف, رابطه, هيئه, تحالف, لجنه, مبادره, حمله, منتدي, معهد, مجلس, نقابه, جامعه, مرصد, حركه`,
 		union: `intergovernmental organization, intergovernmental organisation, organization of, organisation of, organisation des etats, organizacion de estados, международная организация, منظمه دوليه`,
 	} {
 		for _, phrase := range phrases(list) {
@@ -56,7 +56,22 @@ func (r *reading) findBodies() []body {
 			end = b.to
 		}
 	}
-	return append(found, r.chineseBodies()...)
+	return append(append(found, r.chineseBodies()...), r.quotedBodies()...)
+}
+
+// quotedBodies returns the names in quotation marks that somebody says to be or to speak for, whatever nouns are in them.
+func (r *reading) quotedBodies() []body {
+	var found []body
+	for at := range r.Words {
+		if at == 0 || r.Words[at].Gap != words.Comma {
+			continue
+		}
+		end := r.quotedEnd(at)
+		if m := r.ending[at]; end > 0 && (is(m, behalf|ourselves) || r.introduces(at)) {
+			found = append(found, body{at, end, r.nameOf(at, end)})
+		}
+	}
+	return found
 }
 
 // isState says whether a word belongs to a State's name: a federation is one, and a union.
@@ -75,6 +90,9 @@ func (r *reading) bodyAt(noun words.Match[bodyNoun]) (body, bool) {
 	b := body{from: noun.From, to: noun.To}
 	switch {
 	case unicode.Is(unicode.Arabic, first):
+		if r.hasArticle(noun.From) && (noun.To >= len(r.Words) || !r.hasArticle(noun.To) || is(r.cues[noun.To], acts|asks)) {
+			return body{}, false // 'the organisation', named before
+		}
 		b.to = r.runOn(noun.To, 8, isArabicStop)
 	case unicode.Is(unicode.Cyrillic, first):
 		if quoted := r.quotedEnd(noun.To); quoted > 0 {
@@ -95,8 +113,44 @@ func (r *reading) bodyAt(noun words.Match[bodyNoun]) (body, bool) {
 	if b.to-b.from < 2 {
 		return body{}, false
 	}
+	if b.from = r.behindDescription(b.from, b.to); b.to-b.from < 2 {
+		return body{}, false
+	}
 	b.name = r.nameOf(b.from, b.to)
 	return b, true
+}
+
+// descriptions say what sort of organisation somebody is, and not which.
+var descriptions = sync.OnceValue(func() *words.Lexicon[struct{}] {
+	l := &words.Lexicon[struct{}]{}
+	for _, phrase := range phrases(`
+		(international|national|) (non governmental|nongovernmental) (organisation|organization), (international|national|) ngo, civil society organisation, civil society organization
+		organisation (internationale|) non gouvernementale, ong (internationale|), organisation de la societe civile, organizacion (internacional|) no gubernamental, organizacion de la sociedad civil
+		(международн*|) неправительственн* организац*, (международн*|) некоммерческ* организац*, общественн* организац*, нпо, нко
+		منظمه (دوليه|) غير حكوميه, منظمه مجتمع مدني, جمعيه الدول الاطراف, 非政府组织, 民间组织, 民间社会组织, 社会组织, 国际组织, 非政府組織, 民間組織
+		assembly of states parties, ассамблея государств участников, working group, 工作组`) {
+		l.Add(phrase, struct{}{})
+	}
+	return l
+})
+
+// behindDescription returns where a name begins that has a description before it.
+func (r *reading) behindDescription(from, to int) int {
+	if m, found := descriptions().At(r.Text, from); found && m.To <= to {
+		return m.To
+	}
+	return from
+}
+
+// hasArticle says whether an Arabic word bears the article.
+func (r *reading) hasArticle(word int) bool {
+	folded := r.Words[word].Folded
+	for _, article := range []string{"ال", "وال", "بال", "لل", "فال"} {
+		if strings.HasPrefix(folded, article) {
+			return true
+		}
+	}
+	return false
 }
 
 // nameOf returns words as they are written, on one line, with the quotation marks that belong to them.
@@ -189,7 +243,11 @@ func isRomanceNoun(word string) bool {
 // runOn returns where a name ends that goes on until a word or mark stops it.
 func (r *reading) runOn(word, most int, stops func(string) bool) int {
 	to := word
-	for to < min(len(r.Words), word+most) && r.Words[to].Gap < words.Comma && !stops(r.Words[to].Folded) {
+	farthest := words.Line
+	if r.where == inSignature {
+		farthest = words.Space
+	}
+	for to < min(len(r.Words), word+most) && r.Words[to].Gap <= farthest && !stops(r.Words[to].Folded) && !isNumber(r.Words[to].Folded) {
 		if m, ok := r.cues[to]; ok && is(m, asks) {
 			break
 		}
@@ -197,6 +255,8 @@ func (r *reading) runOn(word, most int, stops func(string) bool) int {
 	}
 	return to
 }
+
+func isNumber(word string) bool { return word[0] >= '0' && word[0] <= '9' }
 
 func isArabicStop(word string) bool {
 	switch word {
@@ -220,15 +280,15 @@ func (r *reading) quotedEnd(word int) int {
 		return 0
 	}
 	between := r.Original[r.Words[word-1].End:r.Words[word].Start]
-	if !strings.ContainsAny(between, "«\"“„") {
+	if !strings.ContainsAny(between, "«\"“„「《") {
 		return 0
 	}
-	for to := word + 1; to <= min(len(r.Words), word+8); to++ {
+	for to := word + 1; to <= min(len(r.Words), word+24); to++ {
 		end := len(r.Original)
 		if to < len(r.Words) {
 			end = r.Words[to].Start
 		}
-		if strings.ContainsAny(r.Original[r.Words[to-1].End:end], "»\"”“") {
+		if strings.ContainsAny(r.Original[r.Words[to-1].End:end], "»\"”“」》") {
 			return to
 		}
 	}
@@ -247,7 +307,7 @@ func (r *reading) chineseBodies() []body {
 		for from > 0 && to-from < 24 && r.Words[from].Gap == words.Joined && !isChineseStop(r.Words, from-1) {
 			from--
 		}
-		if to-from > suffix+1 && (len(found) == 0 || from >= found[len(found)-1].to) {
+		if to-from > suffix+1 && r.behindDescription(from, to) == from && (len(found) == 0 || from >= found[len(found)-1].to) {
 			found = append(found, body{from, to, r.nameOf(from, to)})
 		}
 	}
@@ -318,7 +378,7 @@ func (r *reading) bodyClaims() []claim {
 		case of && r.where == inText && !is(before, acts):
 			made.pass("it is only what something is of")
 		case r.asksNear(mention{from: b.from, to: b.to}):
-			made.weight = claimed
+			made.weight = signed // below a State, which no table can have missed
 		}
 		all = append(all, made)
 	}

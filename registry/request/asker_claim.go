@@ -225,6 +225,7 @@ func (r *reading) asksNear(m mention) bool {
 	for at := m.to; at < min(to, m.to+14); at++ {
 		if m, ok := r.cues[at]; ok {
 			switch {
+			case is(m, asks) && r.Words[at-1].Folded == "的": // somebody's speaking, and no wish
 			case is(m, asks):
 				return true
 			case is(m, ourselves):

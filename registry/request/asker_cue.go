@@ -62,7 +62,7 @@ func cueLists() map[cue][]string {
 			ministere des affaires etrangeres et (de la cooperation|de la cooperation internationale|europeennes|de l integration africaine), representer, represente, charge d affaires, garde des sceaux`,
 			`delegacion, mision, mision permanente, embajada, consulado, gobierno, representacion, representacion permanente, mision permanente de observacion, representante permanente, representante, embajador, embajadora
 			ministerio de relaciones exteriores, ministerio de asuntos exteriores, ministerio de justicia, cancilleria, cancilleria de la republica, autoridades, fiscalia general`,
-			`делегаци*, посольств*, представительств*, постоянн* представительств*, постоянн* представител*, представител*, правительств*, мисси*, министерств* иностранных дел, министерств* юстиции, мид, минюст, генеральн* прокуратур*, посол, консульств*, высок* комисси*`,
+			`делегаци*, посольств*, представительств*, постоянн* представительств*, постоянн* представител*, представител*, правительств*, мисси*, министерств* иностранных дел, министерств* юстиции, мид, минюст, генеральн* прокуратур*, посол, консульств*, высок* комисси*, сторон*`,
 			`وفد, وفود, سفاره, بعثه, البعثه الدائمه, بعثه دائمه, البعثه, الوفد الدائم, حكومه, المندوبيه الدائمه, مندوبيه, الممثليه, الممثل الدائم, المندوب الدائم, وزاره الخارجيه, وزاره خارجيه, وزاره العدل, سفير, قنصليه, الوفد`,
 			`代表团, 常驻代表团, 常驻联合国代表团, 代表, 使馆, 大使馆, 政府, 外交部, 司法部, 常驻代表, 代表團, 大使館, 总领馆, 使團, 观察员代表团`,
 			`delegação, missão permanente, embaixada, botschaft, ständige vertretung, delegazione, ambasciata, ambassade, permanente vertegenwoordiging, beschikking, auswärtiges amt, ministerium`,
@@ -117,7 +117,7 @@ func cueLists() map[cue][]string {
 			`ante, hacia, dirigida a, copia a, gracias a, agradecer a, estimados`,
 			`в адрес, копия, через`,
 			`الي, لدي, عبر`,
-			`致, 抄送`,
+			`致, 抄送, 向`,
 		},
 		elsewhere: {
 			`in, at, near, with, from, against, like, as, unlike, than, after, before, between, about, regarding, concerning, by, alongside, including, visiting, visit, around, over, into, as did, such as, despite, except, besides, other than, not, situation in, arrest in, across, within, versus, following
@@ -125,8 +125,8 @@ func cueLists() map[cue][]string {
 			`dans, chez, avec, contre, comme, entre, apres, avant, sur, concernant, par, sauf, y compris, selon, depuis, sans, outre, hors, ainsi que, tout comme, aux cotes, vis a vis, voisins, ni, non, pas, suivant`,
 			`con, contra, como, en, despues de, antes de, sobre, por, segun, desde, sin, salvo, junto con, junto a, igual que, ni, no, vecinos`,
 			`в, во, на, с, со, из, против, как, между, после, до, о, об, при, кроме, около, вместе с, подобно, под, у, не, по`,
-			`في, من, مع, ضد, مثل, بين, بعد, قبل, حول, عن, علي, بشان, كما, سوي, غير`,
-			`在, 与, 和, 同, 对, 像, 如, 关于, 除, 由, 被, 于, 从, 跟, 在 于, 不代表, 不包括`,
+			`في, من, مع, ضد, مثل, بين, بعد, قبل, حول, عن, علي, بشان, كما, سوي, غير, ليس, ليست`,
+			`在, 与, 和, 同, 对, 像, 如, 关于, 除, 由, 被, 于, 从, 跟, 在 于, 不代表, 不包括, 不是, 而非, 并非`,
 		},
 		compliments: {
 			`presents its compliments, presents his compliments, presents her compliments, present their compliments, presents compliments`,
