@@ -11,7 +11,7 @@ func italian() phrasebook {
 		utter:     `fare, pronunciare, rendere, svolgere`,
 		speech:    `dichiarazione, intervento, discorso`,
 		enter:     `iscriver(e|ci|la), iscrizione, iscritt(o|a|i), registrar(e|ci), registrazione, inserir(e|ci), inserimento, aggiunger(e|ci), inclu(dere|sione), inserire`,
-		enlist:    `iscriveteci, iscriverci, inseriteci, registrateci, aggiungeteci, si iscrive, ci iscriviamo, chiede la parola, chiediamo la parola, richiesta di (iscrizione|intervento|parola)`,
+		enlist:    `iscrivete, inserite, aggiungete, iscriveteci, iscriverci, inseriteci, registrateci, aggiungeteci, si iscrive, ci iscriviamo, chiede la parola, chiediamo la parola, richiesta di (iscrizione|intervento|parola)`,
 		slot:      `la parola, slot`,
 		list:      `lista degli oratori, elenco degli oratori, lista oratori, oratori, lista`,
 		session:   `plenaria, sessione, oratore, oratrice, delegazione`,

@@ -12,7 +12,7 @@ func portuguese() phrasebook {
 		utter:     `fazer, proferir, apresentar, ler`,
 		speech:    `declaracao, declaracoes, intervencao, discurso, pronunciamento, alocucao`,
 		enter:     `inscrev(er|a|am|e|emos), inscricao, inscrit*, inscrita, regist(r|)ar, registro, registo, inclu(ir|a|am|sao|ida|ido), adicion(ar|em|e), acrescent(ar|em|e), constar, anotar`,
-		enlist:    `se inscrever, inscrever se, inscreve se, inscreva(|m) (nos|a delegacao|nossa), inscrever nos, inscrevam nos, nos inscrevam, nos inscreva, incluam nos, inclua nos, nos incluam, registem nos, pede a palavra, solicita a palavra, pedimos a palavra, pedido de (palavra|inscricao), inscrevemo nos, solicita (a|sua) (inscricao|inclusao), solicitamos (a|nossa) (inscricao|inclusao), inscricao na lista`,
+		enlist:    `inscrevam, incluam, inscreva, se inscrever, inscrever se, inscreve se, inscreva(|m) (nos|a delegacao|nossa), inscrever nos, inscrevam nos, nos inscrevam, nos inscreva, incluam nos, inclua nos, nos incluam, registem nos, pede a palavra, solicita a palavra, pedimos a palavra, pedido de (palavra|inscricao), inscrevemo nos, solicita (a|sua) (inscricao|inclusao), solicitamos (a|nossa) (inscricao|inclusao), inscricao na lista`,
 		slot:      `a palavra, da palavra, tempo de palavra, vaga, espaco`,
 		list:      `lista de (oradores|inscritos|intervencoes), oradores, lista`,
 		session:   `plenaria, sessao, sessao plenaria, orador, oradora, delegacao`,

@@ -58,7 +58,7 @@ func (s *sentence) reached(i int) (deed, bool) {
 	if s.recordsBehind(goal) || goal.sign == enter && s.between(goal.to, min(s.to, goal.to+reach), logistics) {
 		return deed{}, false
 	}
-	if s.question && s.has(still) && goal.sign == enter && s.namesDelegation() {
+	if goal.sign == enter && s.isCommand(goal) || s.question && s.has(still) && goal.sign != list && s.namesDelegation() {
 		return deed{doesAsk, goal.from, goal.to, "asks for a place"}, true
 	}
 	request := s.requestBefore(goal)
@@ -75,6 +75,18 @@ func (s *sentence) reached(i int) (deed, bool) {
 		return deed{}, false
 	}
 	return deed{doesAsk, min(request.from, goal.from), max(request.to, goal.to), "asks for a place"}, true
+}
+
+// isCommand says whether a sentence begins by telling to put a delegation on the list: 'Add Malta to segment I'.
+func (s *sentence) isCommand(goal mark) bool {
+	if s.question || s.where == "subject" || goal.from > s.from && s.text.Words[goal.from].Gap < words.Comma {
+		return false
+	}
+	switch s.text.Words[goal.from].Folded {
+	case "register", "add", "inscribe", "include", "put", "enrol", "enroll", "enlist", "inscrire", "ajouter", "incluir", "inscribir", "anotar":
+		return s.namesDelegation()
+	}
+	return false
 }
 
 // isForOthers says whether a goal is that of those whom an invitation speaks of: 'participants who wish to speak are
