@@ -30,7 +30,7 @@ func newSheet(p *pen, event *registry.Event, report *registry.Report) *sheet {
 	for _, segment := range report.List.Segments {
 		add(c.speakers(segment), c.waiting(segment))
 	}
-	add(c.refused(), c.ignored(), c.rulings())
+	add(c.refused(), c.ignored(), c.rulings(), c.about())
 	return s
 }
 
@@ -61,9 +61,7 @@ func (c *clerk) summary() part {
 
 func (c *clerk) facts() []fact {
 	all := []fact{
-		{"Event", clean(c.event.Name.In("en"), longestText)},
 		{"As of", c.pen.second(c.report.Now, c.event.Zone)},
-		{"New since", c.since()},
 		{"The list", c.standing()},
 	}
 	for _, s := range c.report.List.Segments {
@@ -79,10 +77,20 @@ func (c *clerk) facts() []fact {
 		}
 		all = append(all, fact{"Segment " + s.Segment.ID, what})
 	}
-	return append(all,
-		fact{"Journal", count(c.report.Entries, "entry", "entries")},
-		fact{"Journal head", c.report.Head},
-	)
+	return all
+}
+
+// about has what is kept for the record and settles nothing today, so that it stands last.
+func (c *clerk) about() section {
+	journal := entry{Title: "Journal: " + count(c.report.Entries, "entry", "entries")}
+	if c.report.Head != "" {
+		journal.Details = []string{"head " + c.report.Head}
+	}
+	return section{Heading: "About this digest", Entries: []entry{
+		{Title: "Event: " + clean(c.event.Name.In("en"), longestText)},
+		{Title: "New since: " + c.since()},
+		journal,
+	}}
 }
 
 func (c *clerk) since() string {
