@@ -2,6 +2,8 @@ package request
 
 func chinese() phrasebook {
 	return phrasebook{
+		said:      `告诉我们, 告訴我們, 告知我们, 通知我们`,
+		aside:     `延长, 延長, 期限, 会见, 會見, 见面, 会晤, 截止, 邀请您, 邀請您, 推迟`,
 		prefer:    `更希望, 更愿, 宁愿, 倾向于`,
 		afterAll:  `遗憾, 抱歉, 遺憾, 最终, 最終, 最后决定`,
 		us:        `我团, 我国, 我们, 我方, 我代表团, 我團, 我國, 我們`,

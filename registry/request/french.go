@@ -2,6 +2,8 @@ package request
 
 func french() phrasebook {
 	return phrasebook{
+		said:     `(nous|m) (a|ont) (dit|informe|informes|fait savoir|indique) (que|qu|), nous a ete indique`,
+		aside:    `prolong(er|ation), delai, rencontrer, rencontre avec, reporter, entretien, vous inviter, rendez vous avec`,
 		prefer:   `prefer(e|ons|ent|erait|erions|erais), finalement`,
 		afterAll: `malheureusement, regret*, helas, desole*, finalement, en definitive, tout compte fait`,
 		us:       `nous, notre, nos, je, mon`,

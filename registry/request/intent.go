@@ -18,6 +18,7 @@ const (
 	doesDecline // does not wish to speak
 	doesInquire // wants to know something
 	isUndecided // has not decided
+	doesRelay   // tells what others said of themselves
 	doesFile    // sends a text for the record
 	doesReport  // is on the list already
 )
@@ -45,6 +46,10 @@ func (s *sentence) act() deed {
 		return d
 	}
 	switch {
+	case s.has(said):
+		return s.deed(doesRelay, "tells what others said", said)
+	case s.has(aside):
+		return s.deed(doesInquire, "asks for something else", aside)
 	case s.isUnable():
 		return s.deed(isPrevented, "is unable to speak", unable)
 	case s.has(record), s.has(attached) && s.has(speech):

@@ -35,8 +35,8 @@ func (g *interpretation) decideKind() {
 	case g.refersToAttachment():
 		g.settle(Ask, g.doing(doesNothing))
 		g.inAttachment = true
-	case len(g.doing(doesInquire, isUndecided, doesFile, doesDecline)) > 0:
-		g.note(g.doing(doesInquire, isUndecided, doesFile, doesDecline))
+	case len(g.doing(doesInquire, isUndecided, doesFile, doesDecline, doesRelay)) > 0:
+		g.note(g.doing(doesInquire, isUndecided, doesFile, doesDecline, doesRelay))
 	case len(asking) > 0 && !g.onlyThanks():
 		g.settle(Ask, asking)
 	case g.isFragment():

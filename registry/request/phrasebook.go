@@ -40,6 +40,8 @@ type phrasebook struct {
 	undecided string // it is not known yet whether
 	inquire   string // wants to know, or to be sent, something
 	others    string // those who wish: an invitation's words
+	aside     string // something else that is wished for: more time, a meeting
+	said      string // what others said of themselves
 	record    string // a text to be filed, not to be spoken
 	thanks    string
 	greeting  string // how letters begin and end
@@ -110,6 +112,8 @@ const (
 	undecided
 	inquire
 	others
+	aside
+	said
 	record
 	thanks
 	greeting
@@ -168,7 +172,7 @@ func (l *lexicons) addSigns(b phrasebook) {
 		wish: b.wish, please: b.please, could: b.could, speak: b.speak, speaks: b.speaks, utter: b.utter, speech: b.speech,
 		enter: b.enter, enlist: b.enlist, slot: b.slot, list: b.list, session: b.session, us: b.us, leave: b.leave, unable: b.unable,
 		afterAll: b.afterAll, prefer: b.prefer, keep: b.keep, change: b.change, alter: b.alter, instead: b.instead, fills: b.fills, still: b.still, not: b.not, harmless: b.harmless, but: b.but,
-		done: b.done, undecided: b.undecided, inquire: b.inquire, others: b.others, record: b.record, thanks: b.thanks,
+		done: b.done, undecided: b.undecided, inquire: b.inquire, others: b.others, aside: b.aside, said: b.said, record: b.record, thanks: b.thanks,
 		greeting: b.greeting, attached: b.attached, note: b.note, logistics: b.logistics, completes: b.completes,
 	} {
 		add(&l.signs, field, value)

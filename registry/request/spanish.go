@@ -2,6 +2,8 @@ package request
 
 func spanish() phrasebook {
 	return phrasebook{
+		said:      `(nos|me) (ha|han) (dicho|informado|comunicado|indicado) (que|)`,
+		aside:     `prorroga(|r), plazo, reunirse, reunirnos, reunion con, invitarl*, aplazar, entrevista, ampliacion del plazo`,
 		prefer:    `prefer(imos|iere|iria|iriamos|ir)`,
 		afterAll:  `lamentablemente, desafortunadamente, lament*, finalmente, al final, despues de todo`,
 		us:        `nosotros, nuestro, nuestra, nuestros, nos`,

@@ -43,14 +43,14 @@ func (s *sentence) isGoal(i int) bool {
 
 // blocking are the signs between a wish and what it is for that make it a wish for something else.
 func blocking() []sign {
-	return []sign{inquire, undecided, leave, change, record, thanks, others, done}
+	return []sign{inquire, undecided, leave, change, record, thanks, others, done, aside}
 }
 
 // reached says whether the goal at i is wished for.
 func (s *sentence) reached(i int) (deed, bool) {
 	goal := s.marks[i]
 	if goal.sign == enlist {
-		if s.isForOthers(goal) || s.between(s.from, goal.from, inquire, undecided, leave, change, record, done) || s.question && !s.has(could, please, wish, still) {
+		if s.isForOthers(goal) || s.between(s.from, goal.from, inquire, undecided, leave, change, record, done, aside, said) || s.question && !s.has(could, please, wish, still) {
 			return deed{}, false
 		}
 		return deed{doesAsk, goal.from, goal.to, "asks for a place"}, true
@@ -64,6 +64,9 @@ func (s *sentence) reached(i int) (deed, bool) {
 	request := s.requestBefore(goal)
 	if request == nil {
 		request = s.requestBehind(goal)
+	}
+	if s.between(s.from, goal.from, said) {
+		return deed{}, false
 	}
 	if request == nil || request.sign != wish && s.between(s.from, request.from, others) || s.between(min(request.to, goal.to), max(goal.from, request.from), blocking()...) {
 		return deed{}, false
@@ -161,7 +164,7 @@ func (s *sentence) namesSegment(surely naming) bool {
 // announces says whether the sentence states that somebody will speak in a segment or at the meeting.
 func (s *sentence) announces() (deed, bool) {
 	m := s.first(speaks)
-	if m == nil || s.question || s.has(record, undecided, inquire, done) || !s.namesSegment(loose) && !s.has(session, list) {
+	if m == nil || s.question || s.has(record, undecided, inquire, done, said) || !s.namesSegment(loose) && !s.has(session, list) {
 		return deed{}, false
 	}
 	return deed{doesAnnounce, m.from, m.to, "announces a speaker"}, true
@@ -169,7 +172,7 @@ func (s *sentence) announces() (deed, bool) {
 
 // wantsSegment says whether a segment itself is what is wished for: 'Belize for segment I please'.
 func (s *sentence) wantsSegment() (deed, bool) {
-	if !s.namesSegment(bySubject) && !s.bareWish() || s.unexplained() > fewWords+1 || s.has(others) || s.has(inquire, undecided, record, leave, thanks, done, logistics) || s.question && s.has(still) || s.question && !s.has(please, could) {
+	if !s.namesSegment(bySubject) && !s.bareWish() || s.unexplained() > fewWords+1 || s.has(others, aside, said) || s.has(inquire, undecided, record, leave, thanks, done, logistics) || s.question && s.has(still) || s.question && !s.has(please, could) {
 		return deed{}, false
 	}
 	m := s.first(please, wish, could)
