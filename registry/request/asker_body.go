@@ -205,10 +205,9 @@ func (r *reading) capitalsAfter(word int) int {
 			return to
 		case r.isCapital(at) || r.Words[at].Gap == words.Joined && r.Words[at].Folded == "s":
 			to = at + 1
-		case isJoint(r.Words[at].Folded) || isRomanceNoun(r.Words[at].Folded):
-			if isRomanceNoun(r.Words[at].Folded) {
-				to = at + 1
-			}
+		case isJoint(r.Words[at].Folded):
+		case isRomanceNoun(r.Words[at].Folded) || at > word && isRomanceOf(r.Words[at-1].Folded):
+			to = at + 1
 		default:
 			return to
 		}
@@ -226,12 +225,21 @@ func isJoint(word string) bool {
 	return false
 }
 
+// isRomanceOf says whether a small word of a name has a noun behind it, written small in French, Spanish and their like.
+func isRomanceOf(word string) bool {
+	switch word {
+	case "de", "du", "des", "d", "pour", "para", "por", "del", "contre", "contra", "da", "do", "dos", "per", "di":
+		return true
+	}
+	return false
+}
+
 // isRomanceNoun says whether a word written small belongs to such a name in French, Spanish and their like.
 func isRomanceNoun(word string) bool {
 	for _, ending := range []string{
 		"aise", "aises", "ais", "enne", "ennes", "iens", "ien", "ine", "ines", "oise", "oises", "ois", "iste", "istes", "ale", "ales", "aux", "al", "nationale", "internationale", "humains", "humain", "homme",
 		"droits", "derechos", "humanos", "justice", "justicia", "internacional", "internacionales", "femmes", "mujeres", "victimes", "victimas", "paix", "paz", "defense", "defensa", "avocats", "abogados", "juristes", "juristas",
-		"jeunes", "lutte", "impunite", "impunidad", "penale", "penal", "libertes", "ana", "anas", "ano", "anos", "ense", "enses", "citoyenne", "civile", "civil", "promotion", "promocion", "protection", "proteccion", "transicional", "transitionnelle",
+		"jeunes", "lutte", "impunite", "impunidad", "penale", "penal", "libertes", "ana", "anas", "ano", "anos", "ense", "enses", "citoyenne", "civile", "civil", "aire", "aires", "ique", "iques", "elle", "elles", "ive", "ives", "ica", "icas", "ico", "icos", "aria", "arias", "promotion", "promocion", "protection", "proteccion", "transicional", "transitionnelle",
 	} {
 		if strings.HasSuffix(word, ending) {
 			return true

@@ -27,6 +27,7 @@ type claim struct {
 	text       string // the name with the words beside it that tell of it
 	weight     weight
 	behalf     bool   // somebody speaks on its behalf
+	near       bool   // what asks only stands near it
 	lost       string // why it does not count, where that is clear from the words around it
 }
 
@@ -127,7 +128,9 @@ func (r *reading) claim(m mention) claim {
 	case m.Form == delegations.Adjective:
 		made.pass("it only describes something")
 	case r.asksNear(m):
-		made.weight, made.text = claimed, r.Slice(m.from, min(m.to+3, len(r.Words)))
+		made.weight, made.near, made.text = claimed, true, r.Slice(m.from, min(m.to+3, len(r.Words)))
+	case r.segmentNear(m):
+		made.weight, made.text = signed, r.Slice(m.from, min(m.to+3, len(r.Words)))
 	}
 	return made
 }
@@ -144,7 +147,7 @@ func (r *reading) represented(made *claim, at int, m mention) {
 
 // weightAt returns the weight of a body that speaks for its State, by whether its sentence asks for anything.
 func (r *reading) weightAt(word int) weight {
-	if from, to := r.SentenceAt(word); r.where != inSignature && r.hasBetween(from, to, asks|enlists|ourselves) {
+	if from, to := r.SentenceAt(word); r.where != inSignature && r.hasBetween(from, to, asks|enlists) {
 		return claimed
 	}
 	return signed
@@ -241,39 +244,84 @@ func (r *reading) asksNear(m mention) bool {
 	return false
 }
 
+// segmentNear says whether a segment is named right behind a delegation: 'Latvia for segment I'.
+func (r *reading) segmentNear(m mention) bool {
+	_, to := r.SentenceAt(m.from)
+	return r.where != inSignature && r.hasBetween(m.to, min(to, m.to+5), segmentNoun)
+}
+
 // isHost says whether a naming in a signature is only an address's: behind a town, or on a line of its own below the
 // one that says who signs.
 func (r *reading) isHost(m mention) bool {
 	if r.where != inSignature && r.where != inName {
 		return false
 	}
-	return m.from > 0 && (r.Words[m.from].Gap == words.Comma || r.Words[m.from].Gap == words.Line) && m.Form == delegations.Short
+	at := m.from
+	for at > 1 && linkOf(r.Words[at-1].Folded) == article {
+		at--
+	}
+	return at > 0 && (r.Words[at].Gap == words.Comma || r.Words[at].Gap == words.Line) && m.Form == delegations.Short
 }
 
 // inheritLists lets the members of a list be judged as its first: in 'with France, Kenya and Togo' all three are named
-// in passing.
+// in passing. Where somebody else asks by himself, no list does.
 func (r *reading) inheritLists(all []claim) {
-	for i := 1; i < len(all) && i < len(r.mentions); i++ {
-		if all[i-1].behalf && r.isListed(r.mentions[i-1].to, r.mentions[i].from) {
-			all[i].behalf, all[i].weight = true, claimed
+	listed := make([]bool, len(r.mentions))
+	for i := 1; i < len(r.mentions); i++ {
+		before, c := &all[i-1], &all[i]
+		and := r.isJoined(r.mentions[i-1].to, r.mentions[i].from)
+		if !r.isListed(r.mentions[i-1].to, r.mentions[i].from) || before.delegation.Key() == c.delegation.Key() {
+			continue
 		}
-		if all[i-1].weight == passing && all[i-1].lost != "" && all[i].weight == named && r.isListed(r.mentions[i-1].to, r.mentions[i].from) {
-			all[i].pass(all[i-1].lost)
+		listed[i-1], listed[i] = true, true
+		switch {
+		case before.behalf:
+			c.behalf, c.weight = true, claimed
+		case before.weight == passing && before.lost != "" && (c.weight == named || c.near && and):
+			c.pass(before.lost)
+		}
+	}
+	alone := func(i int) bool { return !listed[i] && all[i].weight == claimed && !all[i].behalf }
+	if !slices.ContainsFunc(indices(listed), alone) {
+		return
+	}
+	for i, isListed := range listed {
+		if isListed && all[i].near {
+			all[i].pass("it is one of a list, and somebody else asks")
 		}
 	}
 }
 
-// isListed says whether only commas and an 'and' stand between two words.
+func indices(list []bool) []int {
+	all := make([]int, len(list))
+	for i := range list {
+		all[i] = i
+	}
+	return all
+}
+
+// isListed says whether only commas, articles and an 'and' stand between two words.
 func (r *reading) isListed(from, to int) bool {
 	if to-from > 2 {
 		return false
 	}
 	for at := from; at < to; at++ {
-		switch r.Words[at].Folded {
-		case "and", "or", "et", "ou", "y", "e", "o", "и", "или", "و", "和", "与", "及", "the", "la", "le", "les", "l", "und":
-		default:
+		if word := r.Words[at].Folded; !isConjunction(word) && linkOf(word) != article {
 			return false
 		}
 	}
 	return to < len(r.Words) && r.Words[to].Gap < words.Sentence
+}
+
+// isJoined says whether an 'and' stands between two words.
+func (r *reading) isJoined(from, to int) bool {
+	return slices.ContainsFunc(r.Words[from:max(from, to)], func(w words.Word) bool { return isConjunction(w.Folded) })
+}
+
+func isConjunction(word string) bool {
+	switch word {
+	case "and", "or", "et", "ou", "y", "e", "o", "и", "или", "و", "和", "与", "及", "und":
+		return true
+	}
+	return false
 }

@@ -17,6 +17,7 @@ const (
 	acts                        // what a delegation does on such a list: registration, participation, statement
 	enlists                     // to put somebody on a list
 	asks                        // to wish, to request, to speak
+	segmentNoun                 // a part of the meeting: beside a name it asks, where nothing else does
 	ourselves                   // who asks is the writer: we, our delegation
 	forWhom                     // for
 	toward                      // whom something is written to
@@ -97,16 +98,17 @@ func cueLists() map[cue][]string {
 			`would (also|very much|still|therefore|kindly|) (like|wish|love|want|prefer|appreciate|welcome), wish, wishes, wishing, want, wants, request, requests, requested, requesting, ask, asks, asking, seek, seeks, desire, desires, desires
 			intend, intends, plan, plans, hopes, applies, apply, applying, hereby, has the honour, has the honor, have the honour, register, registers, registering, registered, inscribed, be inscribed, be added, be included, be registered, be placed, be put, be given, be listed
 			confirms (its|our|their|that), would be (honoured|honored|grateful|glad|pleased|happy|interested), is (interested|pleased|ready|keen|happy|planning|going) , will (speak|take|deliver|make|intervene|participate|address), to speak, to take the floor, speak, take the floor, takes the floor, intervene, intervenes
-			signs up, sign up, withdraws, withdraw, no longer, replaces, please, pls, kindly, down for, would like, for segment, in segment, segment`,
+			signs up, sign up, withdraws, withdraw, no longer, replaces, please, pls, kindly, down for`,
 			`souhait*, voudrait, voudrions, desire, desirerait, desirons, demande, demandons, sollicite, sollicitons, prie, aimerait, aimerions, s inscrit, s inscrire, a l honneur, entend, compte, envisage, prendra la parole, prendre la parole, interviendra, intervenir
-			confirme, interviendrait, prenne la parole, soit inscrit, soit inscrite, renonce, retire, s exprimer, s exprimera, serait (heureux|heureuse|reconnaissante|interessee|honoree), est (interessee|desireuse), merci d, participera, au segment, segment, veut, propose`,
+			confirme, interviendrait, prenne la parole, soit inscrit, soit inscrite, renonce, retire, s exprimer, s exprimera, serait (heureux|heureuse|reconnaissante|interessee|honoree), est (interessee|desireuse), merci d, participera, veut, propose`,
 			`desea, desean, deseamos, deseo, desearia, solicita, solicitamos, solicito, quisiera, quisieramos, quiere, pide, ruega, rogamos, tiene el honor, intervendra, intervenir, hara uso, hacer uso, se inscribe, inscribirse, confirma, confirmar, tomar la palabra, tomara la palabra
-			ser inscrita, ser incluida, le gustaria, agradeceria, retira, renuncia, participara, hablar, segmento`,
-			`хотел*, хотим, хочет, хотят, желает, желаем, просит, просим, прошу, намерен*, имеет честь, выступит, выступить, выступать, планирует, подтверждает, регистрир*, заявляет, ходатайству*, взять слово, снимает, отзывает, отказывается, сегмент*, изъявляет, примет участие`,
+			ser inscrita, ser incluida, le gustaria, agradeceria, retira, renuncia, participara, hablar`,
+			`хотел*, хотим, хочет, хотят, желает, желаем, просит, просим, прошу, намерен*, имеет честь, выступит, выступить, выступать, планирует, подтверждает, регистрир*, заявляет, ходатайству*, взять слово, снимает, отзывает, отказывается, изъявляет, примет участие`,
 			`ترغب, يرغب, نرغب, تود, يود, نود, تطلب, يطلب, نطلب, تتشرف, يتشرف, يشرفها, يشرفه, تريد, يريد, نريد, تعتزم, يعتزم, تلتمس, يلتمس, طلب, تسجيل, ادراج, القاء, تسحب, يسحب, سيلقي, ستلقي, سيتحدث, ستتحدث, يرجي, نرجو, التحدث, تتقدم, يتقدم, تسجل, سيشارك, راغب, راغبه, رغبه, الحديث`,
 			`希望, 申请, 申請, 请求, 請求, 要求, 拟, 愿, 欲, 想, 谨, 计划, 打算, 登记, 报名, 发言, 發言, 取消, 撤回, 有意, 特此, 参加, 希望能`,
 			`möchte, möchten, wünscht, wünschen, beantragt, bittet, bitten, ersucht, meldet, gostaria, gostariamos, deseja, solicita, pretende, pede, vorrebbe, vorremmo, desidera, chiede, wenst, verzoekt, wil, wenscht, zou graag, önskar, begär, ønsker, pragnie, prosi, žádá, kéri, dorește, solicită`,
 		},
+		segmentNoun: {`segment, segments, seg, for segment, in segment, segmento, сегмент*, в сегменте, الجزء, 部分, 环节`},
 		ourselves: {
 			`we, our delegation, i, us, my delegation`, `nous, notre delegation, je, on, ma delegation`, `nosotros, nuestra delegacion, yo, mi delegacion`, `мы, наша делегация, я`, `نحن, وفدنا, وفد بلادي`, `我们, 我国, 我团, 我方, 本国`,
 		},
