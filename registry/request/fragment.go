@@ -69,7 +69,9 @@ func (s *sentence) unexplained() int {
 		}
 	}
 	for _, m := range s.marks {
-		explain(m.from, m.to)
+		if m.sign != harmless {
+			explain(m.from, m.to)
+		}
 	}
 	for _, m := range s.mentions {
 		explain(m.from, m.to)

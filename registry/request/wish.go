@@ -65,7 +65,7 @@ func (s *sentence) reached(i int) (deed, bool) {
 	if request == nil {
 		request = s.requestBehind(goal)
 	}
-	if s.between(s.from, goal.from, said) {
+	if s.between(s.from, goal.from, said) || s.isBeyond(goal) {
 		return deed{}, false
 	}
 	if request == nil || request.sign != wish && s.between(s.from, request.from, others) || s.between(min(request.to, goal.to), max(goal.from, request.from), blocking()...) {
@@ -88,6 +88,22 @@ func (s *sentence) isCommand(goal mark) bool {
 	switch s.text.Words[goal.from].Folded {
 	case "register", "add", "inscribe", "include", "put", "enrol", "enroll", "enlist", "inscrire", "ajouter", "incluir", "inscribir", "anotar":
 		return s.namesDelegation()
+	}
+	return false
+}
+
+// isBeyond says whether a goal is what somebody is unable to do.
+func (s *sentence) isBeyond(goal mark) bool {
+	for _, m := range slices.Backward(s.marks) {
+		if m.to > goal.from {
+			continue
+		}
+		switch m.sign {
+		case unable:
+			return true
+		case wish, please, could:
+			return false
+		}
 	}
 	return false
 }
@@ -172,7 +188,7 @@ func (s *sentence) announces() (deed, bool) {
 
 // wantsSegment says whether a segment itself is what is wished for: 'Belize for segment I please'.
 func (s *sentence) wantsSegment() (deed, bool) {
-	if !s.namesSegment(bySubject) && !s.bareWish() || s.unexplained() > fewWords+1 || s.has(others, aside, said) || s.has(inquire, undecided, record, leave, thanks, done, logistics) || s.question && s.has(still) || s.question && !s.has(please, could) {
+	if !s.namesSegment(bySubject) && !s.bareWish() || s.unexplained() > fewWords+1 || s.has(others, aside, said) || s.has(inquire, undecided, record, leave, thanks, done, logistics, unable) || s.question && s.has(still) || s.question && !s.has(please, could) {
 		return deed{}, false
 	}
 	m := s.first(please, wish, could)
