@@ -92,6 +92,7 @@ func (v *verdict) text(event *registry.Event, more func(*sheet)) string {
 		s.line("Doubt", e.Request.Contradiction)
 	}
 	s.line("Unreadable", e.Request.Unreadable)
+	s.line("Machine", sayMachine(e.Request.Automatic))
 	for _, defect := range e.Request.Defects {
 		s.line("Defect", defect)
 	}
@@ -103,6 +104,9 @@ func (v *verdict) text(event *registry.Event, more func(*sheet)) string {
 	}
 	more(&s)
 	s.block("Text", e.Request.Text)
+	for _, cut := range e.Request.Cut {
+		s.block(sayCut(cut), cut.Text)
+	}
 	return title + "\n" + s.String() + "\n"
 }
 

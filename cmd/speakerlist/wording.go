@@ -123,9 +123,35 @@ func sayReason(r registry.Reason) string {
 
 // sayEvidence says where a value was read, and in which words.
 func sayEvidence(e request.Evidence) string {
-	said := fmt.Sprintf("%s %s, from the %s: %s", e.Field, e.Value, e.Where, strconv.Quote(e.Text))
+	said := fmt.Sprintf("%s %s, from the %s", e.Field, e.Value, e.Where)
+	if e.Text != "" {
+		said += ": " + strconv.Quote(e.Text)
+	}
 	if e.Lost != "" {
 		said += " (not taken: " + e.Lost + ")"
+	}
+	return said
+}
+
+// sayMachine says by what a machine was told, and what it reports of a letter of ours.
+func sayMachine(a *mail.Automatic) string {
+	if a == nil {
+		return ""
+	}
+	said := fmt.Sprintf("%s, by the %s: %s", a.Sort, a.Where, strconv.Quote(a.Text))
+	if b := a.Bounce; b != nil && b.Final {
+		said += "; not delivered to " + b.Recipient
+	} else if b != nil {
+		said += "; not yet delivered to " + b.Recipient
+	}
+	return said
+}
+
+// sayCut says what a passage is that does not count as written now, and why.
+func sayCut(p mail.Passage) string {
+	said := fmt.Sprintf("Left out as %s", p.Cause)
+	if p.Why != "" {
+		said += ", by " + strconv.Quote(p.Why)
 	}
 	return said
 }
