@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"speakerlist/registry/request/delegations"
 	"speakerlist/registry/request/words"
 )
 
@@ -43,6 +44,7 @@ func (r *Reader) sentences(p passage) []sentence {
 	var all []sentence
 	p.text = endAtNumbers(p.text)
 	marks := tongues().signs.Find(p.text)
+	marks = outsideNames(p.text, marks)
 	mentions := r.mentions(p.text)
 	for from := 0; from < len(p.text.Words) && len(all) < mostSentences; {
 		to := from + 1
@@ -66,6 +68,22 @@ func (r *Reader) sentences(p passage) []sentence {
 		from = to
 	}
 	return all
+}
+
+// outsideNames leaves out what is a part of a delegation's name in Chinese, whose characters are words of their own:
+// the 不 in 不丹 denies nothing.
+func outsideNames(t words.Text, marks []words.Match[sign]) []words.Match[sign] {
+	if !slices.ContainsFunc(t.Words, func(w words.Word) bool { return isHan(w.Folded) }) {
+		return marks
+	}
+	named := delegations.Find(t)
+	return slices.DeleteFunc(marks, func(m words.Match[sign]) bool {
+		start, end := t.Words[m.From].Start, t.Words[m.To-1].End
+		for len(named) > 0 && named[0].End <= start {
+			named = named[1:]
+		}
+		return len(named) > 0 && named[0].Start <= start && end <= named[0].End && isHan(t.Words[m.From].Folded) && end-start < named[0].End-named[0].Start
+	})
 }
 
 // isInMention says whether a mark is a part of a segment's name: the pronoun in 'segment I' is none.
