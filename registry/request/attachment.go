@@ -1,8 +1,6 @@
 package request
 
-import (
-	"slices"
-)
+import "slices"
 
 // refersToAttachment says whether the letter itself is only the cover of one that is attached.
 func (g *interpretation) refersToAttachment() bool {

@@ -1,8 +1,6 @@
 package request
 
-import (
-	"slices"
-)
+import "slices"
 
 // isLeft says whether a change moves away from the nth mention.
 func (g *interpretation) isLeft(s *sentence, mentions []reference, n int) bool {

@@ -1,8 +1,6 @@
 package request
 
-import (
-	"slices"
-)
+import "slices"
 
 // An act is what a sentence does.
 type act uint8
@@ -22,6 +20,19 @@ const (
 	doesFile    // sends a text for the record
 	doesReport  // is on the list already
 )
+
+// kind returns what a message would be that does nothing else.
+func (a act) kind() Kind {
+	switch a {
+	case doesAsk, doesAnnounce:
+		return Ask
+	case doesAmend, doesReplace:
+		return Amendment
+	case doesWithdraw, isPrevented:
+		return Withdrawal
+	}
+	return Other
+}
 
 // A deed is an act with the words that show it.
 type deed struct {

@@ -1,8 +1,6 @@
 package request
 
-import (
-	"slices"
-)
+import "slices"
 
 // An interpretation is what a letter says and asks for, before it is known who asks.
 type interpretation struct {
@@ -22,7 +20,8 @@ type interpretation struct {
 	deeds     []deed // one for each sentence
 }
 
-// read tells what a letter says.
+// readLetter tells what a letter says. Reply says that its subject is an earlier message's; document, that one is
+// attached to it.
 func (r *Reader) readLetter(l letter, reply, document bool) interpretation {
 	g := interpretation{letter: l, reply: reply, document: document, kind: Other}
 	where := "text"

@@ -1,8 +1,6 @@
 package request
 
-import (
-	"slices"
-)
+import "slices"
 
 // decideKind tells what the letter is by what its sentences do.
 func (g *interpretation) decideKind() {
@@ -36,7 +34,7 @@ func (g *interpretation) decideKind() {
 		g.settle(Ask, g.doing(doesNothing))
 		g.inAttachment = true
 	case len(g.doing(doesInquire, isUndecided, doesFile, doesDecline, doesRelay)) > 0:
-		g.note(g.doing(doesInquire, isUndecided, doesFile, doesDecline, doesRelay))
+		g.settle(Other, g.doing(doesInquire, isUndecided, doesFile, doesDecline, doesRelay))
 	case len(asking) > 0 && !g.onlyThanks():
 		g.settle(Ask, asking)
 	case g.isFragment():
@@ -53,13 +51,18 @@ func (g *interpretation) settle(kind Kind, shown []int) {
 	g.note(shown)
 }
 
-// note records deeds as evidence for the kind.
+// note records deeds as evidence for the kind, and the others as what was considered and lost.
 func (g *interpretation) note(shown []int) {
-	for _, i := range shown {
+	for _, i := range g.own() {
 		d, s := g.deeds[i], &g.sentences[i]
-		if d.to > d.from {
-			g.evidence = append(g.evidence, Evidence{Field: "kind", Value: string(g.kind), Where: s.where, Text: s.text.Slice(d.from, d.to)})
+		if d.to == d.from {
+			continue
 		}
+		e := Evidence{Field: "kind", Value: string(g.kind), Where: s.where, Text: s.text.Slice(d.from, d.to)}
+		if !slices.Contains(shown, i) {
+			e.Value, e.Lost = string(d.act.kind()), "it "+d.why+", and the rest decides otherwise"
+		}
+		g.evidence = append(g.evidence, e)
 	}
 }
 

@@ -1,8 +1,6 @@
 package request
 
-import (
-	"slices"
-)
+import "slices"
 
 // linked returns a sentence's mentions with what joins them: 'the first segment or the second', 'I or, if it is full,
 // II'.
