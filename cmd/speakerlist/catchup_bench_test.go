@@ -1,0 +1,197 @@
+package main
+
+import (
+	"bytes"
+	"crypto/tls"
+	"encoding/json"
+	"flag"
+	"fmt"
+	"io"
+	"net"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"slices"
+	"syscall"
+	"testing"
+	"time"
+
+	"speakerlist/internal/mailtest"
+)
+
+// A profile is of the benchmark's own process: go test -run '^$' -bench CatchUp -bench.here -cpuprofile cpu.out
+var benchHere = flag.Bool("bench.here", false, "catch up in the benchmark's process, not in one of its own")
+
+// BenchmarkCatchUp runs `run --once --hold-mail` from an empty registry on a mailbox of Dovecot: everything is fetched,
+// read, decided and stored, and all letters are written. It reports the median time as a ratio to that of a bare socket
+// which drains the same mailbox without looking at what comes, and the most memory that the process has had.
+//
+//	go test -run '^$' -bench CatchUp -benchtime 3x -timeout 1h ./cmd/speakerlist
+func BenchmarkCatchUp(b *testing.B) {
+	for _, c := range []crowd{{messages: 5000, heavy: 20}, {messages: 5000}, {messages: 50_000}} {
+		b.Run(fmt.Sprintf("messages=%d,heavy=%d", c.messages, c.heavy), func(b *testing.B) {
+			s := newBenchSite(b, mailtest.SMTPOptions{})
+			server := mailtest.RequireDovecot(b, account().Password, s.certificate)
+			if err := server.Fill(account().Username, c.all()); err != nil {
+				b.Fatal(err)
+			}
+			values := configValues(server.IMAPSAddr, s.smtp.Addr)
+			values["imapsecurity"], values["ca"] = "tls", "certificate.pem"
+			drain(b, server.IMAPSAddr, s.certificate) // Dovecot comes to know its mailbox, and the files are cached
+			var bare, ours []time.Duration
+			var most int64
+			for b.Loop() {
+				values["registry"] = fmt.Sprintf("speakerlist-%d.db", len(ours))
+				s.configure(b, values)
+				bare = append(bare, drain(b, server.IMAPSAddr, s.certificate))
+				took, memory := s.runOnce(b)
+				ours, most = append(ours, took), max(most, memory)
+				s.wantMessages(b, c.messages)
+			}
+			b.ReportMetric(median(ours).Seconds()/median(bare).Seconds(), "ratio")
+			b.ReportMetric(median(bare).Seconds(), "bare-s")
+			b.ReportMetric(median(ours).Seconds(), "run-s")
+			b.ReportMetric(float64(median(ours).Microseconds())/float64(c.messages), "µs/message")
+			b.ReportMetric(float64(most)/1024, "peak-MiB")
+		})
+	}
+}
+
+// A benchSite is a folder with a configuration, in which the daemon runs, and a mail server.
+type benchSite struct {
+	dir         string
+	smtp        *mailtest.SMTP
+	certificate *mailtest.Certificate
+}
+
+func newBenchSite(b *testing.B, o mailtest.SMTPOptions) *benchSite {
+	b.Helper()
+	s := &benchSite{dir: b.TempDir()}
+	var err error
+	if s.certificate, err = mailtest.NewCertificate(); err != nil {
+		b.Fatal(err)
+	}
+	o.Account = account()
+	if o.StartTLS {
+		o.Certificate = s.certificate
+	}
+	if s.smtp, err = mailtest.StartSMTP(o); err != nil {
+		b.Fatal(err)
+	}
+	b.Cleanup(func() { _ = s.smtp.Close() })
+	s.write(b, "password", []byte(account().Password))
+	s.write(b, "certificate.pem", s.certificate.PEM)
+	return s
+}
+
+func (s *benchSite) write(b *testing.B, name string, content []byte) {
+	b.Helper()
+	if err := os.WriteFile(filepath.Join(s.dir, name), content, 0o600); err != nil {
+		b.Fatal(err)
+	}
+}
+
+func (s *benchSite) configure(b *testing.B, values map[string]string) {
+	b.Helper()
+	config, err := fillConfig(values, time.Now())
+	if err != nil {
+		b.Fatal(err)
+	}
+	// The tests' daemon polls every second so that nothing waits for it; the one of most configurations does not.
+	s.write(b, "config.yaml", bytes.ReplaceAll(config, []byte("poll_every: 1s"), []byte("poll_every: 1m")))
+}
+
+// command runs one command to its end and returns what it wrote.
+func (s *benchSite) command(b *testing.B, args ...string) []byte {
+	b.Helper()
+	c := exec.Command("speakerlist", args...)
+	c.Dir = s.dir
+	out, err := c.Output()
+	if err != nil {
+		b.Fatalf("speakerlist %v: %v", args, err)
+	}
+	return out
+}
+
+// runOnce catches up and returns how long that took and the most memory the process has had, in KiB. Linux counts what
+// the process that started it had, too, which is less. Memory is 0 where there is no other process.
+func (s *benchSite) runOnce(b *testing.B) (took time.Duration, memory int64) {
+	b.Helper()
+	args := []string{"run", "--once", "--hold-mail", "--config", filepath.Join(s.dir, "config.yaml")}
+	var log bytes.Buffer
+	began := time.Now()
+	if *benchHere {
+		p := &program{out: io.Discard, err: &log, now: time.Now}
+		if status := p.execute(b.Context(), args); status != done {
+			b.Fatalf("exit status %d\n%s", status, log.String())
+		}
+		return time.Since(began), 0
+	}
+	c := exec.Command("speakerlist", args...)
+	c.Stderr = &log
+	if err := c.Run(); err != nil {
+		b.Fatalf("%v\n%s", err, log.String())
+	}
+	took = time.Since(began)
+	return took, c.ProcessState.SysUsage().(*syscall.Rusage).Maxrss
+}
+
+// wantMessages fails where not every message is admitted, or no letters are owed.
+func (s *benchSite) wantMessages(b *testing.B, want int) {
+	b.Helper()
+	var now status
+	if err := json.Unmarshal(s.command(b, "status", "--json"), &now); err != nil {
+		b.Fatal(err)
+	}
+	got := 0
+	for _, n := range now.Messages {
+		got += n
+	}
+	if got != want || now.Letters["due"] == 0 {
+		b.Fatalf("%d messages are admitted, want %d: %v; letters: %v", got, want, now.Messages, now.Letters)
+	}
+	b.Logf("messages: %v; letters: %v", now.Messages, now.Letters)
+}
+
+// drain fetches all messages over a bare socket, looks for nothing but the end, and returns how long that took.
+func drain(b *testing.B, addr string, c *mailtest.Certificate) time.Duration {
+	b.Helper()
+	began := time.Now()
+	conn, err := tls.Dial("tcp", addr, c.Client())
+	if err != nil {
+		b.Fatal(err)
+	}
+	defer func() { _ = conn.Close() }()
+	for n, command := range []string{
+		"LOGIN " + account().Username + " " + account().Password, "EXAMINE INBOX", "UID FETCH 1:* (UID INTERNALDATE BODY.PEEK[])",
+	} {
+		tag := fmt.Sprintf("x%d ", n)
+		if _, err := conn.Write([]byte(tag + command + "\r\n")); err != nil {
+			b.Fatal(err)
+		}
+		awaitTag(b, conn, []byte("\r\n"+tag))
+	}
+	return time.Since(began)
+}
+
+// awaitTag reads up to the tagged line, which is the last thing that the server says.
+func awaitTag(b *testing.B, conn net.Conn, tag []byte) {
+	b.Helper()
+	buffer, kept := make([]byte, 64<<10), 0
+	for {
+		n, err := conn.Read(buffer[kept:])
+		if err != nil {
+			b.Fatal(err)
+		}
+		tail := buffer[max(0, kept+n-2048) : kept+n]
+		if bytes.Contains(tail, tag) && bytes.HasSuffix(tail, []byte("\r\n")) {
+			return
+		}
+		kept = copy(buffer, tail)
+	}
+}
+
+func median(of []time.Duration) time.Duration {
+	sorted := slices.Sorted(slices.Values(of))
+	return sorted[len(sorted)/2]
+}
