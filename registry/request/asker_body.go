@@ -324,6 +324,9 @@ func (r *reading) chineseBodies() []body {
 
 // chineseNoun returns how many characters long the noun is that begins at a word; zero for none.
 func chineseNoun(list []words.Word, at int) int {
+	if r, _ := utf8.DecodeRuneInString(list[at].Folded); r < utf8.RuneSelf {
+		return 0 // most words are no Chinese
+	}
 	for _, noun := range []string{
 		"协会", "協會", "基金会", "基金會", "联盟", "聯盟", "中心", "网络", "網絡", "学会", "學會", "委员会", "研究所", "研究院", "联合会", "聯合會", "促进会", "大学", "大學", "事务所", "组织",
 	} {
