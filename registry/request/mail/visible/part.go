@@ -30,6 +30,7 @@ func (b *body) keepWhole() {
 // parted puts the pieces together.
 func (b *body) parted(forwards []Forward) Parted {
 	p := Parted{Forwards: forwards}
+	said := map[Cause]string{} // a passage that another interrupts goes on for the same reason
 	var text []string
 	for i := 0; i < len(b.lines); {
 		end := b.pieceEnd(i)
@@ -39,7 +40,10 @@ func (b *body) parted(forwards []Forward) Parted {
 		case cause == "":
 			text = append(text, piece)
 		default:
-			p.Cut = append(p.Cut, Passage{Cause: cause, Text: piece, Why: b.whyOf(i, end)})
+			if why := b.whyOf(i, end); why != "" {
+				said[cause] = why
+			}
+			p.Cut = append(p.Cut, Passage{Cause: cause, Text: piece, Why: said[cause]})
 		}
 		i = end
 	}
