@@ -1,6 +1,9 @@
 package entity
 
-import "bytes"
+import (
+	"bytes"
+	"encoding/base64"
+)
 
 // decodeBase64 decodes base64, RFC 2045 section 6.8. Characters outside the alphabet are passed over, each padding
 // ends a run and another may follow, and lines with spaces between words are text that a list or a scanner appended.
@@ -38,6 +41,13 @@ type base64Decoder struct {
 }
 
 func (d *base64Decoder) line(line []byte) {
+	if d.count == 0 {
+		// Nearly every line is one that the standard library decodes, several times faster.
+		if out, err := base64.StdEncoding.AppendDecode(d.out, line); err == nil {
+			d.out = out
+			return
+		}
+	}
 	for _, c := range line {
 		v := base64Value(c)
 		switch {

@@ -22,7 +22,7 @@ const (
 )
 
 // An Entity is a message or a part of one: a header, and either children or content. It refers to the bytes that it
-// was parsed from.
+// was parsed from. It is for one goroutine at a time.
 type Entity struct {
 	Header      Header
 	Type        string            // media type, in lower case; text/plain where absent or unreadable
@@ -33,6 +33,7 @@ type Entity struct {
 	Children []*Entity
 
 	raw      []byte // what follows the header, as transferred
+	decoded  []byte // raw without its encoding; nil until it is asked for
 	head     []byte // the header's own bytes
 	encoding string
 }

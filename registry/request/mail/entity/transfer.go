@@ -34,8 +34,16 @@ func encodingOf(field string) string {
 	return unknown
 }
 
-// Bytes returns the content without its transfer encoding; of what is broken, as much as decodes.
+// Bytes returns the content without its transfer encoding; of what is broken, as much as decodes. It is decoded once,
+// and not to be changed.
 func (e *Entity) Bytes() []byte {
+	if e.decoded == nil {
+		e.decoded = e.decode()
+	}
+	return e.decoded
+}
+
+func (e *Entity) decode() []byte {
 	switch e.encoding {
 	case base64Encoding:
 		return decodeBase64(e.raw)

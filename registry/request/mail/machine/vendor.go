@@ -1,6 +1,9 @@
 package machine
 
-import "strings"
+import (
+	"strings"
+	"sync"
+)
 
 // A vendorMark is a header field that one program or another puts on what it writes by itself.
 type vendorMark struct {
@@ -31,7 +34,7 @@ func (v vendorMark) fits(name, value string) bool {
 
 // vendorMarks are the fields that decide. What people's mail bears too (X-Auto-Response-Suppress, the marks of ticket
 // systems through which people answer) is no such field: see consider.
-func vendorMarks() []vendorMark {
+var vendorMarks = sync.OnceValue(func() []vendorMark {
 	return []vendorMark{
 		// Responders of many programs.
 		{"X-Autoreply", nil, AutoReply},
@@ -114,4 +117,4 @@ func vendorMarks() []vendorMark {
 		{"X-Discourse-Notification", nil, OtherMachine},
 		{"X-MSFBL", nil, Newsletter},
 	}
-}
+})
