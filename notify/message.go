@@ -9,6 +9,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 
 	gomail "github.com/wneessen/go-mail"
 
@@ -134,10 +135,13 @@ func bodyEncoding(text string) gomail.Encoding {
 // crlf gives a text the line ends that text has in mail (RFC 2045 section 6.8).
 func crlf(text string) string { return strings.ReplaceAll(text, "\n", "\r\n") }
 
+// drawnBoundary finds the boundaries that go-mail has drawn.
+var drawnBoundary = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`\n boundary=([0-9a-f]{60})\r`) })
+
 // fixBoundaries puts boundaries that follow from the letter's id in the place of those that go-mail draws, so that the
 // same letter is the same bytes whenever it is written.
 func fixBoundaries(raw []byte, id string) []byte {
-	for n, drawn := range regexp.MustCompile(`\n boundary=([0-9a-f]{60})\r`).FindAllSubmatch(raw, -1) {
+	for n, drawn := range drawnBoundary().FindAllSubmatch(raw, -1) {
 		sum := sha256.Sum256(fmt.Appendf(nil, "%s %d", id, n))
 		raw = bytes.ReplaceAll(raw, drawn[1], []byte(hex.EncodeToString(sum[:30])))
 	}

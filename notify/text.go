@@ -34,7 +34,7 @@ func plain(blocks []block, colon string) string {
 
 // write writes a text in lines, the first of which begins with first and all others with next.
 func write(b *strings.Builder, text, first, next string) {
-	for _, line := range wrap(text, textWidth-uniseg.StringWidth(next)) {
+	for _, line := range wrap(text, textWidth-columns(next)) {
 		b.WriteString(first)
 		b.WriteString(line)
 		b.WriteByte('\n')
@@ -55,7 +55,7 @@ func wrap(text string, width int) []string {
 	}
 	for word := range strings.SplitSeq(text, " ") {
 		gap := min(used, 1)
-		if used > 0 && used+gap+uniseg.StringWidth(word) > width && !wide(word) {
+		if used > 0 && used+gap+columns(word) > width && !wide(word) {
 			end()
 			gap = 0
 		}
@@ -64,17 +64,28 @@ func wrap(text string, width int) []string {
 			used++
 		}
 		for _, piece := range pieces(word, width) {
-			if w := uniseg.StringWidth(piece); used > 0 && used+w > width {
+			w := columns(piece)
+			if used > 0 && used+w > width {
 				end()
 			}
 			line.WriteString(piece)
-			used += uniseg.StringWidth(piece)
+			used += w
 		}
 	}
 	if line.Len() > 0 {
 		end()
 	}
 	return lines
+}
+
+// columns is how many columns a text takes. Most words of most letters are ASCII, each character of which takes one.
+func columns(text string) int {
+	for i := range len(text) {
+		if text[i] < ' ' || text[i] > '~' {
+			return uniseg.StringWidth(text)
+		}
+	}
+	return len(text)
 }
 
 // wide says whether a word has characters of scripts that are written without spaces.
@@ -92,7 +103,7 @@ func pieces(word string, width int) []string {
 			segment, rest, _, state := uniseg.FirstLineSegmentInString(s, state)
 			return segment, rest, state
 		})
-	case uniseg.StringWidth(word) > width:
+	case columns(word) > width:
 		return split(word, func(s string, state int) (string, string, int) {
 			cluster, rest, _, state := uniseg.FirstGraphemeClusterInString(s, state)
 			return cluster, rest, state
