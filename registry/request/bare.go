@@ -49,7 +49,7 @@ func (f *finder) alone(i int) int {
 // goesOn says whether an ordinal without its noun means a segment because one was named before it in the sentence:
 // 'not in the first segment but in the second'.
 func (f *finder) goesOn(i, end int) bool {
-	if len(f.found) == 0 || f.found[len(f.found)-1].how != byNumber || i-f.found[len(f.found)-1].to > 2*farthest || !f.endsPhrase(end) {
+	if len(f.found) == 0 || f.found[len(f.found)-1].how != byNumber || i-f.found[len(f.found)-1].to > 2*nearby || !f.endsPhrase(end) {
 		return false
 	}
 	for at := f.found[len(f.found)-1].to; at <= i; at++ {

@@ -69,12 +69,15 @@ func (s *sentence) unexplained() int {
 		}
 	}
 	for _, m := range s.marks {
-		if m.sign != harmless {
+		if m.sign != harmless && m.sign != who && m.sign != later {
 			explain(m.from, m.to)
 		}
 	}
 	for _, m := range s.mentions {
 		explain(m.from, m.to)
+	}
+	for _, c := range s.deferred {
+		explain(c.from, c.to)
 	}
 	for _, m := range delegations.Find(words.Text{Original: s.text.Original, Words: s.text.Words[s.from:s.to]}) {
 		for i := s.from; i < s.to; i++ {
@@ -89,11 +92,23 @@ func (s *sentence) unexplained() int {
 		if m, ok := tongues().binding.At(s.text, i); ok {
 			explain(i, m.To)
 		}
+		if m, ok := tongues().parts.At(s.text, i); ok && slices.ContainsFunc(m.Values, isChoosing) {
+			explain(i, m.To)
+		}
 		if !explained[i-s.from] && (s.isSmall(i) || isHan(s.text.Words[i].Folded) || isArabicWord(s.text.Words[i].Folded)) {
 			count++
 		}
 	}
 	return count
+}
+
+// isChoosing says whether a phrase about segments says which of them.
+func isChoosing(p partSign) bool {
+	switch p {
+	case partAnd, partOr, partEither, partFailing, partFavoured, partFull, partIf:
+		return true
+	}
+	return false
 }
 
 // thanksForSegment says whether a segment is what the sentence thanks for.

@@ -139,7 +139,7 @@ func (f *finder) isOf(at int) bool {
 	}
 	for i := at + 1; i < min(at+4, len(f.text.Words)) && f.text.Words[i].Gap <= words.Line; i++ {
 		switch f.text.Words[i].Folded {
-		case "programme", "program", "programa", "agenda", "ordre", "جدول", "statute", "rome", "statut", "estatuto", "rules",
+		case "programme", "program", "programa", "agenda", "ordre", "orden", "resolution", "resolucion", "article", "articulo", "ماده", "قرار", "الماده", "القرار", "جدول", "statute", "rome", "statut", "estatuto", "rules",
 			"regulations", "reglement", "reglamento", "statement", "declaration", "declaracion", "intervention", "report",
 			"rapport", "informe", "charter":
 			return true
@@ -171,7 +171,7 @@ func (f *finder) beforeNoun(i int) int {
 		return i
 	}
 	m, ok := tongues().parts.At(f.text, at)
-	isNoun := ok && (slices.Contains(m.Values, partNoun) || slices.Contains(m.Values, partWeak) && last.form == ordinal)
+	isNoun := ok && (slices.Contains(m.Values, partNoun) || last.form == ordinal && (slices.Contains(m.Values, partWeak) || slices.Contains(m.Values, partBoth)))
 	if !isNoun {
 		var subject bool
 		if at, subject = f.overSubject(at); !subject {
@@ -232,7 +232,7 @@ func (f *finder) mayPrecede(n numeral, noun int) bool {
 
 func isPartitive(folded string) bool {
 	switch folded {
-	case "of", "the", "two", "des", "deux", "de", "los", "dos", "las", "из", "двух", "both", "thematic", "thematique", "тематического", "тематическом", "тематический", "个", "個", "из них":
+	case "of", "the", "two", "your", "these", "those", "our", "des", "deux", "vos", "ces", "de", "los", "dos", "las", "sus", "estos", "estas", "из", "двух", "ваших", "этих", "обоих", "من", "那", "这", "這", "一", "之", "both", "thematic", "thematique", "тематического", "тематическом", "тематический", "个", "個", "из них":
 		return true
 	}
 	return false

@@ -1,6 +1,7 @@
 package request
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -13,13 +14,16 @@ type partSign uint8
 
 const (
 	partNoun     partSign = iota // a segment
-	partWeak                     // a part: a segment only with its number beside it
+	partWeak                     // a part: a segment only with its number or its subject beside it
+	partTalk                     // a talk: a segment only with its subject beside it
+	partTens                     // the tens of a number
 	partBoth                     // both segments
 	partEvery                    // all segments
 	partEither                   // either segment
 	partAnd                      // joins two
 	partOr                       // leaves the choice between two
 	partFailing                  // sets a second choice behind the first
+	partFavoured                 // marks a first choice
 	partFrom                     // stands before what is left
 	partBeside                   // in addition to
 	partFull                     // has no room
@@ -36,8 +40,8 @@ type number struct {
 
 func (l *lexicons) addParts(b phrasebook) {
 	for value, field := range map[partSign]string{
-		partNoun: b.segment, partWeak: b.part, partBoth: b.both, partEvery: b.every, partEither: b.either,
-		partAnd: b.and, partOr: b.or, partFailing: b.failing, partFrom: b.from, partFull: b.full, partBeside: b.beside, partIf: b.provided,
+		partNoun: b.segment, partWeak: b.part, partTalk: b.talk, partTens: b.tens, partBoth: b.both, partEvery: b.every, partEither: b.either,
+		partAnd: b.and, partOr: b.or, partFailing: b.failing, partFavoured: b.favoured, partFrom: b.from, partFull: b.full, partBeside: b.beside, partIf: b.provided,
 	} {
 		add(&l.parts, field, value)
 	}
@@ -101,6 +105,9 @@ func (r *Reader) numeralAt(t words.Text, i int) (numeral, bool) {
 		return numeral{n: n, form: roman, to: i + 1}, true
 	}
 	if m, ok := tongues().numbers.At(t, i); ok {
+		if isCompound(t, i, m.To) {
+			return numeral{}, false
+		}
 		form := inWords
 		if m.Values[0].ordinal {
 			form = ordinal
@@ -111,6 +118,28 @@ func (r *Reader) numeralAt(t words.Text, i int) (numeral, bool) {
 		return numeral{id: id, form: literal, to: i + 1}, true
 	}
 	return numeral{}, false
+}
+
+// isCompound says whether a number in words is the ones of a greater number: 'twenty-second', 'vingt et unième',
+// 'الثانية والعشرون'.
+func isCompound(t words.Text, from, to int) bool {
+	isTens := func(i int) bool {
+		m, ok := tongues().parts.At(t, i)
+		return ok && m.To == i+1 && slices.Contains(m.Values, partTens)
+	}
+	if isArabicWord(t.Words[from].Folded) {
+		return to < len(t.Words) && t.Words[to].Gap <= words.Line && isTens(to)
+	}
+	before := from - 1
+	if before > 0 && isAnd(t, before) && t.Words[from].Gap <= words.Space {
+		before--
+	}
+	return before >= 0 && t.Words[before+1].Gap <= words.Line && isTens(before)
+}
+
+func isAnd(t words.Text, at int) bool {
+	m, ok := tongues().parts.At(t, at)
+	return ok && m.To == at+1 && slices.Contains(m.Values, partAnd)
 }
 
 // figures returns the value of a number of up to three figures; zero for any other word.
@@ -139,7 +168,7 @@ func (r *Reader) literalID(t words.Text, i int) string {
 func afterSuffix(t words.Text, i int) int {
 	if i < len(t.Words) && t.Words[i].Gap == words.Joined {
 		switch t.Words[i].Folded {
-		case "и", "го", "м", "ом", "ому", "ым", "ыи", "ои", "ая", "е", "o", "a", "er", "ere", "eme", "st", "nd", "rd", "th":
+		case "и", "го", "м", "ом", "ому", "ым", "ыи", "ои", "ая", "е", "o", "a", "er", "era", "ere", "eme", "do", "da", "ro", "ra", "de", "nde", "ой", "ую", "ых", "st", "nd", "rd", "th":
 			return i + 1
 		}
 	}

@@ -49,9 +49,13 @@ type phrasebook struct {
 	note      string // what a request is written in: note verbale, letter, form
 	logistics string // badges, rooms, interpretation
 	completes string // 'now with the copy', 'sorry, I forgot'
+	who       string // whose name it is that is still to come: speaker, name
+	later     string // that it is still to come: tomorrow, to follow
 
 	segment  string // nouns of the parts of a meeting
-	part     string // nouns that mean such a part only with its number beside them
+	part     string // nouns that mean such a part only with its number or its subject beside them
+	talk     string // nouns that mean such a part only with its subject beside them: 'the discussion on arrests'
+	tens     string // what makes one number with that beside it: 'twenty' in 'twenty-second'
 	ordinals []string
 	numbers  []string // cardinals, from one
 	both     string
@@ -60,6 +64,7 @@ type phrasebook struct {
 	and      string
 	or       string
 	failing  string // what sets a second choice behind a first
+	favoured string // what marks a first choice
 	beside   string // in addition to what is held
 	full     string // has no room
 	provided string // if
@@ -121,6 +126,8 @@ const (
 	note
 	logistics
 	completes
+	who
+	later
 )
 
 // phrases yields the phrases of a phrasebook's field.
@@ -173,7 +180,7 @@ func (l *lexicons) addSigns(b phrasebook) {
 		enter: b.enter, enlist: b.enlist, slot: b.slot, list: b.list, session: b.session, us: b.us, leave: b.leave, unable: b.unable,
 		afterAll: b.afterAll, prefer: b.prefer, keep: b.keep, change: b.change, alter: b.alter, instead: b.instead, fills: b.fills, still: b.still, not: b.not, harmless: b.harmless, but: b.but,
 		done: b.done, undecided: b.undecided, inquire: b.inquire, others: b.others, aside: b.aside, said: b.said, record: b.record, thanks: b.thanks,
-		greeting: b.greeting, attached: b.attached, note: b.note, logistics: b.logistics, completes: b.completes,
+		greeting: b.greeting, attached: b.attached, note: b.note, logistics: b.logistics, completes: b.completes, who: b.who, later: b.later,
 	} {
 		add(&l.signs, field, value)
 	}

@@ -3,6 +3,8 @@ package request
 import (
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"speakerlist/registry/request/delegations"
 	"speakerlist/registry/request/words"
@@ -21,6 +23,7 @@ type sentence struct {
 	marks    []mark
 	mentions []reference
 	question bool
+	deferred []span // what only says that a name is still to come
 }
 
 // A mark is a phrase that tells something.
@@ -63,6 +66,7 @@ func (r *Reader) sentences(p passage) []sentence {
 			mentions = mentions[1:]
 		}
 		s.marks = slices.DeleteFunc(s.marks, s.isInMention)
+		s.deferName()
 		s.negate()
 		all = append(all, s)
 		from = to
@@ -104,6 +108,13 @@ func endAtNumbers(t words.Text) words.Text {
 			ended[i].Gap = words.Sentence
 			continue
 		}
+		if isInitial(t, i-1) && tongues().beginsSentence(t, i) {
+			if ended == nil {
+				ended = slices.Clone(t.Words)
+			}
+			ended[i].Gap = words.Sentence
+			continue
+		}
 		if t.Words[i].Gap != words.Space || last.End-last.Start != 1 || t.Original[last.End] != '.' || last.Gap > words.Space || romanNumber(last.Folded) == 0 {
 			continue
 		}
@@ -120,6 +131,22 @@ func endAtNumbers(t words.Text) words.Text {
 		t.Words = ended
 	}
 	return t
+}
+
+// isInitial says whether a word is the initial of a name, with its full stop.
+func isInitial(t words.Text, i int) bool {
+	w := t.Words[i]
+	r, size := utf8.DecodeRuneInString(t.Original[w.Start:w.End])
+	return size == w.End-w.Start && unicode.IsUpper(r) && w.End < len(t.Original) && t.Original[w.End] == '.'
+}
+
+// beginsSentence says whether a word with a capital begins what sentences begin with, and names do not: 'Petrov A. Please
+// confirm'.
+func (l *lexicons) beginsSentence(t words.Text, i int) bool {
+	r, _ := utf8.DecodeRuneInString(t.Original[t.Words[i].Start:])
+	m, ok := l.signs.At(t, i)
+	return ok && unicode.IsUpper(r) && t.Words[i].Gap < words.Sentence &&
+		slices.ContainsFunc(m.Values, func(v sign) bool { return v == please || v == wish || v == thanks || v == inquire })
 }
 
 // isQuestion says whether a question mark stands before a word.

@@ -19,7 +19,10 @@ func (f *finder) subjects() {
 }
 
 // farthest is how many words may stand between a noun and the subject that it is bound to.
-const farthest = 9
+const farthest = 14
+
+// nearby is how many words may stand between a verb and its subject.
+const nearby = 9
 
 // binding tells how a subject is bound: to a segment's noun before or behind it ('technical segment', 'segment on
 // arrests', 'segment II, devoted to arrests'), or to a noun of speech ('statement on arrests'). It returns zero where
@@ -32,7 +35,7 @@ func (f *finder) binding(from, to int) naming {
 		return loose
 	}
 	for at := from - 1; at >= max(0, from-farthest) && f.text.Words[at+1].Gap < words.Sentence; at-- {
-		if f.nouns[at] {
+		if f.nouns[at] || f.isPart(at) {
 			return bySubject
 		}
 		if f.named[at] || f.binds(at) {
@@ -54,7 +57,7 @@ func (f *finder) nounBehind(at int) bool {
 		if at >= len(f.text.Words) || f.text.Words[at].Gap > words.Line {
 			return false
 		}
-		if f.nouns[at] {
+		if f.nouns[at] || f.isPart(at) {
 			return true
 		}
 		if m, ok := f.topics.At(f.text, at); ok {
@@ -69,6 +72,12 @@ func (f *finder) nounBehind(at int) bool {
 	return false
 }
 
+// isPart says whether a word is a noun that means a segment where its subject stands beside it: 'the part on arrests'.
+func (f *finder) isPart(at int) bool {
+	m, ok := tongues().parts.At(f.text, at)
+	return ok && slices.ContainsFunc(m.Values, func(p partSign) bool { return p == partWeak || p == partTalk })
+}
+
 // binds says whether a word may stand between a noun and its subject.
 func (f *finder) binds(at int) bool {
 	_, binds := tongues().binding.At(f.text, at)
@@ -78,7 +87,7 @@ func (f *finder) binds(at int) bool {
 	return binds
 }
 
-func (f *finder) speechAt(at int) bool     { return f.signAt(at, speech, speak) }
+func (f *finder) speechAt(at int) bool     { return f.signAt(at, speech, speak, list, slot) }
 func (f *finder) speechBehind(at int) bool { return f.signAt(at, speech) }
 
 // speechBefore says whether somebody speaks on the subject: 'to speak on arrests', '就逮捕问题发言'.
@@ -86,12 +95,12 @@ func (f *finder) speechBefore(at int) bool {
 	if at == 0 || f.text.Words[at].Gap >= words.Sentence || !f.preposes(at-1) {
 		return false
 	}
-	for i := at; i > max(0, at-farthest) && f.text.Words[i].Gap < words.Sentence; i-- {
+	for i := at; i > max(0, at-nearby) && f.text.Words[i].Gap < words.Sentence; i-- {
 		if f.signAt(i-1, speech, speak) {
 			return true
 		}
 	}
-	for i := at + 1; i < min(len(f.text.Words), at+farthest) && f.text.Words[i].Gap < words.Sentence; i++ {
+	for i := at + 1; i < min(len(f.text.Words), at+nearby) && f.text.Words[i].Gap < words.Sentence; i++ {
 		if f.signAt(i, speech, speak) {
 			return true
 		}
