@@ -160,4 +160,7 @@ func sameSpeaker(short, long string) bool {
 	return true
 }
 
-func joinSpeakers(names []string) string { return strings.Join(names, "; ") }
+func joinSpeakers(names []string) string {
+	known := slices.DeleteFunc(slices.Clone(names), func(name string) bool { return name == "" })
+	return strings.Join(known, "; ")
+}

@@ -14,10 +14,7 @@ func (s *sentence) chineseBehind(at, cue int) string {
 	if s.isNobody(at) {
 		return ""
 	}
-	end := at
-	for end < s.to && !s.endsChinese(end, at) {
-		end++
-	}
+	end := s.chineseEnd(at)
 	bound := s.text.Slice(cue, at)
 	if (strings.HasSuffix(bound, "由") && len(bound) <= len("将由")) && !s.has(speak, speech, speaks) {
 		return ""
@@ -40,6 +37,15 @@ func (s *sentence) chineseBefore(limit, cue int) string {
 	return s.chineseName(start+1, cue, false)
 }
 
+// chineseEnd returns where a speaker's name and office end that begin at a word.
+func (s *sentence) chineseEnd(at int) int {
+	end := at
+	for end < s.to && !s.endsChinese(end, at) {
+		end++
+	}
+	return end
+}
+
 // isChineseParticle says whether a character leads on to whom something is done with.
 func isChineseParticle(folded string) bool {
 	switch folded {
@@ -55,7 +61,7 @@ func (s *sentence) endsChinese(i, from int) bool {
 		return true
 	}
 	switch s.text.Words[i].Folded {
-	case "将", "將", "在", "就", "作", "做", "于", "於", "发", "發", "宣", "出", "并", "且", "代":
+	case "将", "將", "在", "就", "作", "做", "于", "於", "发", "發", "宣", "出", "并", "且", "担", "擔", "代":
 		return s.text.Words[i].Folded != "代" || i > from && s.actsForOther(i)
 	}
 	return false
@@ -71,14 +77,48 @@ func (s *sentence) actsForOther(i int) bool {
 }
 
 func (s *sentence) isMiddleDot(i int) bool {
-	between := s.text.Original[s.text.Words[i-1].End:s.text.Words[i].Start]
-	return between == "·" || between == "•" || between == "・" || between == "‧"
+	between := strings.TrimSpace(s.text.Original[s.text.Words[i-1].End:s.text.Words[i].Start])
+	return between != "" && strings.Trim(between, middleDots) == ""
+}
+
+// middleDots part the names of a foreigner.
+const middleDots = "·•・‧∙⋅･．"
+
+// firstPart returns where the first part of a foreigner's name ends: no title stands behind it. A name without dots
+// is one part.
+func (s *sentence) firstPart(at, end int) int {
+	for i := at + 1; i < end; i++ {
+		if s.isMiddleDot(i) {
+			return i
+		}
+	}
+	return end
+}
+
+// behindPossessive returns the word behind the last 的: of 'A's deputy B', B is meant.
+func (s *sentence) behindPossessive(at, end int) int {
+	for i := end - 2; i > at; i-- {
+		if s.text.Words[i].Folded == "的" {
+			return i + 1
+		}
+	}
+	return at
+}
+
+// withoutSelf returns where a name ends behind which 'in person' stands.
+func (s *sentence) withoutSelf(at, end int) int {
+	switch last := s.text.Slice(max(at, end-2), end); last {
+	case "本人", "亲自", "親自":
+		return end - 2
+	}
+	return end
 }
 
 // chineseName takes titles, offices and bodies away from both ends of what says who speaks. Plain says that a name
 // may stand there without any title.
 func (s *sentence) chineseName(at, end int, plain bool) string {
 	titled := false
+	at, end = s.behindPossessive(at, end), s.withoutSelf(at, end)
 	for end > at {
 		from := s.titleEndingAt(at, end)
 		if from == end {
@@ -86,7 +126,7 @@ func (s *sentence) chineseName(at, end int, plain bool) string {
 		}
 		end, titled = from, true
 	}
-	for i := end - 1; i >= at; i-- {
+	for i := s.firstPart(at, end) - 1; i >= at; i-- {
 		if i == at && s.isSurname(i) {
 			break
 		}
@@ -113,7 +153,14 @@ func (s *sentence) chineseName(at, end int, plain bool) string {
 		return name
 	}
 	letters := utf8.RuneCountInString(name)
-	if letters < 2 || letters > 4 && !strings.ContainsAny(name, "·•・‧") || letters > 20 || s.signAt(at) || s.isTitle(at, end) {
+	longest := 4
+	switch {
+	case strings.ContainsAny(name, middleDots):
+		longest = 20
+	case titled:
+		longest = 6 // Japanese names: 長谷川健太郎
+	}
+	if letters < 2 || letters > longest || s.signAt(at) || s.isTitle(at, end) {
 		return ""
 	}
 	return name

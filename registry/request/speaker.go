@@ -43,10 +43,15 @@ func (g *interpretation) speakersNamed() []speakerAt {
 			continue
 		}
 		named := g.speakersIn(s)
-		found = append(found, named...)
 		if len(named) < len(g.segments) && len(g.segments) > 1 {
-			beside = append(beside, s.besideSegments()...)
+			all := s.withThoseBeside(named)
+			if len(named) == 0 {
+				beside = append(beside, all...)
+				continue
+			}
+			named = all
 		}
+		found = append(found, named...)
 	}
 	if len(found)+len(beside) > 1 {
 		found = append(found, beside...)
@@ -114,6 +119,8 @@ func (g *interpretation) speakersIn(s *sentence) []speakerAt {
 		}
 		i = max(to, i+1)
 	}
+	found = slices.DeleteFunc(found, func(f speakerAt) bool { return !isPerson(f.name) })
+	found = distinct(found)
 	place(s, found)
 	return found
 }

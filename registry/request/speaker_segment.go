@@ -7,22 +7,50 @@ import (
 	"speakerlist/registry/request/words"
 )
 
-// besideSegments finds names that stand beside segments without any cue: 'segment II: Ms Y', 'Mr X in segment I and
-// Ms Y in segment II'.
-func (s *sentence) besideSegments() []speakerAt {
+// withThoseBeside adds to the names of a sentence those that stand beside segments without any cue: 'segment II: Ms
+// Y', 'Mr X in segment I and Ms Y in segment II'.
+func (s *sentence) withThoseBeside(named []speakerAt) []speakerAt {
+	all := slices.Clone(named)
+	for _, f := range s.titled() {
+		if !slices.ContainsFunc(named, func(n speakerAt) bool { return samePerson(n.name, f.name) }) {
+			all = append(all, f)
+		}
+	}
+	slices.SortStableFunc(all, func(a, b speakerAt) int { return a.at - b.at })
+	place(s, all)
+	return slices.DeleteFunc(all, func(f speakerAt) bool {
+		return len(f.segments) != 1 && !slices.ContainsFunc(named, func(n speakerAt) bool { return n.name == f.name })
+	})
+}
+
+// titled finds the names that stand behind a title, or right behind a segment.
+func (s *sentence) titled() []speakerAt {
 	var found []speakerAt
 	for i := s.from; i < s.to; {
 		name, to := "", i+1
 		if s.titleAt(i, courtesyTitle, office) && !s.isListAt(i) || s.opensBehindSegment(i) {
-			name, to = s.person(i, s.chunkEnd(i), false)
+			name, to = s.nameOf(i, s.chunkEnd(i))
 		}
-		if name != "" {
+		if name != "" && isPerson(name) {
 			found = append(found, speakerAt{name: name, sentence: s, at: i, why: s.slice(i, to)})
 		}
 		i = max(to, i+1)
 	}
-	place(s, found)
-	return slices.DeleteFunc(found, func(f speakerAt) bool { return len(f.segments) != 1 })
+	return distinct(found)
+}
+
+// nameOf reads the name in a part of a sentence, in whatever script it is.
+func (s *sentence) nameOf(at, end int) (string, int) {
+	switch first := s.text.Words[at].Folded; {
+	case isHan(first):
+		if name := s.chineseName(at, s.chineseEnd(at), true); name != "" {
+			return name, s.chineseEnd(at)
+		}
+		return "", at
+	case isArabicWord(first):
+		return s.arabicName(at, end)
+	}
+	return s.person(at, end, false)
 }
 
 // inFragments finds names that stand by themselves, with a title, in the fragments that name a segment: 'Malawi / seg
@@ -56,9 +84,15 @@ func (s *sentence) opensBehindSegment(i int) bool {
 	return s.text.Words[i].Gap == words.Comma && slices.ContainsFunc(s.mentions, func(m reference) bool { return m.to == i && m.how >= bare })
 }
 
-// place tells beside which segment each name of a sentence stands: the last one before it or, where there is none,
-// the next behind it.
+// place tells beside which segment each name of a sentence stands. As many segments as names belong to them in their
+// order; else it is the last one before a name or, where there is none, the next behind it.
 func place(s *sentence, found []speakerAt) {
+	if alone := s.singleSegments(); len(found) > 1 && len(alone) == len(found) {
+		for n := range found {
+			found[n].segments = alone[n]
+		}
+		return
+	}
 	for n := range found {
 		start, end := s.from, s.to
 		if n > 0 {
@@ -73,7 +107,7 @@ func place(s *sentence, found []speakerAt) {
 			case len(m.ids) == 0 || m.denied || m.how < bare:
 			case m.from >= start && m.from <= found[n].at:
 				before = m.ids
-			case m.from > found[n].at && m.from < end && behind == nil:
+			case m.from > found[n].at && m.from < end && behind == nil && (end == s.to || !s.isJoined(found[n].at, m.from)):
 				behind = m.ids
 			}
 		}
@@ -84,7 +118,35 @@ func place(s *sentence, found []speakerAt) {
 	}
 }
 
-// assign gives the names to the segments asked for: one name for all, or one for each in their order.
+// singleSegments returns the segments that a sentence names one by one, each beside the last different; those that it
+// names by their subjects alone, where it names none otherwise.
+func (s *sentence) singleSegments() [][]string {
+	for _, least := range []naming{bare, loose} {
+		var found [][]string
+		for _, m := range s.mentions {
+			if len(m.ids) == 1 && !m.denied && m.how >= least && (len(found) == 0 || !slices.Equal(found[len(found)-1], m.ids)) {
+				found = append(found, m.ids)
+			}
+		}
+		if len(found) > 0 {
+			return found
+		}
+	}
+	return nil
+}
+
+// isJoined says whether an 'and' stands between two words.
+func (s *sentence) isJoined(from, to int) bool {
+	for i := from; i < to; i++ {
+		if m, ok := tongues().parts.At(s.text, i); ok && slices.Contains(m.Values, partAnd) {
+			return true
+		}
+	}
+	return false
+}
+
+// assign gives the names to the segments asked for: one name for all, or one for each in their order, empty where it
+// is not known who speaks in one of them.
 func (g *interpretation) assign(found []speakerAt) []string {
 	if len(found) == 0 {
 		return nil
@@ -107,9 +169,25 @@ func (g *interpretation) assign(found []speakerAt) []string {
 		}
 	case !slices.ContainsFunc(names, func(name string) bool { return name != "" }):
 		return []string{found[0].name}
+	default:
+		fillGap(names, found)
 	}
 	if !slices.ContainsFunc(names, func(name string) bool { return name != names[0] }) {
 		return names[:1]
 	}
 	return names
+}
+
+// fillGap gives the one segment that nobody stands beside to the one person who stands beside none.
+func fillGap(names []string, found []speakerAt) {
+	gap := slices.Index(names, "")
+	if gap < 0 {
+		return
+	}
+	free := slices.IndexFunc(found, func(f speakerAt) bool {
+		return !slices.ContainsFunc(names, func(name string) bool { return samePerson(name, f.name) })
+	})
+	if free >= 0 {
+		names[gap] = found[free].name
+	}
 }

@@ -150,7 +150,10 @@ func isAbbreviation(word string) bool {
 	case "mr", "mrs", "ms", "mx", "dr", "prof", "st", "ste", "amb", "hon", "rev", "gen", "col", "lt", "capt", "maj", "sgt",
 		"no", "nr", "art", "seg", "segm", "vol", "vs", "etc", "approx", "dept", "min", "mme", "mlle", "mm", "exc", "sr", "sra",
 		"srta", "dra", "dna", "excma", "excmo", "exma", "exmo", "arq", "gral", "cnel", "mtro", "mtra", "sen", "adv", "lic", "ing", "num", "emb", "rep", "dem", "fed", "isl", "eq", "sta", "sto", "им", "г", "гн", "гжа", "проф", "др", "ул", "ст",
-		"п", "пр", "см", "респ", "дем":
+		"п", "пр", "см", "респ", "дем", "mons", "msgr", "mgr", "abog", "abg", "avv", "sig", "sigg", "dott", "geom", "arch", "rag",
+		"cav", "brig", "cdr", "cmdr", "cmdte", "cdre", "adm", "pres", "dir", "gov", "sec", "licda", "lcda", "lcdo", "ldo", "lda", "mag", "magda", "dipl",
+		"univ", "iur", "cons", "plen", "ministr", "atty", "barr", "solic", "messrs", "mses", "srs", "sras", "rvdo", "rvda", "pbro", "ilmo", "ilma", "exa",
+		"tte", "coord", "subsec", "dep", "eng", "engr", "assoc", "asst", "supt", "insp", "magg", "amm", "card", "тов", "гр", "акад", "ген", "полк", "зам", "доц", "адв", "канд", "юр":
 		return true
 	}
 	return false

@@ -1,0 +1,41 @@
+package request
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+
+	"speakerlist/registry/request/delegations"
+	"speakerlist/registry/request/words"
+)
+
+// isPerson says whether what stands where a speaker's name would is one: no State or other delegation, no segment, no
+// number, and no title, office or word of requests alone.
+func isPerson(name string) bool {
+	t := words.Cut(name)
+	if len(t.Words) == 0 || strings.ContainsFunc(name, unicode.IsDigit) {
+		return false
+	}
+	if named := delegations.Find(t); len(named) > 0 && named[0].Start == t.Words[0].Start && named[0].End >= t.Words[len(t.Words)-1].End {
+		return false
+	}
+	if m, ok := tongues().signs.At(t, 0); ok && m.To == len(t.Words) {
+		return false
+	}
+	if m, ok := tongues().parts.At(t, 0); ok && m.To == len(t.Words) && slices.Contains(m.Values, partNoun) {
+		return false
+	}
+	return !isTitlesOnly(t)
+}
+
+// isTitlesOnly says whether a text is made of nothing but titles, offices and what joins them.
+func isTitlesOnly(t words.Text) bool {
+	for i := 0; i < len(t.Words); {
+		m, ok := tongues().titles.At(t, i)
+		if !ok || slices.Contains(m.Values, namePart) || m.To == i+1 && len([]rune(t.Words[i].Folded)) == 1 {
+			return false
+		}
+		i = m.To
+	}
+	return true
+}
