@@ -17,7 +17,8 @@ type letter struct {
 	subject   words.Text
 	from      mail.Address // of the message itself, also where the text is another's that it passes on
 	language  string
-	forwarded bool // text and signature are those of a message passed on
+	forwarded bool         // text and signature are those of a message passed on
+	author    mail.Address // of the message passed on
 }
 
 // An asker is who asks for the floor, as far as a letter tells.

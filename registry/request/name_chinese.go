@@ -160,10 +160,15 @@ func (s *sentence) chineseName(at, end int, plain bool) string {
 	case titled:
 		longest = 6 // Japanese names: 長谷川健太郎
 	}
-	if letters < 2 || letters > longest || s.signAt(at) || s.isTitle(at, end) {
+	if letters < 2 || letters > longest || s.holdsSegment(at, end) || s.signAt(at) || s.isTitle(at, end) {
 		return ""
 	}
 	return name
+}
+
+// holdsSegment says whether a segment is named between two words.
+func (s *sentence) holdsSegment(at, end int) bool {
+	return slices.ContainsFunc(s.mentions, func(m reference) bool { return m.from < end && m.to > at && m.how >= bare })
 }
 
 // isSurname says whether a character that stands first is rather a name's than an office's: 司, 部, 处.

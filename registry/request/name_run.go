@@ -30,6 +30,8 @@ func (s *sentence) run(at, end int, titled, labelled bool) (string, int) {
 		case s.isJoinedParticle(i, next):
 			capitals++
 			to = next
+		case i > at && isPatronymicEnd(s.text.Words[i].Folded):
+			to = next
 		case i > at && s.titleAt(i, namePart) && next < end:
 		case i == at && s.titleAt(i, namePart) && next < end && s.isNameWord(next):
 		default:
@@ -49,6 +51,16 @@ func (s *sentence) run(at, end int, titled, labelled bool) (string, int) {
 		return "", at
 	}
 	return name, to
+}
+
+// isPatronymicEnd says whether a word, often written small, ends a patronymic: Рауф кызы, Heydar oglu.
+func isPatronymicEnd(folded string) bool {
+	switch folded {
+	case "оглы", "оглу", "улы", "уулу", "угли", "огли", "кызы", "гызы", "кизи", "қызы", "заде", "зода", "бек", "хан", "бей", "ага",
+		"oglu", "ogly", "ogli", "ugli", "uly", "uulu", "qizi", "kyzy", "kizi", "gizi", "gyzy", "zade", "zoda", "bey", "jr", "filho", "junior":
+		return true
+	}
+	return false
 }
 
 // behindColon says whether a colon stands before a word.

@@ -120,7 +120,7 @@ func (r *Reader) passedOn(f mail.Forward, m mail.Message) (interpretation, bool)
 	}
 	l := letter{
 		text: words.Cut(f.Text), signature: words.Cut(signature(f.Cut)), subject: words.Cut(withoutMarks(f.Subject)),
-		from: m.From, language: m.Language, forwarded: true,
+		from: m.From, language: m.Language, forwarded: true, author: f.From,
 	}
 	g := r.readLetter(l, false, false)
 	return g, g.kind == Ask && !g.invites()

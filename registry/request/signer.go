@@ -27,9 +27,14 @@ func (g *interpretation) signer() string {
 	return ""
 }
 
-// senderName returns the sender's display name in the order in which it is spoken.
+// senderName returns the display name of who wrote the letter in the order in which it is spoken: of a letter passed
+// on, it is not the sender's who passes it on.
 func (g *interpretation) senderName() string {
-	name, _, _ := strings.Cut(g.letter.from.Name, "(")
+	writer := g.letter.from
+	if g.letter.forwarded {
+		writer = g.letter.author
+	}
+	name, _, _ := strings.Cut(writer.Name, "(")
 	if last, first, found := strings.Cut(name, ","); found {
 		return strings.TrimSpace(first) + " " + strings.TrimSpace(last)
 	}

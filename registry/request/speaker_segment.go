@@ -18,9 +18,14 @@ func (s *sentence) withThoseBeside(named []speakerAt) []speakerAt {
 	}
 	slices.SortStableFunc(all, func(a, b speakerAt) int { return a.at - b.at })
 	place(s, all)
-	return slices.DeleteFunc(all, func(f speakerAt) bool {
-		return len(f.segments) != 1 && !slices.ContainsFunc(named, func(n speakerAt) bool { return n.name == f.name })
-	})
+	var kept []speakerAt
+	for n, f := range all {
+		joined := n+1 < len(all) && len(all[n+1].segments) == 1 && s.isJoined(f.at, all[n+1].at)
+		if len(f.segments) == 1 || joined || slices.ContainsFunc(named, func(n speakerAt) bool { return n.name == f.name }) {
+			kept = append(kept, f)
+		}
+	}
+	return kept
 }
 
 // titled finds the names that stand behind a title, or right behind a segment.
@@ -93,6 +98,10 @@ func place(s *sentence, found []speakerAt) {
 		}
 		return
 	}
+	least := bare
+	if !s.namesSegment(bare) {
+		least = loose
+	}
 	for n := range found {
 		start, end := s.from, s.to
 		if n > 0 {
@@ -104,7 +113,7 @@ func place(s *sentence, found []speakerAt) {
 		var before, behind []string
 		for _, m := range s.mentions {
 			switch {
-			case len(m.ids) == 0 || m.denied || m.how < bare:
+			case len(m.ids) == 0 || m.denied || m.how < least:
 			case m.from >= start && m.from <= found[n].at:
 				before = m.ids
 			case m.from > found[n].at && m.from < end && behind == nil && (end == s.to || !s.isJoined(found[n].at, m.from)):
