@@ -62,7 +62,7 @@ func (l *look) supported() bool {
 // answered tells the other answers of machines: receipts, calendars, tickets, challenges.
 func (l *look) answered() *Automatic {
 	t := phrases()
-	if v, found := begins(&t.receiptSubject, l.subject); found && !l.asks && reads(l.opening, readReceipt) {
+	if v, found := begins(&t.receiptSubject, l.subject); found && (l.opensAs(readReceipt) || !l.asks && reads(l.opening, readReceipt)) {
 		return &Automatic{Sort: ReadReceipt, Where: "subject", Text: v}
 	}
 	if v, found := begins(&t.calendarSubject, l.subject); found && !l.asks && reads(l.opening, calendarAnswer) {
@@ -119,6 +119,13 @@ func administratorName(t *topics) *words.Lexicon[bool] { return &t.administrator
 
 func reads(text words.Text, t topic) bool {
 	_, found := find(t(phrases()), text)
+	return found
+}
+
+// opensAs says whether the text begins with a phrase of a topic: what follows is then the machine's too, such as the
+// subject of the message that was read.
+func (l *look) opensAs(t topic) bool {
+	_, found := t(phrases()).At(l.opening, 0)
 	return found
 }
 

@@ -188,6 +188,7 @@ func english() phrasebook {
 			"temporarily (unable|delayed|deferred)",
 		},
 		receipts: []string{
+			"your document", "was received by", "was opened by",
 			"this is a (return|read) receipt", "your message (was|has been) (read|displayed|deleted without being read)",
 			"return receipt", "was read on", "was deleted without being read", "this receipt (only|verifies)",
 			"this is a receipt for the (mail|message|email)", "your message to", "read receipt",

@@ -80,6 +80,7 @@ func french() phrasebook {
 			"nouvelles tentatives", "il n est pas nécessaire de (le|) renvoyer", "continuera d essayer",
 		},
 		receipts: []string{
+			"votre document", "a été reçu par", "a été ouvert par",
 			"ceci est un accusé de (réception|lecture)", "votre message (a été lu|a été affiché|a été supprimé)",
 			"accusé de (lecture|réception)", "a été lu le", "le message a été affiché",
 		},

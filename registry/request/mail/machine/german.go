@@ -73,6 +73,7 @@ func german() phrasebook {
 			"wird weiter(hin|) versucht", "nicht erneut (zu|) senden", "müssen die nachricht nicht",
 		},
 		receipts: []string{
+			"ihr dokument", "wurde empfangen von",
 			"dies ist eine (lese|empfangs|eingangs) bestätigung", "dies ist eine (lesebestätigung|empfangsbestätigung)",
 			"ihre nachricht wurde (gelesen|angezeigt|ungelesen)", "wurde gelesen am", "lesebestätigung", "empfangsbestätigung",
 		},

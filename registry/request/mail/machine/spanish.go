@@ -74,6 +74,7 @@ func spanish() phrasebook {
 			"seguiremos intentando",
 		},
 		receipts: []string{
+			"su documento", "fue recibido por", "ha sido recibido por",
 			"(este es un|esto es un) acuse de (recibo|lectura)",
 			"su mensaje (fue leído|ha sido leído|se ha leído|fue eliminado)", "confirmación de lectura", "se leyó el",
 		},
