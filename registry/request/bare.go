@@ -34,6 +34,10 @@ func (f *finder) alone(i int) int {
 		f.add(f.mention(list, i, end, byNumber))
 		return end
 	}
+	if len(list.numerals) == 1 && list.numerals[0].form == ordinal && f.standsFor(i, end) {
+		f.add(f.mention(list, i, end, bare))
+		return end
+	}
 	for _, n := range list.numerals {
 		if n.form != roman && n.form != literal || f.segment(n) == "" {
 			return i
@@ -44,6 +48,40 @@ func (f *finder) alone(i int) int {
 	}
 	f.add(f.mention(list, i, end, bare))
 	return end
+}
+
+// standsFor says whether an ordinal without a noun stands for a segment: what somebody is to be put on or to speak in,
+// and no more is said of it: 'запишите нас во 2-й', 'en el 1ro, por favor'.
+func (f *finder) standsFor(i, end int) bool {
+	if i == 0 || !f.endsPhrase(end) || f.text.Words[i].Gap > words.Line || end < len(f.text.Words) && f.text.Words[end].Gap == words.Joined {
+		return false
+	}
+	at := i - 1
+	for at > 0 && isArticle(f.text.Words[at].Folded) && f.text.Words[at].Folded != "en" {
+		at--
+	}
+	switch f.text.Words[at].Folded {
+	case "in", "to", "for", "into", "au", "dans", "pour", "en", "al", "para", "в", "во", "на", "في", "ل", "الي":
+	default:
+		return f.wholeBefore(i)
+	}
+	from, to := f.text.SentenceAt(i)
+	for j := max(from, i-2*nearby); j < min(to, i+nearby); j++ {
+		if f.signAt(j, enlist, enter, speak, speaks, list, slot) {
+			return true
+		}
+	}
+	return false
+}
+
+// wholeBefore says whether both segments were named as a whole in the same sentence.
+func (f *finder) wholeBefore(i int) bool {
+	for at := i - 1; at >= max(0, i-2*nearby) && f.text.Words[at+1].Gap < words.Sentence; at-- {
+		if m, ok := tongues().parts.At(f.text, at); ok && slices.Contains(m.Values, partBoth) && f.isWhole(at, m.To) {
+			return true
+		}
+	}
+	return false
 }
 
 // goesOn says whether an ordinal without its noun means a segment because one was named before it in the sentence:

@@ -56,11 +56,20 @@ func (s *sentence) amends() bool {
 	if s.has(inquire) && !s.has(change) {
 		return false
 	}
-	if s.has(change) || s.swaps() {
+	if s.changesOutright() || s.swaps() {
 		return true
 	}
 	m := s.first(alter)
 	return m != nil && (s.moves() || s.has(session, list, speech, enter, speaks, speak) || s.namesAny() && s.has(wish, please, could, done))
+}
+
+// changesOutright says whether a change is asked for, and not named as what to do should the place that the sentence
+// asks for be taken: 'please add us to segment I; if it is full, move us to segment II'.
+func (s *sentence) changesOutright() bool {
+	return slices.ContainsFunc(s.marks, func(m mark) bool {
+		asked := s.between(s.from, m.from, wish, please, enlist, enter, speak, speaks, slot)
+		return m.sign == change && !m.negated && !(asked && s.parts(s.from, m.from, partFailing) && s.namesSegment(bare))
+	})
 }
 
 // swaps says whether one segment is asked for in place of another: 'in segment II instead of segment I'.

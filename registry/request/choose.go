@@ -64,7 +64,7 @@ func (g *interpretation) telling() []int {
 	case Amendment:
 		acts = []act{doesAmend, doesReplace, doesAsk, doesAnnounce, doesWithdraw, doesReport, isPrevented}
 	case Withdrawal:
-		acts = []act{doesWithdraw, isPrevented, doesDecline}
+		acts = []act{doesWithdraw, isPrevented}
 	}
 	var places []int
 	for i := range g.sentences {
@@ -79,7 +79,7 @@ func (g *interpretation) telling() []int {
 	}
 	if !g.namesSegments(g.inText(places)) {
 		for i := range g.sentences {
-			if !slices.Contains(places, i) && (g.deeds[i].act == doesNothing || g.kind == Withdrawal && g.deeds[i].act == doesReport) {
+			if !slices.Contains(places, i) && (g.deeds[i].act == doesNothing || g.kind == Withdrawal && (g.deeds[i].act == doesReport || g.deeds[i].act == doesDecline)) {
 				places = append(places, i)
 			}
 		}
@@ -102,18 +102,20 @@ func (g *interpretation) isAbout(i int) bool {
 // name.
 func (g *interpretation) isOfOthers(i int) bool {
 	asking := g.doing(doesAsk)
-	if g.deeds[i].act != doesAnnounce || !g.namesSegments(asking) {
+	if g.deeds[i].act != doesAnnounce {
 		return false
 	}
 	theirs := g.sentences[i].delegations()
+	named := false
 	for _, a := range append(asking, g.inSubject()...) {
 		for key := range g.sentences[a].delegations() {
 			if theirs[key] {
 				return false
 			}
+			named = named || slices.Contains(asking, a)
 		}
 	}
-	return len(theirs) > 0
+	return len(theirs) > 0 && (named || g.namesSegments(asking))
 }
 
 // gatherFrom adds the mentions of one sentence.

@@ -5,7 +5,7 @@ import "slices"
 // decideKind tells what the letter is by what its sentences do.
 func (g *interpretation) decideKind() {
 	asking, leaving, amending := g.doing(doesAsk), g.doing(doesWithdraw), g.doing(doesAmend)
-	if !g.isAboutMeeting() {
+	if !g.isAboutMeeting() || g.onlyWonders(asking) {
 		asking = nil
 	}
 	told := g.inText(g.own())
@@ -43,6 +43,24 @@ func (g *interpretation) decideKind() {
 	if g.kind == Ask && !g.inAttachment {
 		g.inAttachment = g.mentionsAttachment()
 	}
+}
+
+// onlyWonders says whether all that seems to ask is a question of somebody who does not: who has not decided yet, or who
+// asks what delegations may do, and more besides.
+func (g *interpretation) onlyWonders(asking []int) bool {
+	if len(asking) == 0 {
+		return false
+	}
+	asking = g.inText(asking)
+	general := len(g.inText(g.doing(doesInquire))) > 0
+	for _, i := range asking {
+		s := &g.sentences[i]
+		if !s.question {
+			return false
+		}
+		general = general && !s.has(us, enlist, wish) && !s.namesDelegation()
+	}
+	return len(asking) > 0 && (general || len(g.inText(g.doing(isUndecided))) > 0)
 }
 
 // settle decides for a kind, by the deeds that show it.

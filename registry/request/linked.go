@@ -1,6 +1,10 @@
 package request
 
-import "slices"
+import (
+	"slices"
+
+	"speakerlist/registry/request/words"
+)
 
 // linked returns a sentence's mentions with what joins them: 'the first segment or the second', 'I or, if it is full,
 // II'.
@@ -12,8 +16,9 @@ func linked(s *sentence) []reference {
 		if n > 0 {
 			start = mentions[n-1].to
 		}
-		m.spare = s.parts(start, m.from, partFailing) || n > 0 && mentions[n-1].full && s.parts(s.from, m.from, partIf)
-		m.full = s.isFull(*m)
+		condition := s.isCondition(mentions, n)
+		m.spare = !condition && (n > 0 && s.isCondition(mentions, n-1) && !slices.Equal(m.ids, mentions[n-1].ids)) || !condition && s.parts(start, m.from, partFailing) || n > 0 && mentions[n-1].full && s.parts(s.from, m.from, partIf)
+		m.full = s.isFull(*m) && !condition
 		if m.choice && s.parts(m.from, s.to, partFailing) && len(m.ids) > 1 {
 			m.ids, m.choice = m.ids[:1], false
 		}
@@ -27,7 +32,52 @@ func linked(s *sentence) []reference {
 			m.ids, mentions[n-1].ids = all, all
 		}
 	}
+	s.favour(mentions)
 	return mentions
+}
+
+// isCondition says whether the nth mention is what may have no room, for which another is named as a second choice:
+// 'should there be no room in segment II, segment I will do'.
+func (s *sentence) isCondition(mentions []reference, n int) bool {
+	m := mentions[n]
+	if n+1 == len(mentions) || m.how < bare || !s.parted(m.to, mentions[n+1].from) {
+		return false
+	}
+	for i := m.from - 1; i >= max(s.from, m.from-2*reach) && s.text.Words[i+1].Gap < words.Comma; i-- {
+		p, ok := tongues().parts.At(s.text, i)
+		if ok && (p.To == m.from && slices.Contains(p.Values, partIf) || p.To < m.from && slices.Contains(p.Values, partFailing)) {
+			return true
+		}
+	}
+	return false
+}
+
+// parted says whether a comma stands between a word and another, or before that.
+func (s *sentence) parted(from, to int) bool {
+	for i := from; i <= to && i < s.to; i++ {
+		if s.text.Words[i].Gap >= words.Comma {
+			return true
+		}
+	}
+	return false
+}
+
+// favour makes second choices of the other segments, where one is called the first choice.
+func (s *sentence) favour(mentions []reference) {
+	favoured := slices.IndexFunc(mentions, func(m reference) bool {
+		return m.how >= bare && len(m.ids) == 1 && s.parts(max(s.from, m.from-reach-1), m.from, partFavoured)
+	})
+	if favoured < 0 {
+		return
+	}
+	chosen := mentions[favoured]
+	for n := range mentions {
+		m := &mentions[n]
+		if n != favoured && m.how >= bare && m.how != open && !slices.Equal(m.ids, chosen.ids) && !s.parts(min(m.to, chosen.to), max(m.from, chosen.from), partAnd) {
+			m.spare = true
+		}
+	}
+	mentions[favoured].spare, mentions[favoured].choice = false, false
 }
 
 // isFull says whether a sentence says of a segment that it is full: not that it is wanted if another is.

@@ -55,12 +55,20 @@ type finder struct {
 func (f *finder) next(i int) int {
 	m, ok := tongues().parts.At(f.text, i)
 	switch {
+	case ok && slices.Contains(m.Values, partBoth) && f.eitherBehind(m.To) > 0:
+		to := f.eitherBehind(m.To)
+		f.add(reference{from: i, to: to, ids: f.ids(), how: open, choice: true})
+		return to
+	case ok && slices.Contains(m.Values, partBoth) && f.isWhole(i, m.To):
+		f.addNoun(i, m.To)
+		return m.To
 	case ok && slices.Contains(m.Values, partBoth) && len(f.segments) == 2, ok && slices.Contains(m.Values, partEvery):
 		f.add(reference{from: i, to: m.To, ids: f.ids(), how: byNumber})
 		return m.To
 	case ok && slices.Contains(m.Values, partEither):
-		f.add(reference{from: i, to: m.To, ids: f.ids(), how: open, choice: true})
-		return m.To
+		to := f.overBoth(m.To)
+		f.add(reference{from: i, to: to, ids: f.ids(), how: open, choice: true})
+		return to
 	case ok && slices.Contains(m.Values, partNoun):
 		return f.behindNoun(i, m.To, false)
 	}
@@ -80,6 +88,61 @@ func (f *finder) next(i int) int {
 		return max(i+1, f.alone(i))
 	}
 	return i + 1
+}
+
+// eitherBehind returns the end of what turns both into either where it stands behind them: '两个部分均可'; zero where
+// there is no such thing.
+func (f *finder) eitherBehind(at int) int {
+	for i := at; i < min(at+3, len(f.text.Words)) && f.text.Words[i].Gap < words.Sentence; i++ {
+		if m, ok := tongues().parts.At(f.text, i); ok && slices.Contains(m.Values, partEither) {
+			return m.To
+		}
+	}
+	return 0
+}
+
+// overBoth goes over the segments of which a phrase before them chooses: 'в любом из двух сегментов'.
+func (f *finder) overBoth(at int) int {
+	for i := at; i < min(at+4, len(f.text.Words)) && f.text.Words[i].Gap <= words.Line; i++ {
+		m, ok := tongues().parts.At(f.text, i)
+		if ok && slices.ContainsFunc(m.Values, func(p partSign) bool { return p == partBoth || p == partNoun }) {
+			if _, numbered := f.numeralAt(f.text, m.To); numbered {
+				return at
+			}
+			return m.To
+		}
+		if !isPartitive(f.text.Words[i].Folded) {
+			break
+		}
+	}
+	return at
+}
+
+// isWhole says whether both segments are named as the whole that one of them is taken from: 'of the two segments, we
+// choose the second', '两个部分中的第二个'.
+func (f *finder) isWhole(from, to int) bool {
+	partitive := from > 0 && f.text.Words[from].Gap <= words.Line && isOutOf(f.text.Words[from-1].Folded) || isOutOf(f.text.Words[from].Folded)
+	if !partitive && (to >= len(f.text.Words) || !isAmong(f.text.Words[to].Folded)) {
+		return false
+	}
+	for i := to; i < min(to+2*nearby, len(f.text.Words)) && f.text.Words[i].Gap < words.Sentence; i++ {
+		if n, ok := f.numeralAt(f.text, i); ok && (n.form == ordinal || n.form == roman && f.isCapital(i)) && f.segment(n) != "" {
+			return true
+		}
+	}
+	return false
+}
+
+func isOutOf(folded string) bool {
+	switch folded {
+	case "of", "among", "between", "des", "de", "entre", "parmi", "из", "من", "بين":
+		return true
+	}
+	return false
+}
+
+func isAmong(folded string) bool {
+	return folded == "中" || folded == "里" || folded == "之" || folded == "内"
 }
 
 func (f *finder) add(m reference) {

@@ -108,7 +108,7 @@ func endAtNumbers(t words.Text) words.Text {
 			ended[i].Gap = words.Sentence
 			continue
 		}
-		if isInitial(t, i-1) && tongues().beginsSentence(t, i) {
+		if isInitial(t, i-1) && tongues().beginsSentence(t, i) || endsInSuffix(t, i) {
 			if ended == nil {
 				ended = slices.Clone(t.Words)
 			}
@@ -131,6 +131,13 @@ func endAtNumbers(t words.Text) words.Text {
 		t.Words = ended
 	}
 	return t
+}
+
+// endsInSuffix says whether a full stop behind the ending of an ordinal in figures stands before a word: 'во 2-й. Оратор'.
+func endsInSuffix(t words.Text, i int) bool {
+	suffix := t.Words[i-1]
+	return t.Words[i].Gap < words.Sentence && suffix.Gap == words.Joined && figures(t.Words[i-2].Folded) > 0 &&
+		afterSuffix(t, i-1) == i && strings.HasPrefix(t.Original[suffix.End:], ".")
 }
 
 // isInitial says whether a word is the initial of a name, with its full stop.

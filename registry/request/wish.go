@@ -180,10 +180,23 @@ func (s *sentence) namesSegment(surely naming) bool {
 // announces says whether the sentence states that somebody will speak in a segment or at the meeting.
 func (s *sentence) announces() (deed, bool) {
 	m := s.first(speaks)
-	if m == nil || s.question || s.has(record, undecided, inquire, done, said) || !s.namesSegment(loose) && !s.has(session, list) {
+	if m == nil {
+		m = s.statesSpeech()
+	}
+	if m == nil || s.question || s.has(record, undecided, done, said) || s.between(s.from, m.from, inquire) || !s.namesSegment(loose) && !s.has(session, list) {
 		return deed{}, false
 	}
 	return deed{doesAnnounce, m.from, m.to, "announces a speaker"}, true
+}
+
+// statesSpeech returns where a sentence says in Chinese, whose verbs know no future, that a delegation speaks on a
+// segment's subject or in it; nil where it does not.
+func (s *sentence) statesSpeech() *mark {
+	m := s.first(speak)
+	if m == nil || !isHan(s.text.Words[m.from].Folded) || s.has(inquire, thanks, others, logistics, leave, unable, change, not) && !s.denies() || !s.namesSegment(loose) || !s.namesDelegation() {
+		return nil
+	}
+	return m
 }
 
 // wantsSegment says whether a segment itself is what is wished for: 'Belize for segment I please'.
