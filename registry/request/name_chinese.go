@@ -25,13 +25,13 @@ func (s *sentence) chineseBehind(at, cue int) string {
 // chineseBefore reads the name before a cue: one that has a title, since nothing else tells it from other words.
 func (s *sentence) chineseBefore(limit, cue int) string {
 	start := cue - 1
-	for start > limit && s.text.Words[start].Gap < words.Comma && isHan(s.text.Words[start].Folded) && !isChineseParticle(s.text.Words[start].Folded) {
+	for start > limit && (s.text.Words[start].Gap < words.Comma || s.isMiddleDot(start)) && isHan(s.text.Words[start].Folded) && !isChineseParticle(s.text.Words[start].Folded) {
 		start--
 	}
 	if isChineseParticle(s.text.Words[start].Folded) {
 		return s.chineseName(start+1, cue, false)
 	}
-	if s.text.Words[start].Gap >= words.Comma && start > limit || isHan(s.text.Words[start].Folded) {
+	if s.text.Words[start].Gap >= words.Comma && !s.isMiddleDot(start) && start > limit || isHan(s.text.Words[start].Folded) {
 		return s.chineseName(start, cue, false)
 	}
 	return s.chineseName(start+1, cue, false)
@@ -77,6 +77,9 @@ func (s *sentence) actsForOther(i int) bool {
 }
 
 func (s *sentence) isMiddleDot(i int) bool {
+	if i <= s.from {
+		return false
+	}
 	between := strings.TrimSpace(s.text.Original[s.text.Words[i-1].End:s.text.Words[i].Start])
 	return between != "" && strings.Trim(between, middleDots) == ""
 }

@@ -122,7 +122,8 @@ func (s *sentence) allSmall(at, end int) bool {
 		return false
 	}
 	for i := at; i < end; i++ {
-		if !s.isSmall(i) || s.titleAt(i, preposition, noName) || s.signAt(i) {
+		_, number := tongues().numbers.At(s.text, i)
+		if !s.isSmall(i) || s.titleAt(i, preposition, noName) || s.signAt(i) || number && !s.titleAt(i, namePart) {
 			return false
 		}
 	}
@@ -132,10 +133,19 @@ func (s *sentence) allSmall(at, end int) bool {
 // endsName says whether a word behind a name's first does not belong to it.
 func (s *sentence) endsName(i int) bool {
 	if s.titleAt(i, office, courtesyTitle) && !s.titleAt(i, namePart) {
-		return !s.isInitial(i)
+		return !s.isInitial(i) && !s.isRankAsSurname(i)
 	}
 	return s.signAt(i) && s.tokenEnd(i, s.to) == i+1 || s.namesAt(i) ||
 		s.isAllCapitals(i) && s.titleAt(i, preposition) && !s.titleAt(i, namePart)
+}
+
+// isRankAsSurname tells the last word of a name from a title behind it: 'Ms. Kate Bishop', not 'Jane Roe, PhD'. A
+// courtesy title stands before names.
+func (s *sentence) isRankAsSurname(i int) bool {
+	r, _ := utf8.DecodeRuneInString(s.text.Original[s.text.Words[i].Start:])
+	last := i+1 >= s.to || s.breaks(i+1) || s.isSmall(i+1)
+	return last && unicode.IsUpper(r) && !s.isAllCapitals(i) && !s.titleAt(i, office) && utf8.RuneCountInString(s.text.Words[i].Folded) > 3 &&
+		s.isNameWord(i-1) && !s.titleAt(i-1, courtesyTitle, office) && s.text.Words[i].Gap <= words.Space
 }
 
 // namesAt says whether a segment is named from a word on.

@@ -1,6 +1,7 @@
 package request
 
 import (
+	"slices"
 	"strings"
 
 	"speakerlist/registry/request/words"
@@ -19,12 +20,34 @@ func (g *interpretation) signer() string {
 					return name
 				}
 			} else if name, _ := s.person(from, end, false); name != "" {
-				return name
+				return g.asSigned(name)
 			}
 			from = end
 		}
 	}
 	return ""
+}
+
+// asSigned returns a name in the order of words in which the letter's own text has it, at its end as a rule: address
+// books put the family name first.
+func (g *interpretation) asSigned(name string) string {
+	text, sought := g.letter.text, words.Cut(name).Words
+	for i := len(text.Words) - len(sought); i >= 0; i-- {
+		if sameWords(text.Words[i:i+len(sought)], sought) {
+			return strings.Join(strings.Fields(text.Slice(i, i+len(sought))), " ")
+		}
+	}
+	return name
+}
+
+// sameWords says whether two lists hold the same words, in whatever order.
+func sameWords(a, b []words.Word) bool {
+	for _, w := range a {
+		if !slices.ContainsFunc(b, func(v words.Word) bool { return v.Folded == w.Folded }) {
+			return false
+		}
+	}
+	return len(a) == len(b)
 }
 
 // senderName returns the display name of who wrote the letter in the order in which it is spoken: of a letter passed

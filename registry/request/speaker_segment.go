@@ -98,10 +98,7 @@ func place(s *sentence, found []speakerAt) {
 		}
 		return
 	}
-	least := bare
-	if !s.namesSegment(bare) {
-		least = loose
-	}
+	least := s.surestNaming()
 	for n := range found {
 		start, end := s.from, s.to
 		if n > 0 {
@@ -130,23 +127,34 @@ func place(s *sentence, found []speakerAt) {
 // singleSegments returns the segments that a sentence names one by one, each beside the last different; those that it
 // names by their subjects alone, where it names none otherwise.
 func (s *sentence) singleSegments() [][]string {
-	for _, least := range []naming{bare, loose} {
-		var found [][]string
-		for _, m := range s.mentions {
-			if len(m.ids) == 1 && !m.denied && m.how >= least && (len(found) == 0 || !slices.Equal(found[len(found)-1], m.ids)) {
-				found = append(found, m.ids)
-			}
-		}
-		if len(found) > 0 {
-			return found
+	least := s.surestNaming()
+	var found [][]string
+	for _, m := range s.mentions {
+		if len(m.ids) == 1 && !m.denied && m.how >= least && (len(found) == 0 || !slices.Equal(found[len(found)-1], m.ids)) {
+			found = append(found, m.ids)
 		}
 	}
-	return nil
+	return found
 }
 
-// isJoined says whether an 'and' stands between two words.
+// surestNaming returns how the segments beside names are named in a sentence at the least: a subject by itself counts
+// only where nothing surer stands there.
+func (s *sentence) surestNaming() naming {
+	for _, least := range []naming{bare, loose} {
+		if s.namesSegment(least) {
+			return least
+		}
+	}
+	return 0
+}
+
+// isJoined says whether an 'and' or a 'while' stands between two words.
 func (s *sentence) isJoined(from, to int) bool {
 	for i := from; i < to; i++ {
+		switch s.text.Words[i].Folded {
+		case "а", "while", "whereas", "tandis", "mientras", "بينما", "اما", "而", "während", "enquanto", "mentre":
+			return true
+		}
 		if m, ok := tongues().parts.At(s.text, i); ok && slices.Contains(m.Values, partAnd) {
 			return true
 		}
