@@ -53,6 +53,9 @@ func (f *finder) alone(i int) int {
 // standsFor says whether an ordinal without a noun stands for a segment: what somebody is to be put on or to speak in,
 // and no more is said of it: 'запишите нас во 2-й', 'en el 1ro, por favor'.
 func (f *finder) standsFor(i, end int) bool {
+	if i > 0 && end < len(f.text.Words) && (f.text.Words[end].Folded == "个" || f.text.Words[end].Folded == "個") {
+		return f.wholeBefore(i)
+	}
 	if i == 0 || !f.endsPhrase(end) || f.text.Words[i].Gap > words.Line || end < len(f.text.Words) && f.text.Words[end].Gap == words.Joined {
 		return false
 	}

@@ -43,13 +43,18 @@ func (s *sentence) isCondition(mentions []reference, n int) bool {
 	if n+1 == len(mentions) || m.how < bare || !s.parted(m.to, mentions[n+1].from) {
 		return false
 	}
-	for i := m.from - 1; i >= max(s.from, m.from-2*reach) && s.text.Words[i+1].Gap < words.Comma; i-- {
+	for i := m.from - 1; i >= max(s.from, m.from-3*reach) && s.text.Words[i+1].Gap < words.Comma; i-- {
 		p, ok := tongues().parts.At(s.text, i)
-		if ok && (p.To == m.from && slices.Contains(p.Values, partIf) || p.To < m.from && slices.Contains(p.Values, partFailing)) {
+		if ok && (slices.Contains(p.Values, partIf) && (p.To == m.from || s.lacks(m.to, mentions[n+1].from)) || p.To < m.from && slices.Contains(p.Values, partFailing)) {
 			return true
 		}
 	}
 	return false
+}
+
+// lacks says whether something is said not to be there between two words: 'если в сегменте II нет мест'.
+func (s *sentence) lacks(from, to int) bool {
+	return s.between(from, to, not, unable) || s.parts(from, to, partFull)
 }
 
 // parted says whether a comma stands between a word and another, or before that.

@@ -121,7 +121,11 @@ func (f *finder) overBoth(at int) int {
 // isWhole says whether both segments are named as the whole that one of them is taken from: 'of the two segments, we
 // choose the second', '两个部分中的第二个'.
 func (f *finder) isWhole(from, to int) bool {
-	partitive := from > 0 && f.text.Words[from].Gap <= words.Line && isOutOf(f.text.Words[from-1].Folded) || isOutOf(f.text.Words[from].Folded)
+	before := from
+	for before > 0 && f.text.Words[before].Gap <= words.Line && isPartitive(f.text.Words[before-1].Folded) && !isOutOf(f.text.Words[before-1].Folded) {
+		before--
+	}
+	partitive := before > 0 && f.text.Words[before].Gap <= words.Line && isOutOf(f.text.Words[before-1].Folded) || isOutOf(f.text.Words[from].Folded)
 	if !partitive && (to >= len(f.text.Words) || !isAmong(f.text.Words[to].Folded)) {
 		return false
 	}
@@ -202,7 +206,7 @@ func (f *finder) isOf(at int) bool {
 	}
 	for i := at + 1; i < min(at+4, len(f.text.Words)) && f.text.Words[i].Gap <= words.Line; i++ {
 		switch f.text.Words[i].Folded {
-		case "programme", "program", "programa", "agenda", "ordre", "orden", "resolution", "resolucion", "article", "articulo", "ماده", "قرار", "الماده", "القرار", "جدول", "statute", "rome", "statut", "estatuto", "rules",
+		case "programme", "program", "programa", "agenda", "ordre", "orden", "periodo", "resolution", "resolucion", "article", "articulo", "ماده", "قرار", "الماده", "القرار", "جدول", "statute", "rome", "statut", "estatuto", "rules",
 			"regulations", "reglement", "reglamento", "statement", "declaration", "declaracion", "intervention", "report",
 			"rapport", "informe", "charter":
 			return true

@@ -86,7 +86,7 @@ func textOrSubject(m mail.Message) string {
 // on.
 func (r *Reader) interpret(q *Request, m mail.Message) {
 	l := letter{
-		text: words.Cut(m.Text), signature: words.Cut(signature(m.Cut)), subject: words.Cut(withoutMarks(m.Subject)),
+		text: words.Cut(withoutTables(m.Text)), signature: words.Cut(signature(m.Cut)), subject: words.Cut(withoutMarks(m.Subject)),
 		from: m.From, language: m.Language,
 	}
 	g := r.readLetter(l, isReply(m), hasDocument(m.Attachments))
@@ -119,7 +119,7 @@ func (r *Reader) passedOn(f mail.Forward, m mail.Message) (interpretation, bool)
 		return interpretation{}, false
 	}
 	l := letter{
-		text: words.Cut(f.Text), signature: words.Cut(signature(f.Cut)), subject: words.Cut(withoutMarks(f.Subject)),
+		text: words.Cut(withoutTables(f.Text)), signature: words.Cut(signature(f.Cut)), subject: words.Cut(withoutMarks(f.Subject)),
 		from: m.From, language: m.Language, forwarded: true, author: f.From,
 	}
 	g := r.readLetter(l, false, false)

@@ -80,11 +80,19 @@ func (f *finder) isPart(at int) bool {
 
 // binds says whether a word may stand between a noun and its subject.
 func (f *finder) binds(at int) bool {
-	_, binds := tongues().binding.At(f.text, at)
-	if !binds {
-		_, binds = f.topics.At(f.text, at)
+	first := at
+	if isHan(f.text.Words[at].Folded) { // a word of several characters ends there
+		first = max(0, at-2)
 	}
-	return binds
+	for i := at; i >= first; i-- {
+		if m, ok := tongues().binding.At(f.text, i); ok && m.To > at {
+			return true
+		}
+		if m, ok := f.topics.At(f.text, i); ok && m.To > at {
+			return true
+		}
+	}
+	return false
 }
 
 func (f *finder) speechAt(at int) bool     { return f.signAt(at, speech, speak, list, slot) }
