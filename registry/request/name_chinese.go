@@ -61,7 +61,7 @@ func (s *sentence) endsChinese(i, from int) bool {
 		return true
 	}
 	switch s.text.Words[i].Folded {
-	case "将", "將", "在", "就", "作", "做", "于", "於", "发", "發", "宣", "出", "并", "且", "担", "擔", "代":
+	case "将", "將", "在", "就", "作", "做", "于", "於", "发", "發", "宣", "出", "并", "且", "担", "擔", "致", "讲", "講", "为", "為", "代":
 		return s.text.Words[i].Folded != "代" || i > from && s.actsForOther(i)
 	}
 	return false

@@ -135,8 +135,13 @@ func (s *sentence) endsName(i int) bool {
 	if s.titleAt(i, office, courtesyTitle) && !s.titleAt(i, namePart) {
 		return !s.isInitial(i) && !s.isRankAsSurname(i)
 	}
-	return s.signAt(i) && s.tokenEnd(i, s.to) == i+1 || s.namesAt(i) ||
+	return s.signAt(i) && s.tokenEnd(i, s.to) == i+1 && !s.isPointed(i) || s.namesAt(i) ||
 		s.isAllCapitals(i) && s.titleAt(i, preposition) && !s.titleAt(i, namePart)
+}
+
+// isPointed says whether a word is an initial with its full stop.
+func (s *sentence) isPointed(i int) bool {
+	return s.isInitial(i) && !s.isSmall(i) && strings.HasPrefix(s.text.Original[s.text.Words[i].End:], ".")
 }
 
 // isRankAsSurname tells the last word of a name from a title behind it: 'Ms. Kate Bishop', not 'Jane Roe, PhD'. A

@@ -96,7 +96,11 @@ func (g *interpretation) speakersIn(s *sentence) []speakerAt {
 			continue
 		}
 		name, to, more := "", m.To, []speakerAt(nil)
-		for _, c := range inPlainOrder(m.Values) {
+		order := inPlainOrder(m.Values)
+		if len(order) > 1 && !s.opensName(m.To) && s.titledBetween(behind, i) {
+			slices.Reverse(order)
+		}
+		for _, c := range order {
 			var at int
 			switch c {
 			case nameBehind:
@@ -105,6 +109,7 @@ func (g *interpretation) speakersIn(s *sentence) []speakerAt {
 				more = s.others(at)
 			case nameBefore:
 				name = s.nameBefore(behind, i)
+				more = s.othersBefore(name, behind, i)
 			case signerName:
 				name = g.signer()
 			}
@@ -121,6 +126,7 @@ func (g *interpretation) speakersIn(s *sentence) []speakerAt {
 	}
 	found = slices.DeleteFunc(found, func(f speakerAt) bool { return !isPerson(f.name) })
 	found = distinct(found)
+	slices.SortStableFunc(found, func(a, b speakerAt) int { return a.at - b.at })
 	place(s, found)
 	return found
 }
@@ -175,6 +181,35 @@ func (s *sentence) others(at int) []speakerAt {
 		}
 	}
 	return nil
+}
+
+// othersBefore returns the names that are joined by 'and' to one before a cue: 'Ms X and Mr Y will speak'.
+func (s *sentence) othersBefore(name string, from, cue int) []speakerAt {
+	if name == "" || !s.isJoined(from, cue) {
+		return nil
+	}
+	return slices.DeleteFunc(s.titled(), func(f speakerAt) bool {
+		return f.at < from || f.at >= cue || samePerson(f.name, name) || !s.isJoined(f.at, cue)
+	})
+}
+
+// opensName says whether a title or a name stands at a word, or right behind a preposition there.
+func (s *sentence) opensName(at int) bool {
+	if at >= s.to {
+		return false
+	}
+	at = s.overPrepositions(at)
+	return s.titleAt(at, courtesyTitle, office) || s.isNameWord(at)
+}
+
+// titledBetween says whether a title stands between two words.
+func (s *sentence) titledBetween(from, to int) bool {
+	for i := max(from, to-2*reach); i < to; i++ {
+		if s.titleAt(i, courtesyTitle, office) && !s.isSmallWord(i, i+1) {
+			return true
+		}
+	}
+	return false
 }
 
 // isListAt says whether a word belongs to the name of the list: 'list of speakers' announces none.

@@ -36,7 +36,8 @@ func (s *sentence) titled() []speakerAt {
 		if s.titleAt(i, courtesyTitle, office) && !s.isListAt(i) || s.opensBehindSegment(i) {
 			name, to = s.nameOf(i, s.chunkEnd(i))
 		}
-		if name != "" && isPerson(name) {
+		shouted := !strings.Contains(name, " ") && name == strings.ToUpper(name) && !isHan(name) && !isArabicWord(name)
+		if name != "" && isPerson(name) && (!shouted || s.titleAt(i, courtesyTitle)) {
 			found = append(found, speakerAt{name: name, sentence: s, at: i, why: s.slice(i, to)})
 		}
 		i = max(to, i+1)
@@ -97,6 +98,11 @@ func place(s *sentence, found []speakerAt) {
 			found[n].segments = alone[n]
 		}
 		return
+	} else if both := s.mentionOf(len(found)); len(found) > 1 && len(alone) == 0 && both != nil {
+		for n := range found {
+			found[n].segments = both[n : n+1]
+		}
+		return
 	}
 	least := s.surestNaming()
 	for n := range found {
@@ -113,7 +119,7 @@ func place(s *sentence, found []speakerAt) {
 			case len(m.ids) == 0 || m.denied || m.how < least:
 			case m.from >= start && m.from <= found[n].at:
 				before = m.ids
-			case m.from > found[n].at && m.from < end && behind == nil && (end == s.to || !s.isJoined(found[n].at, m.from)):
+			case m.from > found[n].at && m.from < end && behind == nil && (end == s.to || !s.isApart(found[n].at, m.from)):
 				behind = m.ids
 			}
 		}
@@ -148,6 +154,26 @@ func (s *sentence) surestNaming() naming {
 	return 0
 }
 
+// mentionOf returns the segments of the one mention that names so many: 'in segments I and II respectively'.
+func (s *sentence) mentionOf(many int) []string {
+	for _, m := range s.mentions {
+		if len(m.ids) == many && !m.denied && !m.choice && m.how >= bare {
+			return m.ids
+		}
+	}
+	return nil
+}
+
+// isApart says whether a comma or an 'and' parts two words.
+func (s *sentence) isApart(from, to int) bool {
+	for i := from + 1; i <= to; i++ {
+		if s.breaks(i) {
+			return true
+		}
+	}
+	return s.isJoined(from, to)
+}
+
 // isJoined says whether an 'and' or a 'while' stands between two words.
 func (s *sentence) isJoined(from, to int) bool {
 	for i := from; i < to; i++ {
@@ -172,7 +198,8 @@ func (g *interpretation) assign(found []speakerAt) []string {
 		return []string{found[0].name}
 	}
 	names := make([]string, len(g.segments))
-	for _, f := range found {
+	surest := slices.SortedStableFunc(slices.Values(found), func(a, b speakerAt) int { return len(a.segments) - len(b.segments) })
+	for _, f := range surest {
 		for i, id := range g.segments {
 			if names[i] == "" && slices.Contains(f.segments, id) {
 				names[i] = f.name
