@@ -9,7 +9,7 @@ func english() phrasebook {
 		us:       `we, our, us, i, my`,
 		beside:   `in addition to, besides, on top of, beside`,
 		provided: `if, should, in case`,
-		full:     `(is|are|was|is already|is now|seems|has been) (already|) (full|closed|fully booked|complete|oversubscribed)`,
+		full:     `(is|are|was|is already|is now|seems|has been) (already|) (full|closed|fully booked|complete|oversubscribed), (has|have|had) no (more|) (room|place|places|slots|space) (left|), (is|are) (taken|exhausted|filled|filled up)`,
 		wish: `would rather, d rather, like to, d be (very|) (happy|glad|pleased|delighted|interested|grateful|keen), (confirm|confirms|confirming) (its|our|their|the|my) participation, (its|our|their|the|my) participation, (has|have) (asked|requested), would (very much|also|still|therefore|) (like|wish|love|want|prefer|appreciate|welcome), d (very much|also|still|) (like|love|prefer), wish(|es|ing)
 			would (also|) be (very|) (pleased|honoured|honored|glad|happy|delighted|interested|keen|grateful), want(|s|ing), wanna, request(|s|ing)
 			ask(|s|ing) (for|to|that|you|if), seek(|s|ing), desire(|s), desirous, intend(|s|ing), plan(|s|ning), hope(|s) to, interested in, keen to, eager to

@@ -1,6 +1,10 @@
 package request
 
-import "slices"
+import (
+	"slices"
+
+	"speakerlist/registry/request/delegations"
+)
 
 // decideKind tells what the letter is by what its sentences do.
 func (g *interpretation) decideKind() {
@@ -60,7 +64,14 @@ func (g *interpretation) onlyWonders(asking []int) bool {
 		}
 		general = general && !s.has(us, enlist, wish) && !s.namesDelegation()
 	}
+	general = general && !g.namesState()
 	return len(asking) > 0 && (general || len(g.inText(g.doing(isUndecided))) > 0)
+}
+
+// namesState says whether the text or its signature names a State, for which a question may be asked.
+func (g *interpretation) namesState() bool {
+	isState := func(m delegations.Mention) bool { return m.Delegation.Type == delegations.State }
+	return slices.ContainsFunc(delegations.Find(g.letter.text), isState) || slices.ContainsFunc(delegations.Find(g.letter.signature), isState)
 }
 
 // settle decides for a kind, by the deeds that show it.

@@ -1,10 +1,12 @@
 package request
 
+import "slices"
+
 // negate marks what the sentence denies: what stands close behind a negation and, where that is a wish or an act, all
 // that follows it up to the next 'but' or to the next thing wished for.
 func (s *sentence) negate() {
 	for _, no := range s.marks {
-		if no.sign != not || s.beforeNumber(no) {
+		if no.sign != not || s.beforeNumber(no) || s.isConditional(no) {
 			continue
 		}
 		last, denied := s.endOfReach(no), false
@@ -21,6 +23,22 @@ func (s *sentence) negate() {
 			}
 		}
 	}
+}
+
+// isConditional says whether a mark stands in a clause that begins with 'if': 'if there is no place in segment II' denies
+// nothing.
+func (s *sentence) isConditional(m mark) bool {
+	for _, c := range s.clauses() {
+		if c.from > m.from || m.from >= c.to {
+			continue
+		}
+		begin, ok := tongues().parts.At(s.text, c.from)
+		for ok && slices.ContainsFunc(begin.Values, func(p partSign) bool { return p == partOr || p == partAnd }) && begin.To < m.from {
+			begin, ok = tongues().parts.At(s.text, begin.To)
+		}
+		return ok && begin.To <= m.from && slices.ContainsFunc(begin.Values, func(p partSign) bool { return p == partIf || p == partFailing })
+	}
+	return false
 }
 
 // onlyJoins says whether nothing but prepositions and articles stands between two words.
