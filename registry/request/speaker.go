@@ -124,7 +124,10 @@ func (g *interpretation) speakersIn(s *sentence) []speakerAt {
 		}
 		i = max(to, i+1)
 	}
-	found = slices.DeleteFunc(found, func(f speakerAt) bool { return !isPerson(f.name) })
+	found = slices.DeleteFunc(found, func(f speakerAt) bool { return !isPerson(f.name) || s.isReplaced(f.name) })
+	if len(found) == 0 && g.kind == Amendment && s.has(instead) {
+		found = slices.DeleteFunc(s.titled(), func(f speakerAt) bool { return s.isReplaced(f.name) })
+	}
 	found = distinct(found)
 	slices.SortStableFunc(found, func(a, b speakerAt) int { return a.at - b.at })
 	place(s, found)
@@ -149,6 +152,25 @@ func (s *sentence) overPrepositions(i int) int {
 		i++
 	}
 	return i
+}
+
+// isReplaced says whether a name stands behind an 'instead of', so that its bearer speaks no more.
+func (s *sentence) isReplaced(name string) bool {
+	sought := words.Cut(name).Words
+	for _, m := range s.marks {
+		if m.sign != instead || len(sought) == 0 {
+			continue
+		}
+		for i := m.to; i < min(s.to, m.to+2*reach) && (i == m.to || !s.breaks(i)); i++ {
+			if s.text.Words[i].Folded == sought[0].Folded {
+				return true
+			}
+			if !s.isSmall(i) && !s.titleAt(i, courtesyTitle, office, portfolio, preposition) && !isArabicWord(s.text.Words[i].Folded) {
+				break
+			}
+		}
+	}
+	return false
 }
 
 // substitute returns who is to speak where a sentence asks to replace one by another, and where it says so.
