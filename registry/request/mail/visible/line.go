@@ -21,7 +21,9 @@ type line struct {
 func (l line) blank() bool { return l.text == "" }
 
 // void says whether a line shows nothing, not even a mark of quotation.
-func (l line) void() bool { return l.text == "" && (l.html || l.depth == 0) }
+func (l line) void() bool {
+	return l.text == "" && (l.depth == 0 || l.html && strings.TrimSpace(l.raw) == "")
+}
 
 // readLines makes lines ready. The marks '>' of plain text and the quotations of HTML count alike.
 func readLines(lines []Line) []line {
