@@ -21,9 +21,7 @@ type line struct {
 func (l line) blank() bool { return l.text == "" }
 
 // void says whether a line shows nothing, not even a mark of quotation.
-func (l line) void() bool {
-	return l.text == "" && (l.depth == 0 || l.html && strings.TrimSpace(l.raw) == "")
-}
+func (l line) void() bool { return l.text == "" && (l.html || l.depth == 0) }
 
 // readLines makes lines ready. The marks '>' of plain text and the quotations of HTML count alike.
 func readLines(lines []Line) []line {
@@ -127,7 +125,7 @@ func unquoteOnce(raw string, marks int) string {
 func usesInitials(lines []Line) bool {
 	found := 0
 	for _, l := range lines {
-		if _, depth := unquoteInitials(strings.TrimSpace(l.Text)); depth > 0 {
+		if rest, depth := unquoteInitials(strings.TrimSpace(l.Text)); depth > 0 && rest != "" {
 			if found++; found > 1 {
 				return true
 			}
