@@ -70,7 +70,7 @@ func (f *finder) standsFor(i, end int) bool {
 	}
 	from, to := f.text.SentenceAt(i)
 	for j := max(from, i-2*nearby); j < min(to, i+nearby); j++ {
-		if f.signAt(j, enlist, enter, speak, speaks, list, slot) {
+		if f.signAt(j, enlist, enter, speak, speaks, list, slot, please) {
 			return true
 		}
 	}

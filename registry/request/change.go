@@ -56,7 +56,7 @@ func (s *sentence) amends() bool {
 	if s.has(inquire) && !s.has(change) {
 		return false
 	}
-	if s.changesOutright() || s.swaps() {
+	if s.changesOutright() || s.swaps() || s.wouldRather() {
 		return true
 	}
 	m := s.first(alter)
@@ -70,6 +70,14 @@ func (s *sentence) changesOutright() bool {
 		asked := s.between(s.from, m.from, wish, please, enlist, enter, speak, speaks, slot)
 		return m.sign == change && !m.negated && !(asked && s.parts(s.from, m.from, partFailing) && s.namesSegment(bare))
 	})
+}
+
+// wouldRather says whether a delegation that has one segment would rather have another: 'we are in segment I but would
+// prefer segment II'.
+func (s *sentence) wouldRather() bool {
+	held, rather := s.first(done), s.first(prefer)
+	return held != nil && rather != nil && held.to <= rather.from &&
+		s.mentionsIn(span{held.from, rather.from}) && s.mentionsIn(span{rather.to, s.to})
 }
 
 // swaps says whether one segment is asked for in place of another: 'in segment II instead of segment I'.

@@ -95,6 +95,9 @@ func (g *interpretation) isAbout(i int) bool {
 	if s.length() > fragment || s.has(thanks, others, done) || s.question {
 		return false
 	}
+	if no := s.first(not); no != nil && !s.mentionsIn(span{no.to, s.to}) {
+		return false
+	}
 	return s.has(us) || s.unexplained() <= fewWords || s.hasCue()
 }
 

@@ -19,6 +19,7 @@ func linked(s *sentence) []reference {
 		condition := s.isCondition(mentions, n)
 		m.spare = !condition && (n > 0 && s.isCondition(mentions, n-1) && !slices.Equal(m.ids, mentions[n-1].ids)) || !condition && s.parts(start, m.from, partFailing) || n > 0 && mentions[n-1].full && s.parts(s.from, m.from, partIf)
 		m.full = s.isFull(*m) && !condition
+		m.spare = m.spare || len(mentions) > 1 && m.how >= bySubject && s.parts(m.to, min(s.to, m.to+reach), partBearable)
 		if m.choice && s.parts(m.from, s.to, partFailing) && len(m.ids) > 1 {
 			m.ids, m.choice = m.ids[:1], false
 		}
@@ -70,7 +71,8 @@ func (s *sentence) parted(from, to int) bool {
 // favour makes second choices of the other segments, where one is called the first choice.
 func (s *sentence) favour(mentions []reference) {
 	favoured := slices.IndexFunc(mentions, func(m reference) bool {
-		return m.how >= bare && len(m.ids) == 1 && s.parts(max(s.from, m.from-reach-1), m.from, partFavoured)
+		before := max(s.from, m.from-reach-1)
+		return m.how >= bySubject && m.how != open && len(m.ids) == 1 && !m.denied && (s.parts(before, m.from, partFavoured) || s.between(before, m.from, prefer))
 	})
 	if favoured < 0 {
 		return
@@ -78,11 +80,16 @@ func (s *sentence) favour(mentions []reference) {
 	chosen := mentions[favoured]
 	for n := range mentions {
 		m := &mentions[n]
-		if n != favoured && m.how >= bare && m.how != open && !slices.Equal(m.ids, chosen.ids) && !s.parts(min(m.to, chosen.to), max(m.from, chosen.from), partAnd) {
+		if n != favoured && m.how >= bare && m.how != open && !s.parts(chosen.to, m.from, partFrom) && !s.between(s.from, m.from, done) && !slices.Equal(m.ids, chosen.ids) && !s.joined(min(m.to, chosen.to), max(m.from, chosen.from)) {
 			m.spare = true
 		}
 	}
 	mentions[favoured].spare, mentions[favoured].choice = false, false
+}
+
+// joined says whether two segments between which these words stand are named as one wish: 'I and II'.
+func (s *sentence) joined(from, to int) bool {
+	return to-from <= reach && s.parts(from, to, partAnd) && !s.between(from, to, but, wish)
 }
 
 // isFull says whether a sentence says of a segment that it is full: not that it is wanted if another is.

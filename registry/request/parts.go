@@ -24,6 +24,7 @@ const (
 	partOr                       // leaves the choice between two
 	partFailing                  // sets a second choice behind the first
 	partFavoured                 // marks a first choice
+	partBearable                 // stands behind a second choice
 	partFrom                     // stands before what is left
 	partBeside                   // in addition to
 	partFull                     // has no room
@@ -41,7 +42,7 @@ type number struct {
 func (l *lexicons) addParts(b phrasebook) {
 	for value, field := range map[partSign]string{
 		partNoun: b.segment, partWeak: b.part, partTalk: b.talk, partTens: b.tens, partBoth: b.both, partEvery: b.every, partEither: b.either,
-		partAnd: b.and, partOr: b.or, partFailing: b.failing, partFavoured: b.favoured, partFrom: b.from, partFull: b.full, partBeside: b.beside, partIf: b.provided,
+		partAnd: b.and, partOr: b.or, partFailing: b.failing, partFavoured: b.favoured, partBearable: b.bearable, partFrom: b.from, partFull: b.full, partBeside: b.beside, partIf: b.provided,
 	} {
 		add(&l.parts, field, value)
 	}

@@ -65,6 +65,7 @@ type phrasebook struct {
 	or       string
 	failing  string // what sets a second choice behind a first
 	favoured string // what marks a first choice
+	bearable string // what stands behind a second choice: 'would also do'
 	beside   string // in addition to what is held
 	full     string // has no room
 	provided string // if
