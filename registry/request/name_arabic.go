@@ -23,6 +23,9 @@ func (s *sentence) arabicName(at, end int) (string, int) {
 // where there is none.
 func (s *sentence) firstArabicTitle(at, end int) int {
 	for i := at; i < min(end, at+2*reach); i++ {
+		if slices.ContainsFunc(s.marks, func(m mark) bool { return m.from == i && m.sign == instead }) {
+			break
+		}
 		if s.titleAt(i, courtesyTitle) {
 			return i
 		}

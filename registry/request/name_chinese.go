@@ -29,7 +29,7 @@ func (s *sentence) chineseBefore(limit, cue int) string {
 		start--
 	}
 	if isChineseParticle(s.text.Words[start].Folded) {
-		return s.chineseName(start+1, cue, false)
+		return s.chineseName(start+1, min(cue, s.chineseEnd(start+1)), false)
 	}
 	if s.text.Words[start].Gap >= words.Comma && !s.isMiddleDot(start) && start > limit || isHan(s.text.Words[start].Folded) {
 		return s.chineseName(start, cue, false)
@@ -61,7 +61,7 @@ func (s *sentence) endsChinese(i, from int) bool {
 		return true
 	}
 	switch s.text.Words[i].Folded {
-	case "将", "將", "在", "就", "作", "做", "于", "於", "发", "發", "宣", "出", "并", "且", "担", "擔", "致", "讲", "講", "为", "為", "代":
+	case "将", "將", "在", "就", "作", "做", "于", "於", "发", "發", "宣", "出", "并", "且", "因", "不", "已", "拟", "擬", "担", "擔", "致", "讲", "講", "为", "為", "代":
 		return s.text.Words[i].Folded != "代" || i > from && s.actsForOther(i)
 	}
 	return false
@@ -73,7 +73,7 @@ func (s *sentence) actsForOther(i int) bool {
 		return false
 	}
 	next, after := s.text.Words[i+1].Folded, s.text.Words[i+2].Folded
-	return next == "替" || next == "表" && (strings.Contains("我本贵該该其", after) || s.delegationAt(i+2, s.to) > i+2)
+	return next == "替" || next == "表" && (strings.Contains("我本贵貴該该其政国國", after) || s.delegationAt(i+2, s.to) > i+2)
 }
 
 func (s *sentence) isMiddleDot(i int) bool {

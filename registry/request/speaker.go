@@ -36,8 +36,12 @@ func (g *interpretation) speakersNamed() []speakerAt {
 	for _, i := range g.own() {
 		s := &g.sentences[i]
 		switch g.deeds[i].act {
-		case doesInquire, isUndecided, doesFile, doesDecline:
+		case doesInquire, isUndecided, doesFile:
 			continue
+		case doesDecline:
+			if g.kind != Amendment || !s.has(change, alter, instead) {
+				continue
+			}
 		}
 		if s.has(others) {
 			continue
@@ -158,7 +162,7 @@ func (s *sentence) overPrepositions(i int) int {
 func (s *sentence) isReplaced(name string) bool {
 	sought := words.Cut(name).Words
 	for _, m := range s.marks {
-		if m.sign != instead || len(sought) == 0 {
+		if m.sign != instead || len(sought) == 0 || s.saysRight(m) {
 			continue
 		}
 		for i := m.to; i < min(s.to, m.to+2*reach) && (i == m.to || !s.breaks(i)); i++ {
@@ -173,6 +177,17 @@ func (s *sentence) isReplaced(name string) bool {
 	return false
 }
 
+// saysRight tells 'should be', behind which the right name stands, from 'instead of'.
+func (s *sentence) saysRight(m mark) bool {
+	for _, w := range s.text.Words[m.from:m.to] {
+		switch w.Folded {
+		case "be", "read", "etre", "ser", "быть", "应", "應", "正", "يكون", "الصحيح", "والصحيح", "essere", "sein":
+			return true
+		}
+	}
+	return false
+}
+
 // substitute returns who is to speak where a sentence asks to replace one by another, and where it says so.
 func (s *sentence) substitute() (string, int) {
 	first := s.first(change, alter, leave)
@@ -180,6 +195,14 @@ func (s *sentence) substitute() (string, int) {
 		return "", s.to
 	}
 	for i := first.to; i < s.to-1; i++ {
+		if s.text.Words[i].Gap == words.Joined {
+			continue
+		}
+		if strings.HasPrefix(s.text.Words[i].Folded, "بال") && s.titleAt(i, courtesyTitle, office) {
+			if name, _ := s.arabicName(i, s.chunkEnd(i)); name != "" {
+				return name, i
+			}
+		}
 		switch s.text.Words[i].Folded {
 		case "but", "mais", "sino", "а", "by", "with", "par", "por", "con", "на", "durch", "da", "pelo", "pela":
 			if name, _ := s.person(i+1, s.chunkEnd(i+1), false); name != "" {
