@@ -162,10 +162,10 @@ func (s *sentence) overPrepositions(i int) int {
 func (s *sentence) isReplaced(name string) bool {
 	sought := words.Cut(name).Words
 	for _, m := range s.marks {
-		if m.sign != instead || len(sought) == 0 || s.saysRight(m) {
+		if m.sign != instead || len(sought) == 0 || s.saysRight(m) || s.replacesPronoun(m) {
 			continue
 		}
-		for i := m.to; i < min(s.to, m.to+2*reach) && (i == m.to || !s.breaks(i)); i++ {
+		for i := m.to; i < min(s.to, m.to+2*reach) && (i == m.to || !s.breaks(i)) && !s.marked(i, speaks, speak); i++ {
 			if s.text.Words[i].Folded == sought[0].Folded {
 				return true
 			}
@@ -175,6 +175,23 @@ func (s *sentence) isReplaced(name string) bool {
 		}
 	}
 	return false
+}
+
+// replacesPronoun says whether it is a pronoun before the verb that is replaced, as in Russian: 'ее заменит Анна Петрова'.
+func (s *sentence) replacesPronoun(m mark) bool {
+	if m.from == s.from {
+		return false
+	}
+	switch s.text.Words[m.from-1].Folded {
+	case "его", "ее", "их", "меня", "нас", "которого", "которую":
+		return true
+	}
+	return false
+}
+
+// marked says whether a mark of one of the signs begins at a word.
+func (s *sentence) marked(i int, signs ...sign) bool {
+	return slices.ContainsFunc(s.marks, func(m mark) bool { return m.from == i && slices.Contains(signs, m.sign) })
 }
 
 // saysRight tells 'should be', behind which the right name stands, from 'instead of'.
