@@ -30,6 +30,9 @@ func (f *finder) alone(i int) int {
 	if len(list.numerals) == 0 {
 		return i
 	}
+	if list.numerals[0].form == ordinal && f.isPart(end) { // the second half of the day
+		return i
+	}
 	if len(list.numerals) == 1 && list.numerals[0].form == ordinal && f.goesOn(i, end) {
 		f.add(f.mention(list, i, end, byNumber))
 		return end

@@ -198,7 +198,7 @@ func (f *finder) isOf(at int) bool {
 		return false
 	}
 	switch f.text.Words[at].Folded {
-	case "статута", "регламента", "программы", "повестки":
+	case "статута", "регламента", "программы", "повестки", "дня", "недели", "месяца", "года", "доклада", "резолюции", "статьи":
 		return true
 	case "of", "du", "de", "des", "del", "من":
 	default:
@@ -206,7 +206,7 @@ func (f *finder) isOf(at int) bool {
 	}
 	for i := at + 1; i < min(at+4, len(f.text.Words)) && f.text.Words[i].Gap <= words.Line; i++ {
 		switch f.text.Words[i].Folded {
-		case "programme", "program", "programa", "agenda", "ordre", "orden", "periodo", "resolution", "resolucion", "article", "articulo", "ماده", "قرار", "الماده", "القرار", "جدول", "statute", "rome", "statut", "estatuto", "rules",
+		case "programme", "program", "programa", "agenda", "ordre", "orden", "periodo", "day", "morning", "afternoon", "week", "month", "year", "journee", "matinee", "semaine", "mois", "annee", "dia", "jornada", "semana", "mes", "ano", "يوم", "اليوم", "الاسبوع", "الشهر", "السنه", "العام", "resolution", "resolucion", "article", "articulo", "ماده", "قرار", "الماده", "القرار", "جدول", "statute", "rome", "statut", "estatuto", "rules",
 			"regulations", "reglement", "reglamento", "statement", "declaration", "declaracion", "intervention", "report",
 			"rapport", "informe", "charter":
 			return true
@@ -230,6 +230,9 @@ func (f *finder) beforeNoun(i int) int {
 		return i
 	}
 	last := list.numerals[len(list.numerals)-1]
+	if first := list.numerals[0]; first.form == ordinal && last.isSpelt() {
+		last.form = ordinal // 第一、二部分
+	}
 	at := end
 	for at < len(f.text.Words) && at < end+4 && f.text.Words[at].Gap <= words.Line && isPartitive(f.text.Words[at].Folded) {
 		at++

@@ -2,6 +2,7 @@ package request
 
 import (
 	"slices"
+	"strings"
 
 	"speakerlist/registry/request/words"
 )
@@ -46,15 +47,28 @@ func (f *finder) binding(from, to int) naming {
 		}
 		break
 	}
-	if f.speechBefore(from) {
+	if f.speechBefore(from) || f.speakersBefore(from) {
 		return loose
 	}
 	return 0
 }
 
+// speakersBefore says whether it is those who speak whom a subject tells apart: 'the high-level speakers' are in French
+// 'les orateurs de haut niveau'.
+func (f *finder) speakersBefore(at int) bool {
+	if at > 1 && f.text.Words[at].Gap <= words.Line && f.text.Words[at-1].Gap <= words.Line && isArticle(f.text.Words[at-1].Folded) {
+		at--
+	}
+	return at > 0 && f.text.Words[at].Gap <= words.Line && f.signAt(at-1, list)
+}
+
 func (f *finder) nounBehind(at int) bool {
 	for range 4 {
-		if at >= len(f.text.Words) || f.text.Words[at].Gap > words.Line {
+		if at >= len(f.text.Words) {
+			return false
+		}
+		at = f.overSummary(at)
+		if at >= len(f.text.Words) || f.text.Words[at].Gap > words.Line && !f.closesQuotation(at) {
 			return false
 		}
 		if f.nouns[at] || f.isPart(at) {
@@ -62,6 +76,10 @@ func (f *finder) nounBehind(at int) bool {
 		}
 		if m, ok := f.topics.At(f.text, at); ok {
 			at = m.To
+			continue
+		}
+		if m, ok := tongues().binding.At(f.text, at); ok && isHan(f.text.Words[at].Folded) && slices.Contains(m.Values, bindsSubject) && m.To > at+1 {
+			at = m.To // 逮捕问题环节
 			continue
 		}
 		if !isPartitive(f.text.Words[at].Folded) && f.text.Words[at].Folded != "的" {
@@ -72,8 +90,33 @@ func (f *finder) nounBehind(at int) bool {
 	return false
 }
 
+// overSummary goes over the words of every segment's subject that stand behind a colon in Chinese: '逮捕：总结与展望'.
+func (f *finder) overSummary(at int) int {
+	if f.text.Words[at].Gap != words.Comma || !isHan(f.text.Words[at].Folded) {
+		return at
+	}
+	to := at
+	for to < min(len(f.text.Words), at+farthest) && (to == at || f.text.Words[to].Gap <= words.Space) {
+		m, ok := tongues().binding.At(f.text, to)
+		if !ok || !slices.Contains(m.Values, sharedWord) {
+			break
+		}
+		to = m.To
+	}
+	return to
+}
+
+// closesQuotation says whether nothing but the end of a quotation stands before a word.
+func (f *finder) closesQuotation(at int) bool {
+	between := strings.TrimSpace(f.text.Original[f.text.Words[at-1].End:f.text.Words[at].Start])
+	return between != "" && strings.Trim(between, "”’」』》\"") == ""
+}
+
 // isPart says whether a word is a noun that means a segment where its subject stands beside it: 'the part on arrests'.
 func (f *finder) isPart(at int) bool {
+	if at >= len(f.text.Words) {
+		return false
+	}
 	m, ok := tongues().parts.At(f.text, at)
 	return ok && slices.ContainsFunc(m.Values, func(p partSign) bool { return p == partWeak || p == partTalk })
 }
@@ -119,10 +162,10 @@ func (f *finder) speechBefore(at int) bool {
 // preposes says whether a word puts a subject behind it.
 func (f *finder) preposes(at int) bool {
 	switch f.text.Words[at].Folded {
-	case "on", "about", "regarding", "concerning", "sur", "concernant", "sobre", "о", "об", "по", "про", "حول", "بشان", "عن", "就", "于", "關", "over", "uber", "su", "темой", "теме":
+	case "on", "about", "regarding", "concerning", "sur", "concernant", "sobre", "о", "об", "по", "про", "حول", "بشان", "عن", "就", "于", "關", "over", "uber", "su", "темой", "теме", "sujet", "propos", "question":
 		return true
 	}
-	return at > 0 && isArticle(f.text.Words[at].Folded) && f.text.Words[at].Gap < words.Comma && f.preposes(at-1)
+	return at > 0 && (isArticle(f.text.Words[at].Folded) || f.text.Words[at].Folded == "des") && f.text.Words[at].Gap < words.Comma && f.preposes(at-1)
 }
 
 func (f *finder) signAt(at int, wanted ...sign) bool {
