@@ -82,12 +82,18 @@ func (g *interpretation) inFragments() []speakerAt {
 
 // opensPart says whether a part of a fragment begins with a word.
 func (s *sentence) opensPart(i int) bool {
-	return s.breaks(i) || strings.Contains(s.text.Original[s.text.Words[i-1].End:s.text.Words[i].Start], "/")
+	between := s.text.Original[s.text.Words[i-1].End:s.text.Words[i].Start]
+	return s.breaks(i) || strings.ContainsAny(between, "/–—") || strings.Contains(between, " - ")
 }
 
-// opensBehindSegment says whether a segment is named right before a word, with a colon or the like between them.
+// opensBehindSegment says whether a segment is named right before a word, with a colon or the like between them; by its
+// subject alone only with a colon or a dash: 'arrests: Jane Roe'.
 func (s *sentence) opensBehindSegment(i int) bool {
-	return s.text.Words[i].Gap == words.Comma && slices.ContainsFunc(s.mentions, func(m reference) bool { return m.to == i && m.how >= bare })
+	if i == s.from || s.text.Words[i].Gap != words.Comma {
+		return false
+	}
+	heads := strings.ContainsAny(s.text.Original[s.text.Words[i-1].End:s.text.Words[i].Start], ":：–—-")
+	return slices.ContainsFunc(s.mentions, func(m reference) bool { return m.to == i && (m.how >= bare || heads) })
 }
 
 // place tells beside which segment each name of a sentence stands. As many segments as names belong to them in their
@@ -123,11 +129,27 @@ func place(s *sentence, found []speakerAt) {
 				behind = m.ids
 			}
 		}
+		if head := s.headOf(found[n].at); head != nil {
+			before, behind = head, nil
+		}
 		found[n].segments = before
 		if before == nil || len(before) > len(behind) && behind != nil || n > 0 && behind != nil && slices.Equal(before, found[n-1].segments) {
 			found[n].segments = behind
 		}
 	}
+}
+
+// headOf returns the one segment that stands right before a name, with a colon or a dash between them.
+func (s *sentence) headOf(at int) []string {
+	if !s.opensBehindSegment(at) {
+		return nil
+	}
+	for _, m := range s.mentions {
+		if m.to == at && len(m.ids) == 1 && !m.denied {
+			return m.ids
+		}
+	}
+	return nil
 }
 
 // singleSegments returns the segments that a sentence names one by one, each beside the last different; those that it
