@@ -215,6 +215,20 @@ func (f *finder) isOf(at int) bool {
 	return false
 }
 
+// isOfDay says whether a phrase such as 'of the morning' stands there, which makes the first part that of a day.
+func (f *finder) isOfDay(at int) bool {
+	for i := at; i < min(at+3, len(f.text.Words)) && f.text.Words[i].Gap <= words.Line; i++ {
+		switch f.text.Words[i].Folded {
+		case "of", "the", "de", "la", "du", "del", "l":
+		case "morning", "afternoon", "day", "matin", "matinee", "midi", "journee", "manana", "tarde", "dia", "jornada", "дня", "утра":
+			return true
+		default:
+			return false
+		}
+	}
+	return false
+}
+
 func isNumberSign(folded string) bool {
 	switch folded {
 	case "no", "n", "nr", "num", "number", "numero", "nbr", "номер", "رقم", "号", "roman", "#":
@@ -252,7 +266,7 @@ func (f *finder) beforeNoun(i int) int {
 			return i
 		}
 	}
-	if last.form != ordinal && !f.mayPrecede(last, m.From) || slices.Contains(m.Values, partWeak) && f.isOf(m.To) {
+	if last.form != ordinal && !f.mayPrecede(last, m.From) || slices.Contains(m.Values, partWeak) && (f.isOf(m.To) || f.isOfDay(m.To)) {
 		return i
 	}
 	f.addNoun(m.From, m.To)

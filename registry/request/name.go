@@ -42,19 +42,20 @@ func (s *sentence) nameBefore(limit, cue int) string {
 	if isHan(s.text.Words[cue-1].Folded) {
 		return s.chineseBefore(limit, cue)
 	}
+	if isArabicWord(s.text.Words[cue-1].Folded) {
+		return s.arabicBefore(limit, cue)
+	}
 	end := cue
 	for range 4 {
 		start := end - 1
 		for start > limit && !s.breaks(start) {
 			start--
 		}
-		if isArabicWord(s.text.Words[end-1].Folded) {
-			return ""
-		}
-		if name := s.personAtEnd(start, end); name != "" {
+		if name := s.personAtEnd(start, end); name != "" && isPerson(name) {
 			return name
 		}
-		if start <= limit || !s.isOffice(start, end) && !s.inBrackets(start) {
+		honours := end == start+1 && s.isAllCapitals(start) // 'Jane Roe, OBE, will speak'
+		if start <= limit || !s.isOffice(start, end) && !s.inBrackets(start) && !honours {
 			return ""
 		}
 		end = start
@@ -94,7 +95,7 @@ func (s *sentence) leadsOn(at, end int) bool {
 	if s.isNobody(at) {
 		return false
 	}
-	return s.isOffice(at, end) || s.isMentions(at, end)
+	return s.isOffice(at, end) || s.isMentions(at, end) || isArabicWord(s.text.Words[at].Folded) && s.overArabicOffice(at, end) == end
 }
 
 // isMentions says whether a part of a sentence only names segments: 'for Segment I'.
