@@ -8,10 +8,15 @@ func (s *sentence) withdraws() bool {
 	if m == nil || s.has(inquire) && s.question || s.parts(s.from, s.to, partIf) && !s.has(please, wish) {
 		return false
 	}
-	if !s.has(enter, enlist, list, slot, speak, speaks, speech, session, keep) && !s.namesAny() && s.length() > 2*reach && m.to-m.from < reach {
+	if !s.has(enter, enlist, list, slot, speak, speaks, speech, session, keep) && !s.namesAny() && s.length() > 2*reach && !s.leavesOutright() {
 		return false
 	}
 	return !s.isBadges()
+}
+
+// leavesOutright says whether a phrase that gives something up says by itself what: 'let others have our turn'.
+func (s *sentence) leavesOutright() bool {
+	return slices.ContainsFunc(s.marks, func(m mark) bool { return m.sign == leave && !m.negated && m.to-m.from >= reach })
 }
 
 // asksBehind says whether a segment is asked for behind the sentence's first mark of a kind, in words of its own.
@@ -37,11 +42,25 @@ func (s *sentence) namesAny() bool {
 // replacesSpeaker says whether it is a speaker that gives way: 'our speaker is no longer Mr X but Ms Y'.
 func (s *sentence) replacesSpeaker() bool {
 	left := s.first(leave)
+	if next := s.first(instead); next != nil && next.from > left.to && s.namesSuccessor(left.to) {
+		return true
+	}
 	if !s.has(but) {
 		return false
 	}
 	for i := s.from; i < left.from; i++ {
 		if m, ok := tongues().cues.At(s.text, i); ok && slices.Contains(m.Values, nameBehind) {
+			return true
+		}
+	}
+	return false
+}
+
+// namesSuccessor says whether a person is named in Chinese behind the word at which somebody gives way: '不再发言，由王丽华女士接替'.
+func (s *sentence) namesSuccessor(from int) bool {
+	for i := from; i < s.to; i++ {
+		m, ok := tongues().cues.At(s.text, i)
+		if ok && slices.Contains(m.Values, nameBehind) && m.To < s.to && isHan(s.text.Words[m.To].Folded) && s.chineseBehind(m.To, i) != "" {
 			return true
 		}
 	}

@@ -66,7 +66,7 @@ func (s *sentence) withoutTitles(at, end int) (titled, sure bool, to int) {
 // isInitialOfName tells the initial of a name ('D. A. Boyarin') from a title of one letter ('D. Esteban').
 func (s *sentence) isInitialOfName(at, to int) bool {
 	return to == at+1 && to < s.to && utf8.RuneCountInString(s.text.Words[at].Folded) == 1 &&
-		utf8.RuneCountInString(s.text.Words[to].Folded) == 1
+		utf8.RuneCountInString(s.text.Words[to].Folded) == 1 && !s.isSmall(to)
 }
 
 // isSmallWord tells a short word of the language from the abbreviation that is written with a capital: 'me' from
