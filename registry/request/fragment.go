@@ -89,6 +89,10 @@ func (s *sentence) unexplained() int {
 		if m, ok := tongues().titles.At(s.text, i); ok {
 			explain(i, m.To)
 		}
+		if isArabicWord(s.text.Words[i].Folded) && s.titleAt(i, courtesyTitle) {
+			_, to := s.arabicName(i, s.chunkEnd(i))
+			explain(i, to)
+		}
 		if m, ok := tongues().binding.At(s.text, i); ok {
 			explain(i, m.To)
 		}

@@ -17,6 +17,9 @@ func (s *sentence) nameBehind(at, cue int) (string, int) {
 	if isHan(s.text.Words[at].Folded) {
 		return s.chineseBehind(at, cue), at
 	}
+	if at = s.overSegment(at); at >= s.to {
+		return "", at
+	}
 	for range 6 {
 		end := s.chunkEnd(at)
 		if isArabicWord(s.text.Words[at].Folded) {
@@ -32,6 +35,16 @@ func (s *sentence) nameBehind(at, cue int) (string, int) {
 		at = end
 	}
 	return "", at
+}
+
+// overSegment returns the word behind a segment that is named at a word: 'intervendrá en los dos el Embajador Juan Paz'.
+func (s *sentence) overSegment(at int) int {
+	for _, m := range s.mentions {
+		if m.from == at && m.how >= bare {
+			return m.to
+		}
+	}
+	return at
 }
 
 // nameBefore reads the name before a cue, no farther back than limit.

@@ -1,6 +1,9 @@
 package request
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // arabicName reads the name at the beginning of a part of an Arabic sentence, behind titles and offices. Arabic has
 // no capitals: a name ends where an office, a preposition or another word of requests follows.
@@ -55,7 +58,10 @@ func (s *sentence) overArabicTitles(at, end int) int {
 
 func (s *sentence) endsArabicName(from, at int) bool {
 	if at == from {
-		return s.signAt(at) || s.titleAt(at, preposition, noName)
+		return s.signAt(at) || s.titleAt(at, preposition, noName) || isArabicLink(s.text.Words[at].Folded)
+	}
+	if isArabicLink(s.text.Words[at].Folded) {
+		return true
 	}
 	switch s.text.Words[at].Folded {
 	case "الامين", "الرءيس", "الرييس", "الشيخ", "السيد", "القاضي", "العام", "العربي", "المهندس":
@@ -66,4 +72,72 @@ func (s *sentence) endsArabicName(from, at int) bool {
 	}
 	phrase := slices.ContainsFunc(s.marks, func(m mark) bool { return m.from == at && m.sign != greeting })
 	return phrase || s.titleAt(at, office, preposition, noName) || s.namesAt(at)
+}
+
+// isArabicLink says whether a word joins clauses or tells as what or for what somebody speaks, so that no name has it.
+func isArabicLink(folded string) bool {
+	switch folded {
+	case "الي", "ان", "انه", "بان", "انها", "التي", "الذي", "هو", "هي", "قد", "سوف", "كما", "وذلك", "وقد", "حيث", "عند", "خلال", "ضمن", "حول", "بشان",
+		"بصفته", "بصفتها", "ممثلا", "ممثله", "متحدثا", "متحدثه", "كمتحدث", "كمتحدثه", "لكن", "لالقاء", "لتمثيل", "ليمثل", "لتمثل", "ليتحدث", "لتتحدث", "ليلقي", "لتلقي",
+		"اليوم", "يوم", "نظرا", "اذا", "فقط", "ايضا", "بعد", "قبل", "مع", "عبر", "وهو", "وهي", "بدلا", "بدل", "عوضا", "لتعذر", "بسبب", "ليكون", "لتكون", "ليصبح", "لتصبح", "شخصيا", "بنفسه", "بنفسها":
+		return true
+	}
+	return false
+}
+
+// arabicBefore reads the name, behind a title, that stands right before a cue, or parted from it by offices alone:
+// 'السيد علي حسن، المستشار القانوني، سيلقي الكلمة'.
+func (s *sentence) arabicBefore(limit, cue int) string {
+	for i := limit; i < cue; i++ {
+		if !s.titleAt(i, courtesyTitle, office) {
+			continue
+		}
+		if name, to := s.arabicName(i, min(cue, s.chunkEnd(i))); to <= cue && strings.Contains(name, " ") && s.leadsToCue(to, cue) {
+			return name
+		}
+	}
+	if first := s.text.Words[cue].Folded; first != "هو" && first != "هي" {
+		return ""
+	}
+	start := cue - 1
+	for start > limit && !s.breaks(start) {
+		start--
+	}
+	if name, to := s.arabicName(start, cue); to == cue && strings.Contains(name, " ") {
+		return name // 'علي حسن هو المتحدث'
+	}
+	return ""
+}
+
+// leadsToCue says whether nothing but offices, in parts of their own, and pronouns stand between a name and its cue.
+func (s *sentence) leadsToCue(at, cue int) bool {
+	for at < cue {
+		switch s.text.Words[at].Folded {
+		case "هو", "هي", "من", "الذي", "التي", "سوف":
+			at++
+			continue
+		}
+		end := min(s.chunkEnd(at), cue)
+		if !s.breaks(at) && !s.titleAt(at, office) || s.overArabicOffice(at, end) < end {
+			return false
+		}
+		at = end
+	}
+	return true
+}
+
+// overArabicOffice goes over an office and what it is of.
+func (s *sentence) overArabicOffice(at, end int) int {
+	for at < end {
+		m, ok := tongues().titles.At(s.text, at)
+		switch {
+		case ok && !slices.Contains(m.Values, noName) && !slices.Contains(m.Values, namePart):
+			at = m.To
+		case s.delegationAt(at, end) > at:
+			at = s.delegationAt(at, end)
+		default:
+			return at
+		}
+	}
+	return at
 }

@@ -101,6 +101,9 @@ func (g *interpretation) speakersIn(s *sentence) []speakerAt {
 		}
 		name, to, more := "", m.To, []speakerAt(nil)
 		order := inPlainOrder(m.Values)
+		if isArabicWord(s.text.Words[i].Folded) && !slices.Contains(order, signerName) && !slices.Contains(order, nameBefore) {
+			order = append(order, nameBefore) // the subject may stand before its verb or behind it
+		}
 		if len(order) > 1 && !s.opensName(m.To) && s.titledBetween(behind, i) {
 			slices.Reverse(order)
 		}
@@ -177,14 +180,15 @@ func (s *sentence) isReplaced(name string) bool {
 	return false
 }
 
-// replacesPronoun says whether it is a pronoun before the verb that is replaced, as in Russian: 'ее заменит Анна Петрова'.
+// replacesPronoun says whether it is a pronoun beside the verb that is replaced: 'ее заменит Анна Петрова', 'lo sustituirá
+// Ana Paz'.
 func (s *sentence) replacesPronoun(m mark) bool {
-	if m.from == s.from {
-		return false
-	}
-	switch s.text.Words[m.from-1].Folded {
-	case "его", "ее", "их", "меня", "нас", "которого", "которую":
-		return true
+	for _, w := range s.text.Words[max(s.from, m.from-1):m.to] {
+		switch w.Folded {
+		case "его", "ее", "их", "меня", "нас", "которого", "которую", "lo", "le", "la", "les", "l", "him", "her", "them", "محله", "محلها",
+			"ihn", "gli":
+			return true
+		}
 	}
 	return false
 }
@@ -261,7 +265,7 @@ func (s *sentence) opensName(at int) bool {
 		return false
 	}
 	at = s.overPrepositions(at)
-	return s.titleAt(at, courtesyTitle, office) || s.isNameWord(at)
+	return s.titleAt(at, courtesyTitle, office) || s.isNameWord(at) && !isArabicWord(s.text.Words[at].Folded)
 }
 
 // titledBetween says whether a title stands between two words.
