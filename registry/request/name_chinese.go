@@ -61,8 +61,12 @@ func (s *sentence) endsChinese(i, from int) bool {
 		return true
 	}
 	switch s.text.Words[i].Folded {
-	case "将", "將", "在", "就", "作", "做", "于", "於", "发", "發", "宣", "出", "并", "且", "因", "不", "已", "拟", "擬", "担", "擔", "致", "讲", "講", "为", "為", "代":
+	case "将", "將", "在", "就", "作", "做", "于", "於", "发", "發", "宣", "出", "并", "且", "不", "已", "拟", "擬", "担", "擔", "致", "讲", "講", "为", "為", "代":
 		return s.text.Words[i].Folded != "代" || i > from && s.actsForOther(i)
+	case "因": // for a reason, and not the 因 of a foreigner's name
+		return i > from && i+1 < s.to && strings.Contains("病故公事日身行时時工另其有为為", s.text.Words[i+1].Folded)
+	case "接", "顶", "頂", "取":
+		return i > from && i+1 < s.to && strings.Contains("替代任", s.text.Words[i+1].Folded)
 	}
 	return false
 }
@@ -122,6 +126,9 @@ func (s *sentence) withoutSelf(at, end int) int {
 func (s *sentence) chineseName(at, end int, plain bool) string {
 	titled := false
 	at, end = s.behindPossessive(at, end), s.withoutSelf(at, end)
+	if to := s.officeBehindBlank(at, end); to < end {
+		end, titled = to, true
+	}
 	for end > at {
 		from := s.titleEndingAt(at, end)
 		if from == end {
@@ -167,6 +174,20 @@ func (s *sentence) chineseName(at, end int, plain bool) string {
 		return ""
 	}
 	return name
+}
+
+// officeBehindBlank returns where a name ends behind which a blank and an office stand: '朴正宇 国际法局局长'; end, where
+// none does.
+func (s *sentence) officeBehindBlank(at, end int) int {
+	if s.titleEndingAt(at, end) == end {
+		return end
+	}
+	for i := at + 2; i < end; i++ {
+		if s.text.Words[i].Gap == words.Space && !s.isMiddleDot(i) && isHan(s.text.Words[i-1].Folded) && isHan(s.text.Words[i].Folded) {
+			return i
+		}
+	}
+	return end
 }
 
 // holdsSegment says whether a segment is named between two words.

@@ -144,12 +144,12 @@ func (s *sentence) isPointed(i int) bool {
 	return s.isInitial(i) && !s.isSmall(i) && strings.HasPrefix(s.text.Original[s.text.Words[i].End:], ".")
 }
 
-// isRankAsSurname tells the last word of a name from a title behind it: 'Ms. Kate Bishop' and 'M. Jean Mba', not 'Jane Roe, PhD'. A
+// isRankAsSurname tells the last word of a name from a title behind it: 'Ms. Kate Bishop', not 'Jane Roe, PhD'. A
 // courtesy title stands before names.
 func (s *sentence) isRankAsSurname(i int) bool {
 	r, _ := utf8.DecodeRuneInString(s.text.Original[s.text.Words[i].Start:])
 	last := i+1 >= s.to || s.breaks(i+1) || s.isSmall(i+1)
-	return last && unicode.IsUpper(r) && !s.isAllCapitals(i) && !s.titleAt(i, office) && (utf8.RuneCountInString(s.text.Words[i].Folded) > 3 || s.text.Words[i].Folded == "mba") &&
+	return last && unicode.IsUpper(r) && !s.isAllCapitals(i) && !s.titleAt(i, office) && utf8.RuneCountInString(s.text.Words[i].Folded) > 3 &&
 		s.isNameWord(i-1) && !s.titleAt(i-1, courtesyTitle, office) && s.text.Words[i].Gap <= words.Space
 }
 
