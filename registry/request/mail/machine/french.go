@@ -95,6 +95,19 @@ func french() phrasebook {
 			"un membre de notre équipe", "numéro de (ticket|dossier|référence|suivi)", "merci de nous avoir contactés",
 			"dans les (plus brefs|meilleurs) délais", "votre demande n",
 		},
+		digestSubjects: []string{
+			"(resume|rapport|recapitulatif|synthese|digest|notification|liste|avis) (quotidien |)(de |des |du |de la |)(quarantaine|spam|spams|courriels indesirables|messages bloques|messages en quarantaine|courriers indesirables)",
+			"digest de quarantaine",
+			"rapport antispam",
+			"rapport anti spam",
+		},
+		digests: []string{
+			"(mis|mise|mises|places|placees|placee|retenus|retenues|conserves|bloques) en quarantaine",
+			"en quarantaine",
+			"(ont|a) ete (bloque|bloques|bloquees|retenu|retenus|identifies)",
+			"liberer (le|les|ce|ces) (message|messages|courriel|courriels)",
+			"debloquer",
+		},
 		unsubscribe: []string{
 			"se désabonner", "désabonner", "se désinscrire", "désinscription", "vous recevez ce (courriel|message|mail|email)",
 			"désinscrire", "version en ligne", "gérer vos préférences",

@@ -25,6 +25,9 @@ type phrasebook struct {
 	challenges []string // in a text, that the sender must prove to be a person
 	tickets    []string // in the first sentences of a text, that a request has been given a number or will be answered
 
+	digestSubjects []string // in a subject, that a gateway lists the messages it keeps back
+	digests        []string // in a text, that it keeps them, and what may be done with them
+
 	unsubscribe []string // in a text, the way out of a newsletter
 	systems     []string // the names by which mail systems sign
 	// The names by which people who look after one sign, too.
@@ -36,7 +39,7 @@ type phrasebook struct {
 // topics are the phrases of all languages together, by what they are looked for in.
 type topics struct {
 	absentSubject, automaticSubject, returnSubject, delaySubject, receiptSubject, calendarSubject, absentInSubject,
-	absent, absentTalk, automatic, returned, report, delayed, receipt, challenge, ticket, unsubscribe, system, administrator, calendarAnswer, asks words.Lexicon[bool]
+	absent, absentTalk, automatic, returned, report, delayed, receipt, challenge, ticket, digestSubject, digest, unsubscribe, system, administrator, calendarAnswer, asks words.Lexicon[bool]
 }
 
 var phrases = sync.OnceValue(func() *topics {
@@ -62,6 +65,8 @@ var phrases = sync.OnceValue(func() *topics {
 			{&t.receipt, book.receipts},
 			{&t.challenge, book.challenges},
 			{&t.ticket, book.tickets},
+			{&t.digestSubject, book.digestSubjects},
+			{&t.digest, book.digests},
 			{&t.unsubscribe, book.unsubscribe},
 			{&t.system, book.systems},
 			{&t.administrator, book.administrators},

@@ -87,6 +87,15 @@ func spanish() phrasebook {
 			"hemos recibido (su|tu)", "acusamos recibo", "número de (ticket|caso|referencia|seguimiento)", "le responderemos",
 			"nos pondremos en contacto", "gracias por (contactar|comunicarse|escribir)", "a la (mayor|) brevedad",
 		},
+		digestSubjects: []string{
+			"(resumen|informe|notificacion|aviso|lista|digest|boletin) (diario |)(de |de la |del |)(cuarentena|correo no deseado|spam|mensajes bloqueados|mensajes en cuarentena|mensajes retenidos)",
+		},
+		digests: []string{
+			"en cuarentena",
+			"(han|ha) sido (bloqueado|bloqueados|retenido|retenidos|puestos en cuarentena|identificados)",
+			"liberar (el|los|este|estos) (mensaje|mensajes|correo|correos)",
+			"fueron (bloqueados|retenidos)",
+		},
 		unsubscribe: []string{
 			"darse de baja", "dar de baja", "cancelar (la|su) suscripción", "anular (la|su) suscripción",
 			"usted recibe este (correo|mensaje)", "ha recibido este (correo|mensaje) porque", "desuscribirse",

@@ -12,6 +12,7 @@ func Tell(m Message) Verdict {
 		(*look).daemon,
 		(*look).returned,
 		(*look).bulk,
+		(*look).digest,
 		(*look).nullPath,
 		(*look).absent,
 		(*look).answered,
