@@ -2,10 +2,10 @@
 // suspicious field.
 //
 // What decides is, in this order: the daemon's own marks; the structure of reports and calendar answers; the header
-// fields by which programs declare themselves; the sender that only a mail system has; mailing lists and bulk mail; the lists of
-// what gateways keep back; the
-// null return path; and last, where no field tells, the phrases of absence notices and delivery reports, provided that
-// the text holds nothing that only a person would add. [Tell] is where the order is written down.
+// fields by which programs declare themselves; the sender that only a mail system has; mailing lists and bulk mail; a
+// gateway's list of what it keeps back; the null return path; and last, where no field tells, the phrases of absence
+// notices and delivery reports, provided that the text holds nothing that only a person would add. [Tell] is where the
+// order is written down.
 package machine
 
 // A Message is what is looked at.
