@@ -102,6 +102,9 @@ func TestReadings(t *testing.T) {
 				q := r.read(mail.Message{
 					Subject: row.subject, Text: row.text, From: mail.Address{Name: "Ann Signer", Address: "ann@example.org"},
 				})
+				if q.Unreadable != "" {
+					t.Errorf("%s:%d: %s", file, row.line, q.Unreadable)
+				}
 				if got := told(q); got != row.want {
 					t.Errorf("%s:%d: %s || %s\ngot %s, want %s", file, row.line, row.subject, row.text, got, row.want)
 				}
