@@ -48,6 +48,9 @@ func (s *sentence) replacesSpeaker() bool {
 	if !s.has(but) {
 		return false
 	}
+	if left.to < s.to && s.titleAt(left.to, courtesyTitle) {
+		return true
+	}
 	for i := s.from; i < left.from; i++ {
 		if m, ok := tongues().cues.At(s.text, i); ok && slices.Contains(m.Values, nameBehind) {
 			return true
@@ -75,7 +78,7 @@ func (s *sentence) amends() bool {
 	if s.has(inquire) && !s.has(change) {
 		return false
 	}
-	if s.changesOutright() || s.swaps() || s.wouldRather() {
+	if s.changesOutright() || s.swaps() || s.wouldRather() || s.correctsSpeaker() {
 		return true
 	}
 	m := s.first(alter)
@@ -97,6 +100,15 @@ func (s *sentence) wouldRather() bool {
 	held, rather := s.first(done), s.first(prefer)
 	return held != nil && rather != nil && held.to <= rather.from &&
 		s.mentionsIn(span{held.from, rather.from}) && s.mentionsIn(span{rather.to, s.to})
+}
+
+// correctsSpeaker says whether one name is denied for another: 'the speaker will be not Jane Roe but John Doe'.
+func (s *sentence) correctsSpeaker() bool {
+	if s.deniedName() == nil {
+		return false
+	}
+	name, _ := s.substitute()
+	return isPerson(name)
 }
 
 // swaps says whether one segment is asked for in place of another: 'in segment II instead of segment I'.

@@ -202,16 +202,38 @@ func (s *sentence) marked(i int, signs ...sign) bool {
 func (s *sentence) saysRight(m mark) bool {
 	for _, w := range s.text.Words[m.from:m.to] {
 		switch w.Folded {
-		case "be", "read", "etre", "ser", "быть", "应", "應", "正", "يكون", "الصحيح", "والصحيح", "essere", "sein":
+		case "be", "read", "etre", "ser", "decir", "leerse", "figurar", "lease", "быть", "应", "應", "正", "يكون", "الصحيح", "والصحيح", "essere", "sein":
 			return true
 		}
 	}
 	return false
 }
 
+// deniedName returns the negation between a cue and a name, where there is one: 'выступит не Анна Петрова'.
+func (s *sentence) deniedName() *mark {
+	for n := range s.marks {
+		no := &s.marks[n]
+		if no.sign != not || no.to >= s.to {
+			continue
+		}
+		if name, _ := s.person(no.to, s.chunkEnd(no.to), false); !isPerson(name) {
+			continue
+		}
+		for i := max(s.from, no.from-reach); i < no.from; i++ {
+			if m, ok := tongues().cues.At(s.text, i); ok && m.To == no.from {
+				return no
+			}
+		}
+	}
+	return nil
+}
+
 // substitute returns who is to speak where a sentence asks to replace one by another, and where it says so.
 func (s *sentence) substitute() (string, int) {
 	first := s.first(change, alter, leave)
+	if first == nil {
+		first = s.deniedName()
+	}
 	if first == nil {
 		return "", s.to
 	}

@@ -59,8 +59,8 @@ func (s *sentence) nameOf(at, end int) (string, int) {
 	return s.person(at, end, false)
 }
 
-// inFragments finds names that stand by themselves, with a title, in the fragments that name a segment: 'Malawi / seg
-// II / Mr Chikondi Banda'.
+// inFragments finds names that stand by themselves, with a title or right behind the segment, in the fragments that name
+// one: 'Malawi / seg II / Mr Chikondi Banda', 'Malawi, segment II: Chikondi Banda'.
 func (g *interpretation) inFragments() []speakerAt {
 	var found []speakerAt
 	for _, p := range g.own() {
@@ -69,10 +69,11 @@ func (g *interpretation) inFragments() []speakerAt {
 			continue
 		}
 		for i := s.from + 1; i < s.to; i++ {
-			if !s.titleAt(i, courtesyTitle) || !s.opensPart(i) {
+			titled := s.titleAt(i, courtesyTitle) && s.opensPart(i)
+			if !titled && !(s.isHeadedBy(i) && s.opensBehindSegment(i)) {
 				continue
 			}
-			if name, to := s.person(i, s.chunkEnd(i), false); strings.ContainsAny(name, " ") {
+			if name, to := s.person(i, s.chunkEnd(i), false); strings.ContainsAny(name, " ") && (titled || isPerson(name) && !s.tells(i, to)) {
 				found = append(found, speakerAt{name: name, sentence: s, at: i, why: s.slice(i, to)})
 			}
 		}
@@ -92,8 +93,22 @@ func (s *sentence) opensBehindSegment(i int) bool {
 	if i == s.from || s.text.Words[i].Gap != words.Comma {
 		return false
 	}
-	heads := strings.ContainsAny(s.text.Original[s.text.Words[i-1].End:s.text.Words[i].Start], ":：–—-")
-	return slices.ContainsFunc(s.mentions, func(m reference) bool { return m.to == i && (m.how >= bare || heads) })
+	return slices.ContainsFunc(s.mentions, func(m reference) bool { return m.to == i && (m.how >= bare || s.isHeadedBy(i)) })
+}
+
+// isHeadedBy says whether a colon or a dash stands before a word.
+func (s *sentence) isHeadedBy(i int) bool {
+	return i > s.from && strings.ContainsAny(s.text.Original[s.text.Words[i-1].End:s.text.Words[i].Start], ":：–—-")
+}
+
+// tells says whether words of requests or of segments' subjects stand in a part of a sentence, which names are not made of.
+func (s *sentence) tells(from, to int) bool {
+	for i := from; i < to; i++ {
+		if _, binds := tongues().binding.At(s.text, i); binds || s.signAt(i) {
+			return true
+		}
+	}
+	return slices.ContainsFunc(s.mentions, func(m reference) bool { return m.from < to && m.to > from })
 }
 
 // place tells beside which segment each name of a sentence stands. As many segments as names belong to them in their
