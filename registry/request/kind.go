@@ -30,6 +30,8 @@ func (g *interpretation) decideKind() {
 		g.settle(Amendment, g.doing(doesReplace))
 	case len(g.doing(doesReport)) > 0 && g.addsToRegistration():
 		g.settle(Amendment, g.doing(doesReport))
+	case len(g.doing(doesAnnounce)) > 0 && g.onlyReplaces(g.doing(doesAnnounce)):
+		g.settle(Amendment, g.doing(doesAnnounce))
 	case len(g.doing(doesAnnounce)) > 0:
 		g.settle(Ask, g.doing(doesAnnounce))
 	case len(g.doing(isPrevented)) > 0:
@@ -72,6 +74,11 @@ func (g *interpretation) onlyWonders(asking []int) bool {
 func (g *interpretation) namesState() bool {
 	isState := func(m delegations.Mention) bool { return m.Delegation.Type == delegations.State }
 	return slices.ContainsFunc(delegations.Find(g.letter.text), isState) || slices.ContainsFunc(delegations.Find(g.letter.signature), isState)
+}
+
+// onlyReplaces says whether each sentence that announces a speaker says whose place that speaker takes.
+func (g *interpretation) onlyReplaces(announcing []int) bool {
+	return g.namesSpeaker() && !slices.ContainsFunc(announcing, func(i int) bool { return !g.sentences[i].has(instead) })
 }
 
 // settle decides for a kind, by the deeds that show it.

@@ -3,6 +3,8 @@ package request
 import (
 	"slices"
 	"strings"
+
+	"speakerlist/registry/request/words"
 )
 
 // arabicName reads the name at the beginning of a part of an Arabic sentence, behind titles and offices. Arabic has
@@ -22,14 +24,18 @@ func (s *sentence) arabicName(at, end int) (string, int) {
 	return s.written(at, to), to
 }
 
-// firstArabicTitle returns the first title of courtesy in the words behind a cue ('نيابة عن الوفد السيد ...'); at,
-// where there is none.
+// firstArabicTitle returns the first title of courtesy, or rank that bears the article, in the words behind a cue
+// ('نيابة عن الوفد السيد ...'); at, where there is none.
 func (s *sentence) firstArabicTitle(at, end int) int {
-	for i := at; i < min(end, at+2*reach); i++ {
-		if slices.ContainsFunc(s.marks, func(m mark) bool { return m.from == i && m.sign == instead }) {
-			break
-		}
+	last := min(end, at+2*reach)
+	for i := at; i < last; i++ {
 		if s.titleAt(i, courtesyTitle) {
+			return i
+		}
+	}
+	for i := at + 1; i < last; i++ {
+		switch s.text.Words[i].Folded {
+		case "السفير", "السفيره", "الوزير", "الوزيره", "المندوب", "المندوبه", "المدير", "المديره", "الممثل", "الممثله", "الوكيل", "الوكيله":
 			return i
 		}
 	}
@@ -41,6 +47,8 @@ func (s *sentence) overArabicTitles(at, end int) int {
 	for at < end {
 		m, ok := tongues().titles.At(s.text, at)
 		switch {
+		case s.isGivenName(at, end):
+			return at
 		case ok && slices.Contains(m.Values, courtesyTitle):
 		case ok && slices.Contains(m.Values, office):
 			inOffice = true
@@ -58,10 +66,13 @@ func (s *sentence) overArabicTitles(at, end int) int {
 
 func (s *sentence) endsArabicName(from, at int) bool {
 	if at == from {
-		return s.signAt(at) || s.titleAt(at, preposition, noName) || isArabicLink(s.text.Words[at].Folded)
+		return s.signAt(at) || s.titleAt(at, preposition, noName) || isArabicLink(s.text.Words[at].Folded) || isShared(s.text.Words[at].Folded) && !s.behindCourtesy(at)
 	}
 	if isArabicLink(s.text.Words[at].Folded) {
 		return true
+	}
+	if s.isGivenName(at, s.to) {
+		return false
 	}
 	switch s.text.Words[at].Folded {
 	case "الامين", "الرءيس", "الرييس", "الشيخ", "السيد", "القاضي", "العام", "العربي", "المهندس":
@@ -72,6 +83,26 @@ func (s *sentence) endsArabicName(from, at int) bool {
 	}
 	phrase := slices.ContainsFunc(s.marks, func(m mark) bool { return m.from == at && m.sign != greeting })
 	return phrase || s.titleAt(at, office, preposition, noName) || s.namesAt(at)
+}
+
+// isGivenName tells a given name that means an office too from the office, which bears the article or stands before
+// what it is of: 'السيد أمين قاسم', but 'السيد أمين عام الوزارة'.
+func (s *sentence) isGivenName(at, end int) bool {
+	switch s.text.Words[at].Folded {
+	case "امين", "امينه", "عماد", "رائد", "شريف", "شريفه", "امير", "اميره", "فاضل", "فاضله", "امام", "حاكم", "عميد", "سلام", "ملك", "شيخه", "كريم", "فريق":
+	default:
+		return false
+	}
+	if at == s.from || !s.behindCourtesy(at) && (s.titleAt(at-1, office, courtesyTitle) || s.text.Words[at].Gap > words.Space) {
+		return false
+	}
+	next := at + 1
+	return next >= end || s.text.Words[next].Gap > words.Space || !s.titleAt(next, office, portfolio) && s.delegationAt(next, end) == next
+}
+
+// behindCourtesy says whether a title of courtesy stands right before a word.
+func (s *sentence) behindCourtesy(at int) bool {
+	return at > s.from && s.text.Words[at].Gap <= words.Line && s.titleAt(at-1, courtesyTitle)
 }
 
 // isArabicLink says whether a word joins clauses or tells as what or for what somebody speaks, so that no name has it.
