@@ -21,7 +21,7 @@ func (g *interpretation) isFragment() bool {
 		if s.length() > 4*fragment || s.has(others, record, logistics) {
 			return false
 		}
-		if s.thanksForSegment() {
+		if s.thanksForSegment() || s.saysFull() {
 			return false
 		}
 		named = named || s.isForm() || s.length() <= fragment && (s.namesSegment(bare) || s.namesOpen()) && s.unexplained() <= fewWords
@@ -113,6 +113,12 @@ func isChoosing(p partSign) bool {
 		return true
 	}
 	return false
+}
+
+// saysFull says whether all that the sentence says of a segment is that it is full.
+func (s *sentence) saysFull() bool {
+	mentions := linked(s)
+	return len(mentions) > 0 && !slices.ContainsFunc(mentions, func(m reference) bool { return !m.full })
 }
 
 // thanksForSegment says whether a segment is what the sentence thanks for.

@@ -15,7 +15,7 @@ func (g *interpretation) isLeft(s *sentence, mentions []reference, n int) bool {
 	if m.denied {
 		return true
 	}
-	for i := max(start, m.from-reach); i < m.from; i++ {
+	for i := max(start, m.from-reach-1); i < m.from; i++ {
 		if p, ok := tongues().parts.At(s.text, i); ok && slices.Contains(p.Values, partFrom) && p.To >= m.from-2 && !s.toBetween(p.To, m.from) {
 			return true
 		}

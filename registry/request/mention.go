@@ -181,7 +181,7 @@ func (f *finder) behindNoun(from, to int, weak bool) int {
 		nearest = words.Space
 	}
 	list, end := f.list(at, nearest)
-	if len(list.numerals) == 0 || f.isOf(end) {
+	if len(list.numerals) == 0 || f.isOf(end) || weak && f.isOfDay(end) {
 		if !weak {
 			f.addNoun(from, to)
 		}
@@ -206,7 +206,7 @@ func (f *finder) isOf(at int) bool {
 	}
 	for i := at + 1; i < min(at+4, len(f.text.Words)) && f.text.Words[i].Gap <= words.Line; i++ {
 		switch f.text.Words[i].Folded {
-		case "programme", "program", "programa", "agenda", "ordre", "orden", "periodo", "day", "morning", "afternoon", "week", "month", "year", "journee", "matinee", "semaine", "mois", "annee", "dia", "jornada", "semana", "mes", "ano", "يوم", "اليوم", "الاسبوع", "الشهر", "السنه", "العام", "resolution", "resolucion", "article", "articulo", "ماده", "قرار", "الماده", "القرار", "جدول", "statute", "rome", "statut", "estatuto", "rules",
+		case "programme", "program", "programa", "agenda", "ordre", "orden", "periodo", "resolution", "resolucion", "article", "articulo", "ماده", "قرار", "الماده", "القرار", "جدول", "statute", "rome", "statut", "estatuto", "rules",
 			"regulations", "reglement", "reglamento", "statement", "declaration", "declaracion", "intervention", "report",
 			"rapport", "informe", "charter":
 			return true
@@ -217,13 +217,19 @@ func (f *finder) isOf(at int) bool {
 
 // isOfDay says whether a phrase such as 'of the morning' stands there, which makes the first part that of a day.
 func (f *finder) isOfDay(at int) bool {
-	for i := at; i < min(at+3, len(f.text.Words)) && f.text.Words[i].Gap <= words.Line; i++ {
+	if at >= len(f.text.Words) || f.text.Words[at].Gap > words.Line {
+		return false
+	}
+	switch f.text.Words[at].Folded {
+	case "of", "du", "de", "des", "del", "من":
+	default:
+		return false
+	}
+	for i := at + 1; i < min(at+4, len(f.text.Words)) && f.text.Words[i].Gap <= words.Line; i++ {
 		switch f.text.Words[i].Folded {
-		case "of", "the", "de", "la", "du", "del", "l":
-		case "morning", "afternoon", "day", "matin", "matinee", "midi", "journee", "manana", "tarde", "dia", "jornada", "дня", "утра":
+		case "day", "morning", "afternoon", "week", "month", "year", "journee", "matin", "matinee", "midi", "semaine", "mois", "annee", "dia", "manana",
+			"tarde", "jornada", "semana", "mes", "ano", "يوم", "اليوم", "الاسبوع", "الشهر", "السنه", "العام":
 			return true
-		default:
-			return false
 		}
 	}
 	return false

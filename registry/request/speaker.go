@@ -185,7 +185,7 @@ func (s *sentence) isReplaced(name string) bool {
 func (s *sentence) replacesPronoun(m mark) bool {
 	for _, w := range s.text.Words[max(s.from, m.from-1):m.to] {
 		switch w.Folded {
-		case "его", "ее", "их", "меня", "нас", "которого", "которую", "lo", "le", "la", "les", "l", "him", "her", "them", "محله", "محلها",
+		case "его", "ее", "их", "меня", "нас", "которого", "которую", "lo", "le", "su", "sa", "la", "les", "l", "him", "her", "them", "محله", "محلها",
 			"ihn", "gli":
 			return true
 		}
