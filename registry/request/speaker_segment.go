@@ -42,7 +42,29 @@ func (s *sentence) titled() []speakerAt {
 		}
 		i = max(to, i+1)
 	}
-	return distinct(found)
+	return distinct(append(found, s.beforeBrackets()...))
+}
+
+// beforeBrackets finds the names that stand right before a segment in brackets: 'Jane Roe (segment I)'.
+func (s *sentence) beforeBrackets() []speakerAt {
+	var found []speakerAt
+	for _, m := range s.mentions {
+		end := m.from
+		for end > s.from && s.text.Words[end].Gap < words.Comma && s.titleAt(end-1, preposition) {
+			end--
+		}
+		if end <= s.from || m.how < bare || len(m.ids) != 1 || !s.inBrackets(end) {
+			continue
+		}
+		start := end - 1
+		for start > s.from && !s.breaks(start) {
+			start--
+		}
+		if name := s.personAtEnd(start, end); strings.ContainsAny(name, " ") && isPerson(name) {
+			found = append(found, speakerAt{name: name, sentence: s, at: start, why: s.slice(start, m.to)})
+		}
+	}
+	return found
 }
 
 // nameOf reads the name in a part of a sentence, in whatever script it is.
