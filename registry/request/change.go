@@ -1,6 +1,10 @@
 package request
 
-import "slices"
+import (
+	"slices"
+
+	"speakerlist/registry/request/words"
+)
 
 // withdraws says whether the sentence gives up a place on the list, and not something else.
 func (s *sentence) withdraws() bool {
@@ -75,7 +79,7 @@ func (s *sentence) amends() bool {
 	if s.question && !s.has(could, please) {
 		return false
 	}
-	if s.has(inquire) && !s.has(change) {
+	if s.has(inquire) && (!s.has(change) || s.question && s.has(could) && !s.has(please, us) && !s.namesDelegation() && !s.namesAny()) {
 		return false
 	}
 	if s.changesOutright() || s.swaps() || s.wouldRather() || s.correctsSpeaker() {
@@ -109,6 +113,21 @@ func (s *sentence) correctsSpeaker() bool {
 	}
 	name, _ := s.substitute()
 	return isPerson(name)
+}
+
+// explainsStandIn says whether a sentence tells that somebody cannot come, and that another speaks in his place.
+func (s *sentence) explainsStandIn() bool {
+	m := s.first(instead)
+	if m == nil || !s.has(unable) {
+		return false
+	}
+	return slices.ContainsFunc(s.text.Words[m.from:m.to], func(w words.Word) bool {
+		switch w.Folded {
+		case "his", "her", "their", "sa", "son", "su", "seiner", "ihrer", "seu", "sua", "suo":
+			return true
+		}
+		return false
+	})
 }
 
 // swaps says whether one segment is asked for in place of another: 'in segment II instead of segment I'.

@@ -17,6 +17,7 @@ type phrasebook struct {
 	speaks    string // will take the floor: that somebody does, said as a fact
 	utter     string // verbs that take the floor together with a noun of speech: to make, to deliver
 	utters    string // such verbs as a fact, where the noun stands elsewhere: 'a statement on behalf of X makes Y'
+	given     string // that a speech will be held: a request where it is said whose it is
 	speech    string // such nouns: statement, intervention
 	enter     string // to put on a list, and being put there
 	enlist    string // whole requests in themselves: 'add us', 'hereby registers'
@@ -96,6 +97,7 @@ const (
 	speaks
 	utter
 	utters
+	given
 	speech
 	enter
 	enlist
@@ -179,7 +181,7 @@ func add[V any](l *words.Lexicon[V], field string, value V) {
 
 func (l *lexicons) addSigns(b phrasebook) {
 	for value, field := range map[sign]string{
-		wish: b.wish, please: b.please, could: b.could, speak: b.speak, speaks: b.speaks, utter: b.utter, utters: b.utters, speech: b.speech,
+		wish: b.wish, please: b.please, could: b.could, speak: b.speak, speaks: b.speaks, utter: b.utter, utters: b.utters, given: b.given, speech: b.speech,
 		enter: b.enter, enlist: b.enlist, slot: b.slot, list: b.list, session: b.session, us: b.us, leave: b.leave, unable: b.unable,
 		afterAll: b.afterAll, prefer: b.prefer, keep: b.keep, change: b.change, alter: b.alter, instead: b.instead, fills: b.fills, still: b.still, not: b.not, harmless: b.harmless, but: b.but,
 		done: b.done, undecided: b.undecided, inquire: b.inquire, others: b.others, aside: b.aside, said: b.said, record: b.record, thanks: b.thanks,

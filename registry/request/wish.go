@@ -186,6 +186,9 @@ func (s *sentence) announces() (deed, bool) {
 	if m == nil && s.has(speech, slot) {
 		m = s.first(utters)
 	}
+	if m == nil && s.has(speech) && !s.has(attached) && (s.namesDelegation() || s.has(us)) {
+		m = s.first(given)
+	}
 	if m == nil || s.question || s.has(record, undecided, done, said) || s.between(s.from, m.from, inquire) || !s.namesSegment(loose) && !s.has(session, list) {
 		return deed{}, false
 	}

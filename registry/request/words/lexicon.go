@@ -1,6 +1,7 @@
 package words
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -27,7 +28,7 @@ type node[V any] struct {
 }
 
 // Add adds a phrase. A word that ends in an asterisk stands for every word that begins so; (one|other) stands for
-// either, and either may be left empty.
+// either, and either may be left empty, or hold such a choice itself.
 func (l *Lexicon[V]) Add(phrase string, value V) {
 	for _, plain := range alternatives(phrase) {
 		n := &l.root
@@ -66,20 +67,22 @@ func (n *node[V]) child(word string, stem bool) *node[V] {
 	return (*children)[word]
 }
 
-// alternatives writes a phrase out for every choice in its brackets.
+// alternatives writes a phrase out, once, for every choice in its brackets, which may stand in one another.
 func alternatives(phrase string) []string {
-	before, rest, found := strings.Cut(phrase, "(")
-	choices, after, closed := strings.Cut(rest, ")")
-	if !found || !closed {
+	open := strings.LastIndexByte(phrase, '(')
+	if open < 0 {
+		return []string{phrase}
+	}
+	choices, after, closed := strings.Cut(phrase[open+1:], ")")
+	if !closed {
 		return []string{phrase}
 	}
 	var all []string
 	for choice := range strings.SplitSeq(choices, "|") {
-		for _, tail := range alternatives(after) {
-			all = append(all, before+choice+tail)
-		}
+		all = append(all, alternatives(phrase[:open]+choice+after)...)
 	}
-	return all
+	slices.Sort(all)
+	return slices.Compact(all)
 }
 
 // Find returns the phrases in a text, from left to right, the longest at each place; none overlaps another, and none

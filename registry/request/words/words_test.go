@@ -58,7 +58,7 @@ func TestGaps(t *testing.T) {
 func TestLexicon(t *testing.T) {
 	var l words.Lexicon[string]
 	for _, phrase := range []string{
-		"take the floor", "take", "делегаци* сенегал*", "السنغال", "prendre (la|) parole", "第一部分", "guinea", "guinea bissau", "нигер*", "нигери*", "ألبانيا",
+		"take the floor", "take", "делегаци* сенегал*", "السنغال", "prendre (la|) parole", "(we|the (chair|speaker)) yield(|s)", "第一部分", "guinea", "guinea bissau", "нигер*", "нигери*", "ألبانيا",
 	} {
 		l.Add(phrase, phrase)
 	}
@@ -70,6 +70,7 @@ func TestLexicon(t *testing.T) {
 		{"particles on an Arabic word do not hide it", "وفد للسنغال", "السنغال"},
 		{"an alif with hamza begins no article", "وفد البانيا; لألبانيا", "ألبانيا,ألبانيا"},
 		{"a choice may be empty", "prendre parole; prendre la parole", "prendre (la|) parole,prendre (la|) parole"},
+		{"a choice may hold another, and each is there once", "the speaker yields; we yield", "(we|the (chair|speaker)) yield(|s),(we|the (chair|speaker)) yield(|s)"},
 		{"Chinese needs no spaces", "希望在第一部分发言", "第一部分"},
 		{"a longer name is not its beginning", "Guinea-Bissau and Guinea", "guinea bissau,guinea"},
 		{"no phrase reaches into the next sentence", "Please take. The floor is wet", "take"},
