@@ -24,14 +24,14 @@ func (g *interpretation) isFragment() bool {
 		if s.thanksForSegment() || s.saysFull() {
 			return false
 		}
-		named = named || s.isForm() || s.length() <= fragment && (s.namesSegment(bare) || s.namesOpen()) && s.unexplained() <= fewWords
+		named = named || s.isForm() || s.weight() <= fragment && (s.namesSegment(bare) || s.namesOpen()) && s.unexplained() <= fewWords
 	}
 	return named
 }
 
 // isForm says whether a sentence is a form filled in: a line of its own for the segment, and one for the speaker.
 func (s *sentence) isForm() bool {
-	own := 0
+	own := map[string]bool{}
 	for _, m := range s.mentions {
 		if m.how < bare || m.denied || len(m.ids) != 1 {
 			continue
@@ -39,10 +39,10 @@ func (s *sentence) isForm() bool {
 		begins := m.from == s.from || s.text.Words[m.from].Gap >= words.Line
 		ends := m.to == s.to || s.text.Words[m.to].Gap >= words.Line
 		if begins && ends {
-			own++
+			own[m.ids[0]] = true
 		}
 	}
-	return own == 1 && s.hasCue()
+	return len(own) == 1 && s.hasCue()
 }
 
 // hasCue says whether a line or a part of the sentence begins by saying that a speaker's name follows.
@@ -89,12 +89,14 @@ func (s *sentence) unexplained() int {
 		if m, ok := tongues().titles.At(s.text, i); ok {
 			explain(i, m.To)
 		}
-		if isArabicWord(s.text.Words[i].Folded) && s.titleAt(i, courtesyTitle) {
-			_, to := s.arabicName(i, s.chunkEnd(i))
-			explain(i, to)
+		if isArabicWord(s.text.Words[i].Folded) {
+			explain(i, s.overArabicSpeaker(i))
 		}
 		if m, ok := tongues().binding.At(s.text, i); ok {
 			explain(i, m.To)
+		}
+		if name, to := s.chinesePerson(i); name != "" {
+			explain(i, to)
 		}
 		if m, ok := tongues().parts.At(s.text, i); ok && slices.ContainsFunc(m.Values, isChoosing) {
 			explain(i, m.To)
@@ -104,6 +106,29 @@ func (s *sentence) unexplained() int {
 		}
 	}
 	return count
+}
+
+// overArabicSpeaker goes over a name, which Arabic writes without capitals, behind a title or what says who speaks.
+func (s *sentence) overArabicSpeaker(i int) int {
+	if s.titleAt(i, courtesyTitle) {
+		_, to := s.arabicName(i, s.chunkEnd(i))
+		return to
+	}
+	m, ok := tongues().cues.At(s.text, i)
+	if !ok || !slices.Contains(m.Values, nameBehind) {
+		return i
+	}
+	_, to := s.nameBehind(m.To, i)
+	return max(m.To, to)
+}
+
+// chinesePerson returns the person that a part of a sentence is in Chinese, by name and title, and where it ends.
+func (s *sentence) chinesePerson(at int) (string, int) {
+	if !isHan(s.text.Words[at].Folded) || at > s.from && !s.opensPart(at) {
+		return "", at
+	}
+	end := s.chineseEnd(at)
+	return s.chineseName(at, end, false), end
 }
 
 // isChoosing says whether a phrase about segments says which of them.

@@ -26,7 +26,7 @@ func (g *interpretation) decideKind() {
 		g.settle(Amendment, asking)
 	case len(g.inText(asking)) > 0:
 		g.settle(Ask, g.inText(asking))
-	case len(g.doing(doesReplace)) > 0 && (g.namesSpeaker() || g.namesSegments(told)):
+	case len(g.doing(doesReplace)) > 0 && !g.standsIn() && (g.namesSpeaker() || g.namesSegments(told)):
 		g.settle(Amendment, g.doing(doesReplace))
 	case len(g.doing(doesReport)) > 0 && g.addsToRegistration():
 		g.settle(Amendment, g.doing(doesReport))
@@ -79,6 +79,13 @@ func (g *interpretation) namesState() bool {
 // onlyReplaces says whether each sentence that announces a speaker says whose place that speaker takes.
 func (g *interpretation) onlyReplaces(announcing []int) bool {
 	return g.namesSpeaker() && !slices.ContainsFunc(announcing, func(i int) bool { return !g.sentences[i].has(instead) })
+}
+
+// standsIn says whether a speaker takes the place of somebody who cannot come in a letter that announces the speech
+// itself: 'Malta will speak in segment I. As the Minister cannot come, Ms Roe will speak in his stead'.
+func (g *interpretation) standsIn() bool {
+	return g.namesSegments(g.doing(doesAnnounce)) && len(g.doing(doesReport)) == 0 &&
+		!slices.ContainsFunc(g.doing(doesReplace), func(i int) bool { return !g.sentences[i].explainsStandIn() })
 }
 
 // settle decides for a kind, by the deeds that show it.

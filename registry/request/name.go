@@ -17,7 +17,7 @@ func (s *sentence) nameBehind(at, cue int) (string, int) {
 	if isHan(s.text.Words[at].Folded) {
 		return s.chineseBehind(at, cue), at
 	}
-	if at = s.overSegment(at); at >= s.to {
+	if at = s.overSegment(at); at >= s.to || s.isDeniedAt(at) {
 		return "", at
 	}
 	for range 6 {
@@ -35,6 +35,12 @@ func (s *sentence) nameBehind(at, cue int) (string, int) {
 		at = end
 	}
 	return "", at
+}
+
+// isDeniedAt says whether a negation begins at a word: 'our speaker is no longer Mr Roe'.
+func (s *sentence) isDeniedAt(at int) bool {
+	m, ok := tongues().signs.At(s.text, at)
+	return ok && slices.Contains(m.Values, not)
 }
 
 // overSegment returns the word behind a segment that is named at a word: 'intervendrá en los dos el Embajador Juan Paz'.

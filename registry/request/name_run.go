@@ -68,19 +68,20 @@ func (s *sentence) behindColon(i int) bool {
 	return i > s.from && strings.ContainsAny(s.text.Original[s.text.Words[i-1].End:s.text.Words[i].Start], ":：")
 }
 
-// overFirstName returns where a name ends whose family name stands before a comma in capitals: 'ROE, Jane'.
+// overFirstName returns where a name ends whose family name stands before a comma: 'ROE, Jane', 'Roe, Jane
+// (Ms)'.
 func (s *sentence) overFirstName(at, to int) int {
-	if to != at+1 || to >= s.to || !s.isAllCapitals(at) || s.text.Words[to].Gap != words.Comma || !s.isNameWord(to) || s.titleAt(to, office, courtesyTitle) {
+	if to != at+1 || to >= s.to || s.text.Words[to].Gap != words.Comma || !s.isNameWord(to) || s.titleAt(to, office, courtesyTitle) {
 		return to
 	}
 	if s.text.Original[s.text.Words[at].End] != ',' {
 		return to
 	}
 	next := s.tokenEnd(to, s.to)
-	if next < s.to && s.text.Words[next].Gap < words.Line {
-		return to
+	if s.isAllCapitals(at) && (next >= s.to || s.text.Words[next].Gap >= words.Line) || next < s.to && s.inBrackets(next) && s.titleAt(next, courtesyTitle) {
+		return next
 	}
-	return next
+	return to
 }
 
 // written returns a name as it stands in the text, on one line, with the stop of an initial at its end.

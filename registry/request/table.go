@@ -15,15 +15,18 @@ func withoutTables(text string) string {
 	}
 	var out []string
 	var heading []string
+	inTable := false
 	for line := range strings.SplitSeq(text, "\n") {
 		row := cells(line)
+		begins := !inTable
+		inTable = len(row) >= 2
 		switch {
-		case len(row) < 2:
+		case !inTable:
 			heading = nil
-		case heading == nil && isHeading(row):
+		case begins && isHeading(row):
 			heading = row
 			continue
-		case len(row) == len(heading):
+		case heading != nil && len(row) == len(heading):
 			for i, cell := range row {
 				if cell != "" {
 					out = append(out, heading[i]+": "+cell)
@@ -53,11 +56,19 @@ func cells(line string) []string {
 	return row
 }
 
-// isHeading says whether one cell of a row is the noun of a segment, and nothing more.
+// isHeading says whether one cell of a row is the noun of a segment, and nothing more, and none is its number: 'Segment'
+// beside 'II' is a line of a form.
 func isHeading(row []string) bool {
-	return slices.ContainsFunc(row, func(cell string) bool {
+	return !slices.ContainsFunc(row, isNumberAlone) && slices.ContainsFunc(row, func(cell string) bool {
 		t := words.Cut(cell)
 		m, ok := tongues().parts.At(t, 0)
 		return ok && m.To == len(t.Words) && slices.ContainsFunc(m.Values, func(p partSign) bool { return p == partNoun || p == partWeak })
 	})
+}
+
+// isNumberAlone says whether a cell holds a number, and nothing more.
+func isNumberAlone(cell string) bool {
+	t := words.Cut(cell)
+	m, ok := tongues().numbers.At(t, 0)
+	return ok && m.To == len(t.Words) || len(t.Words) == 1 && (figures(t.Words[0].Folded) > 0 || romanNumber(t.Words[0].Folded) > 0)
 }
