@@ -33,7 +33,7 @@ func (f *finder) alone(i int) int {
 	if list.numerals[0].form == ordinal && f.isPart(end) { // the second half of the day
 		return i
 	}
-	if len(list.numerals) == 1 && list.numerals[0].form == ordinal && f.goesOn(i, end) {
+	if len(list.numerals) == 1 && (list.numerals[0].form == ordinal || f.isBehindArticle(i)) && f.goesOn(i, end) {
 		f.add(f.mention(list, i, end, byNumber))
 		return end
 	}
@@ -103,6 +103,12 @@ func (f *finder) goesOn(i, end int) bool {
 	}
 	before := f.text.Words[i-1].Folded
 	return isTo(before) || isArticle(before) || before == "in" || before == "dans" || before == "el" || before == "le"
+}
+
+// isBehindArticle says whether a Roman number stands where its noun is left out: 'en el segmento I … y en el II'.
+func (f *finder) isBehindArticle(i int) bool {
+	n, ok := f.numeralAt(f.text, i)
+	return ok && n.form == roman && f.segment(n) != "" && f.isCapital(i) && i > 0 && isArticle(f.text.Words[i-1].Folded)
 }
 
 func (f *finder) isCapital(i int) bool {

@@ -202,7 +202,7 @@ func (s *sentence) marked(i int, signs ...sign) bool {
 func (s *sentence) saysRight(m mark) bool {
 	for _, w := range s.text.Words[m.from:m.to] {
 		switch w.Folded {
-		case "be", "read", "etre", "ser", "decir", "leerse", "figurar", "lease", "быть", "应", "應", "正", "يكون", "الصحيح", "والصحيح", "essere", "sein":
+		case "be", "read", "etre", "ser", "decir", "leerse", "figurar", "lease", "correccion", "errata", "erratas", "rectificamos", "быть", "应", "應", "正", "يكون", "الصحيح", "والصحيح", "essere", "sein":
 			return true
 		}
 	}
