@@ -87,10 +87,14 @@ func (g *interpretation) inFragments() []speakerAt {
 	var found []speakerAt
 	for _, p := range g.own() {
 		s := &g.sentences[p]
-		if s.length() > fragment || !s.namesSegment(bare) || s.has(greeting) {
+		if s.weight() > fragment || !s.namesSegment(bare) || s.has(greeting) {
 			continue
 		}
 		for i := s.from + 1; i < s.to; i++ {
+			if name, to := s.chinesePerson(i); name != "" {
+				found = append(found, speakerAt{name: name, sentence: s, at: i, why: s.slice(i, to)})
+				continue
+			}
 			titled := s.titleAt(i, courtesyTitle) && s.opensPart(i)
 			if !titled && !(s.isHeadedBy(i) && s.opensBehindSegment(i)) {
 				continue
