@@ -20,7 +20,10 @@ func (s *sentence) withdraws() bool {
 
 // leavesOutright says whether a phrase that gives something up says by itself what: 'let others have our turn'.
 func (s *sentence) leavesOutright() bool {
-	return slices.ContainsFunc(s.marks, func(m mark) bool { return m.sign == leave && !m.negated && m.to-m.from >= reach })
+	return slices.ContainsFunc(s.marks, func(m mark) bool {
+		long := m.to-m.from >= reach || m.to-m.from == reach-1 && !s.holdsSign(m.from, m.to, not)
+		return m.sign == leave && !m.negated && long
+	})
 }
 
 // asksBehind says whether a segment is asked for behind the sentence's first mark of a kind, in words of its own.
