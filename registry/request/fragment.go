@@ -49,7 +49,7 @@ func (s *sentence) isForm() bool {
 func (s *sentence) hasCue() bool {
 	for i := s.from; i < s.to; i++ {
 		m, ok := tongues().cues.At(s.text, i)
-		if ok && slices.Contains(m.Values, nameBehind) && s.text.Words[i].Gap >= words.Line {
+		if ok && slices.Contains(m.Values, nameBehind) && (s.text.Words[i].Gap >= words.Line || isHan(s.text.Words[i].Folded) && s.parted(max(s.from, i-reach), i)) {
 			return true
 		}
 	}

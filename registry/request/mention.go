@@ -176,6 +176,12 @@ func (f *finder) behindNoun(from, to int, weak bool) int {
 	for at < len(f.text.Words) && f.text.Words[at].Gap < words.Sentence && isNumberSign(f.text.Words[at].Folded) {
 		at++
 	}
+	if at == to && at+1 < len(f.text.Words) && f.text.Words[at].Gap <= words.Line && f.text.Words[at+1].Folded == "第" {
+		switch f.text.Words[at].Folded {
+		case "是", "为", "為":
+			at++
+		}
+	}
 	nearest := words.Comma
 	if weak {
 		nearest = words.Space

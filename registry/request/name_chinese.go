@@ -24,6 +24,9 @@ func (s *sentence) chineseBehind(at, cue int) string {
 
 // chineseBefore reads the name before a cue: one that has a title, since nothing else tells it from other words.
 func (s *sentence) chineseBefore(limit, cue int) string {
+	if s.text.Words[cue].Gap >= words.Comma {
+		return ""
+	}
 	start := cue - 1
 	for start > limit && (s.text.Words[start].Gap < words.Comma || s.isMiddleDot(start)) && isHan(s.text.Words[start].Folded) && !isChineseParticle(s.text.Words[start].Folded) {
 		start--

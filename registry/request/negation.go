@@ -1,6 +1,10 @@
 package request
 
-import "slices"
+import (
+	"slices"
+
+	"speakerlist/registry/request/words"
+)
 
 // negate marks what the sentence denies: what stands close behind a negation and, where that is a wish or an act, all
 // that follows it up to the next 'but' or to the next thing wished for.
@@ -12,7 +16,7 @@ func (s *sentence) negate() {
 		last, denied := s.endOfReach(no), false
 		for i := range s.marks {
 			m := &s.marks[i]
-			if m.from >= no.to && m.from < last && (denied || m.from < no.to+s.reach(no)) && deniable(m.sign) {
+			if m.from >= no.to && m.from < last && (denied || m.from < no.to+s.reach(no)) && deniable(m.sign) && !s.leavesBehind(no, *m) {
 				m.negated, denied = true, true
 			}
 		}
@@ -23,6 +27,32 @@ func (s *sentence) negate() {
 			}
 		}
 	}
+	for i := range s.mentions {
+		s.mentions[i].denied = s.mentions[i].denied || s.isDismissed(s.mentions[i])
+	}
+}
+
+// leavesBehind says whether a place is given up in Chinese in another part of the sentence than the negation's: '将不发言，申请作废'.
+func (s *sentence) leavesBehind(no, m mark) bool {
+	return m.sign == leave && isHan(s.text.Words[m.from].Folded) && s.parted(no.to, m.from)
+}
+
+// isDismissed says whether what stands behind a segment in Chinese denies it: '第二部分就不用了'.
+func (s *sentence) isDismissed(m reference) bool {
+	if m.to <= s.from || m.to > s.to || !isHan(s.text.Words[m.to-1].Folded) {
+		return false
+	}
+	for i := m.to; i < min(s.to, m.to+reach) && s.text.Words[i].Gap < words.Comma; i++ {
+		if slices.ContainsFunc(s.marks, func(v mark) bool { return v.from == i && (v.sign == not || v.sign == leave) }) {
+			return true
+		}
+		switch s.text.Words[i].Folded {
+		case "就", "则", "則", "我", "们", "們", "方", "国", "國", "团", "團":
+		default:
+			return false
+		}
+	}
+	return false
 }
 
 // isConditional says whether a mark stands in a clause that begins with 'if': 'if there is no place in segment II' denies
@@ -75,7 +105,7 @@ func (s *sentence) beforeNumber(m mark) bool {
 // endOfReach returns the word at which what a negation says ends.
 func (s *sentence) endOfReach(no mark) int {
 	for _, m := range s.marks {
-		if m.from >= no.to && (m.sign == but || m.sign == please) {
+		if m.from >= no.to && (m.sign == but || m.sign == please || m.sign == change && isHan(s.text.Words[m.from].Folded) && s.parted(no.to, m.from)) {
 			return m.from
 		}
 	}

@@ -138,8 +138,10 @@ func (f *finder) binds(at int) bool {
 	return false
 }
 
-func (f *finder) speechAt(at int) bool     { return f.signAt(at, speech, speak, list, slot) }
-func (f *finder) speechBehind(at int) bool { return f.signAt(at, speech) }
+func (f *finder) speechAt(at int) bool { return f.signAt(at, speech, speak, list, slot) }
+func (f *finder) speechBehind(at int) bool {
+	return f.signAt(at, speech) || at < len(f.text.Words) && isHan(f.text.Words[at].Folded) && f.text.Words[at].Gap <= words.Line && f.signAt(at, speak)
+}
 
 // speechBefore says whether somebody speaks on the subject: 'to speak on arrests', '就逮捕问题发言'.
 func (f *finder) speechBefore(at int) bool {
