@@ -65,6 +65,9 @@ func (r *Reader) sentences(p passage) []sentence {
 			s.mentions = append(s.mentions, mentions[0])
 			mentions = mentions[1:]
 		}
+		if s.asksLeave() {
+			s.marks = slices.Insert(s.marks, 0, mark{sign: could, from: from, to: from + 1})
+		}
 		s.marks = slices.DeleteFunc(s.marks, s.isInMention)
 		s.deferName()
 		s.negate()
@@ -72,6 +75,12 @@ func (r *Reader) sentences(p passage) []sentence {
 		from = to
 	}
 	return all
+}
+
+// asksLeave says whether a question begins with 'may' and whom it is asked for: 'May Malta speak in segment I?'. Elsewhere
+// 'may' leaves it open.
+func (s *sentence) asksLeave() bool {
+	return s.question && s.text.Words[s.from].Folded == "may" && s.from+1 < s.to && s.delegationAt(s.from+1, s.to) > s.from+1
 }
 
 // outsideNames leaves out what is a part of a delegation's name in Chinese, whose characters are words of their own:
@@ -199,6 +208,17 @@ func (s *sentence) between(from, to int, signs ...sign) bool {
 
 // words returns how many words the sentence has.
 func (s *sentence) length() int { return s.to - s.from }
+
+// weight returns how much the sentence says, in words. Two Chinese characters count as one.
+func (s *sentence) weight() int {
+	han := 0
+	for _, w := range s.text.Words[s.from:s.to] {
+		if isHan(w.Folded) {
+			han++
+		}
+	}
+	return s.length() - han/2
+}
 
 // String returns the sentence as it was written, on one line.
 func (s *sentence) String() string {

@@ -95,16 +95,23 @@ func (g *interpretation) inFragments() []speakerAt {
 				found = append(found, speakerAt{name: name, sentence: s, at: i, why: s.slice(i, to)})
 				continue
 			}
-			titled := s.titleAt(i, courtesyTitle) && s.opensPart(i)
+			titled := s.titleAt(i, courtesyTitle) && s.opensPart(i) || s.isLabelled(i)
 			if !titled && !(s.isHeadedBy(i) && s.opensBehindSegment(i)) {
 				continue
 			}
-			if name, to := s.person(i, s.chunkEnd(i), false); strings.ContainsAny(name, " ") && (titled || isPerson(name) && !s.tells(i, to)) {
+			if name, to := s.nameOf(i, s.chunkEnd(i)); strings.ContainsAny(name, " ") && (titled || isPerson(name) && !s.tells(i, to)) {
 				found = append(found, speakerAt{name: name, sentence: s, at: i, why: s.slice(i, to)})
 			}
 		}
 	}
 	return found
+}
+
+// isLabelled says whether a line of a form says that a name follows, and nothing more: 'Name: Jane Roe'.
+func (s *sentence) isLabelled(i int) bool {
+	return s.behindColon(i) && slices.ContainsFunc(s.marks, func(m mark) bool {
+		return m.sign == who && m.to == i && (m.from == s.from || s.text.Words[m.from].Gap >= words.Line)
+	})
 }
 
 // opensPart says whether a part of a fragment begins with a word.
