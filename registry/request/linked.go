@@ -97,6 +97,8 @@ func (s *sentence) isFull(m reference) bool {
 	for i := m.to; i < min(s.to, m.to+reach); i++ {
 		p, ok := tongues().parts.At(s.text, i)
 		switch {
+		case slices.ContainsFunc(s.mentions, func(next reference) bool { return next.from == i && next.how >= bare }):
+			return false
 		case ok && slices.Contains(p.Values, partFull):
 			return true
 		case ok && (slices.Contains(p.Values, partIf) || slices.Contains(p.Values, partFailing)):
