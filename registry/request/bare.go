@@ -33,6 +33,10 @@ func (f *finder) alone(i int) int {
 	if list.numerals[0].form == ordinal && f.isPart(end) { // the second half of the day
 		return i
 	}
+	if list.moving && list.numerals[0].form == ordinal && f.nounBefore(i) && f.endsPhrase(end) {
+		f.add(f.mention(list, i, end, byNumber))
+		return end
+	}
 	if len(list.numerals) == 1 && (list.numerals[0].form == ordinal || f.isBehindArticle(i)) && f.goesOn(i, end) {
 		f.add(f.mention(list, i, end, byNumber))
 		return end
@@ -51,6 +55,16 @@ func (f *finder) alone(i int) int {
 	}
 	f.add(f.mention(list, i, end, bare))
 	return end
+}
+
+// nounBefore says whether the noun of a segment stands close before a word: 'تغيير الجزء من الأول إلى الثاني'.
+func (f *finder) nounBefore(i int) bool {
+	for at := i - 1; at >= max(0, i-3) && f.text.Words[at+1].Gap <= words.Line; at-- {
+		if f.nouns[at] {
+			return true
+		}
+	}
+	return false
 }
 
 // standsFor says whether an ordinal without a noun stands for a segment: what somebody is to be put on or to speak in,

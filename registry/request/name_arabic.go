@@ -68,7 +68,7 @@ func (s *sentence) endsArabicName(from, at int) bool {
 	if at == from {
 		return s.signAt(at) || s.titleAt(at, preposition, noName) || isArabicLink(s.text.Words[at].Folded) || isShared(s.text.Words[at].Folded) && !s.behindCourtesy(at)
 	}
-	if isArabicLink(s.text.Words[at].Folded) {
+	if isArabicLink(s.text.Words[at].Folded) || s.joinsArabicName(at) {
 		return true
 	}
 	if s.isGivenName(at, s.to) {
@@ -83,6 +83,12 @@ func (s *sentence) endsArabicName(from, at int) bool {
 	}
 	phrase := slices.ContainsFunc(s.marks, func(m mark) bool { return m.from == at && m.sign != greeting })
 	return phrase || s.titleAt(at, office, preposition, noName) || s.namesAt(at)
+}
+
+// joinsArabicName says whether an 'and', which is written onto its word, joins a title to what stands before it.
+func (s *sentence) joinsArabicName(i int) bool {
+	folded := s.text.Words[i].Folded
+	return isArabicWord(folded) && strings.HasPrefix(folded, "وال") && s.titleAt(i, courtesyTitle)
 }
 
 // isGivenName tells a given name that means an office too from the office, which bears the article or stands before
@@ -120,6 +126,9 @@ func isArabicLink(folded string) bool {
 // arabicBefore reads the name, behind a title, that stands right before a cue, or parted from it by offices alone:
 // 'السيد علي حسن، المستشار القانوني، سيلقي الكلمة'.
 func (s *sentence) arabicBefore(limit, cue int) string {
+	if s.breaks(cue) && strings.HasPrefix(s.text.Words[cue].Folded, "و") {
+		return "" // 'and Ms Y will speak': the clause before tells of somebody else
+	}
 	for i := limit; i < cue; i++ {
 		if !s.titleAt(i, courtesyTitle, office) {
 			continue

@@ -185,7 +185,7 @@ func (s *sentence) isReplaced(name string) bool {
 func (s *sentence) replacesPronoun(m mark) bool {
 	for _, w := range s.text.Words[max(s.from, m.from-1):m.to] {
 		switch w.Folded {
-		case "его", "ее", "их", "меня", "нас", "которого", "которую", "lo", "le", "su", "sa", "la", "les", "l", "him", "her", "them", "محله", "محلها",
+		case "его", "ее", "их", "меня", "нас", "которого", "которую", "lo", "le", "su", "sa", "la", "les", "l", "him", "her", "them", "محله", "محلها", "منه", "منها", "عنه", "عنها", "مكانه", "مكانها",
 			"ihn", "gli":
 			return true
 		}
@@ -260,6 +260,11 @@ func (s *sentence) substitute() (string, int) {
 // II)'.
 func (s *sentence) others(at int) []speakerAt {
 	for i := at; i < min(s.to-1, at+farthest) && at > s.from; i++ {
+		if s.joinsArabicName(i) {
+			if name, to := s.arabicName(i, s.chunkEnd(i)); name != "" {
+				return append([]speakerAt{{name: name, sentence: s, at: i, why: s.slice(i, to)}}, s.others(to)...)
+			}
+		}
 		m, ok := tongues().parts.At(s.text, i)
 		if !ok || !slices.Contains(m.Values, partAnd) || m.To >= s.to {
 			continue
