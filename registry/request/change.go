@@ -42,6 +42,18 @@ func (s *sentence) asksBehind(sign sign) bool {
 	return false
 }
 
+// movesBehind says whether another segment is moved to in Chinese behind the sentence's first mark of a kind:
+// '放弃第一部分，改报第二部分'.
+func (s *sentence) movesBehind(sign sign) bool {
+	first := s.first(sign)
+	for n, m := range s.mentions {
+		if n > 0 && m.from > first.to && s.movesInto(m) && len(m.ids) > 0 && !slices.Equal(m.ids, s.mentions[n-1].ids) {
+			return true
+		}
+	}
+	return false
+}
+
 func (s *sentence) namesAny() bool {
 	return slices.ContainsFunc(s.mentions, func(m reference) bool { return m.how != loose && len(m.ids) > 0 })
 }

@@ -92,7 +92,7 @@ func (g *interpretation) telling() []int {
 // will be segment I', an item of a list.
 func (g *interpretation) isAbout(i int) bool {
 	s := &g.sentences[i]
-	if s.length() > fragment || s.has(thanks, others, done) || s.question {
+	if s.weight() > fragment || s.has(thanks, others, done) || s.question {
 		return false
 	}
 	if no := s.first(not); no != nil && !s.mentionsIn(span{no.to, s.to}) {
@@ -128,7 +128,7 @@ func (g *interpretation) gatherFrom(s *sentence, place int, c *choice) {
 		e := Evidence{Field: "segments", Value: strings.Join(m.ids, ", "), Where: s.where, Text: s.slice(m.from, m.to)}
 		switch {
 		case m.how == 0:
-			if s.where == "subject" || s.length() <= fragment {
+			if s.where == "subject" || s.weight() <= fragment {
 				c.hints = append(c.hints, m.ids...)
 			}
 			continue

@@ -128,13 +128,14 @@ func (s *sentence) chinesePerson(at int) (string, int) {
 		return "", at
 	}
 	end := s.chineseEnd(at)
-	return s.chineseName(at, end, false), end
+	plain := end < s.to && s.inBrackets(end) && s.holdsOffice(end, s.chunkEnd(end)) // 周莉（检察官）
+	return s.chineseName(at, end, plain), end
 }
 
 // isChoosing says whether a phrase about segments says which of them.
 func isChoosing(p partSign) bool {
 	switch p {
-	case partAnd, partOr, partEither, partFailing, partFavoured, partFull, partIf:
+	case partAnd, partOr, partEither, partFailing, partFavoured, partBearable, partFull, partIf:
 		return true
 	}
 	return false

@@ -281,6 +281,9 @@ func (f *finder) beforeNoun(i int) int {
 	if last.form != ordinal && !f.mayPrecede(last, m.From) || slices.Contains(m.Values, partWeak) && (f.isOf(m.To) || f.isOfDay(m.To)) {
 		return i
 	}
+	if f.isParagraph(i, m.From) {
+		return i
+	}
 	f.addNoun(m.From, m.To)
 	to := m.To
 	if last.form == ordinal {
@@ -288,6 +291,20 @@ func (f *finder) beforeNoun(i int) int {
 	}
 	f.add(f.mention(list, i, to, byNumber))
 	return to
+}
+
+// isParagraph tells the paragraph of a Chinese text, which 段 means too, from the part of a meeting: '决议第2段'.
+func (f *finder) isParagraph(from, noun int) bool {
+	if f.text.Words[noun].Folded != "段" {
+		return false
+	}
+	for i := from - 1; i >= max(0, from-2*nearby) && f.text.Words[i+1].Gap < words.Comma; i-- {
+		switch f.text.Words[i].Folded {
+		case "条", "條", "款", "决", "決", "件", "函", "照", "据", "據", "依", "信", "执", "執":
+			return true
+		}
+	}
+	return false
 }
 
 // secondOrdinal reads the other ordinal in 'the first segment and the second'.
@@ -299,6 +316,9 @@ func (f *finder) secondOrdinal(l *numberList, at int) int {
 	n, ok := f.numeralAt(f.text, next)
 	if !ok || joint == apart || n.form != ordinal || f.segment(n) == "" || !f.endsPhrase(n.to) {
 		return at
+	}
+	if p, own := tongues().parts.At(f.text, n.to); joint == alongside && next == at && own && slices.Contains(p.Values, partNoun) && isHan(f.text.Words[at].Folded) {
+		return at // 第一部分，第二部分亦可
 	}
 	l.or, l.moving = l.or || joint == chosen, l.moving || joint == moved
 	l.numerals = append(l.numerals, n)

@@ -21,7 +21,7 @@ func (s *sentence) nameBehind(at, cue int) (string, int) {
 		return "", at
 	}
 	for range 6 {
-		end := s.chunkEnd(at)
+		end := s.beforeHan(at, s.chunkEnd(at))
 		if isArabicWord(s.text.Words[at].Folded) {
 			if name, to := s.arabicName(at, end); name != "" {
 				return name, to
@@ -53,6 +53,16 @@ func (s *sentence) overSegment(at int) int {
 	return at
 }
 
+// beforeHan returns where Latin letters end in a Chinese sentence: 'Jane Roe女士'.
+func (s *sentence) beforeHan(at, end int) int {
+	for i := at + 1; i < end; i++ {
+		if isHan(s.text.Words[i].Folded) {
+			return i
+		}
+	}
+	return end
+}
+
 // nameBefore reads the name before a cue, no farther back than limit.
 func (s *sentence) nameBefore(limit, cue int) string {
 	if cue <= limit {
@@ -74,12 +84,22 @@ func (s *sentence) nameBefore(limit, cue int) string {
 			return name
 		}
 		honours := end == start+1 && s.isAllCapitals(start) // 'Jane Roe, OBE, will speak'
-		if start <= limit || !s.isOffice(start, end) && !s.inBrackets(start) && !honours {
+		if start <= limit || !s.isOffice(start, end) && !s.inBrackets(start) && !s.isRelative(start, end) && !honours {
 			return ""
 		}
 		end = start
 	}
 	return ""
+}
+
+// isRelative says whether a part of a sentence says more of the person before it: 'Ms Roe, who leads the delegation, will
+// speak'.
+func (s *sentence) isRelative(at, end int) bool {
+	switch s.text.Words[at].Folded {
+	case "who", "qui", "quien", "которая", "которыи":
+		return s.text.Words[at].Gap == words.Comma && s.text.Words[end].Gap == words.Comma
+	}
+	return false
 }
 
 // breaks says whether a word begins a new part of the sentence, which no name reaches over.
