@@ -72,7 +72,12 @@ func (s *sentence) parted(from, to int) bool {
 func (s *sentence) favour(mentions []reference) {
 	favoured := slices.IndexFunc(mentions, func(m reference) bool {
 		before := max(s.from, m.from-reach-1)
-		return m.how >= bySubject && m.how != open && len(m.ids) == 1 && !m.denied && (s.parts(before, m.from, partFavoured) || s.between(before, m.from, prefer))
+		for _, other := range mentions { // 'segment I is our first choice, segment II the second'
+			if other.to <= m.from && s.isFavoured(other) {
+				before = max(before, min(m.from, other.to+reach))
+			}
+		}
+		return m.how >= bySubject && m.how != open && len(m.ids) == 1 && !m.denied && (s.isFavoured(m) || s.parts(before, m.from, partFavoured) || s.between(before, m.from, prefer))
 	})
 	if favoured < 0 {
 		return
@@ -85,6 +90,15 @@ func (s *sentence) favour(mentions []reference) {
 		}
 	}
 	mentions[favoured].spare, mentions[favoured].choice = false, false
+}
+
+// isFavoured says whether it is said right behind a segment that it is the first choice.
+func (s *sentence) isFavoured(m reference) bool {
+	to := m.to
+	for to < min(s.to, m.to+reach) && !s.breaks(to) {
+		to++
+	}
+	return s.parts(m.to, to, partFavoured)
 }
 
 // joined says whether two segments between which these words stand are named as one wish: 'I and II'.
