@@ -54,6 +54,18 @@ func (s *sentence) movesBehind(sign sign) bool {
 	return false
 }
 
+// choosesBehind says whether one segment is given up for another that is named right behind 'but': 'we no longer wish to
+// speak in segment II, but in segment I'.
+func (s *sentence) choosesBehind() bool {
+	left, other := s.first(leave), s.first(but)
+	if other == nil || other.from < left.to || s.has(keep) || !s.mentionsIn(span{left.to, other.from}) {
+		return false
+	}
+	return slices.ContainsFunc(s.mentions, func(r reference) bool {
+		return r.from >= other.to && r.how > loose && len(r.ids) > 0 && !r.denied && s.onlyJoins(other.to, r.from)
+	})
+}
+
 func (s *sentence) namesAny() bool {
 	return slices.ContainsFunc(s.mentions, func(m reference) bool { return m.how != loose && len(m.ids) > 0 })
 }

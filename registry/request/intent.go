@@ -44,7 +44,7 @@ type deed struct {
 // act tells what a sentence does.
 func (s *sentence) act() deed {
 	switch {
-	case s.withdraws() && (s.asksBehind(leave) || s.moves() || s.movesBehind(leave)):
+	case s.withdraws() && (s.asksBehind(leave) || s.moves() || s.movesBehind(leave) || s.choosesBehind()):
 		return s.deed(doesAmend, "gives one place up for another", leave)
 	case s.withdraws() && s.replacesSpeaker():
 		return s.deed(doesAmend, "names another speaker", leave)

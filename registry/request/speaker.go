@@ -144,7 +144,7 @@ func (g *interpretation) speakersIn(s *sentence) []speakerAt {
 // entered returns the person who is to be put on the list, by name and title: 'register Ambassador Jane Roe'.
 func (s *sentence) entered(i int) (string, int) {
 	for _, m := range s.marks {
-		if m.sign == enter && m.to == i && !m.negated && s.titleAt(s.overPrepositions(i), courtesyTitle, office) {
+		if m.sign == enter && m.to == i && !m.negated && (s.titleAt(s.overPrepositions(i), courtesyTitle, office) || i < s.to && s.bearsOffice(i)) {
 			if isHan(s.text.Words[i].Folded) || isArabicWord(s.text.Words[i].Folded) {
 				return s.nameBehind(i, m.from)
 			}

@@ -96,7 +96,7 @@ func (g *interpretation) inFragments() []speakerAt {
 				continue
 			}
 			titled := s.titleAt(i, courtesyTitle) && s.opensPart(i) || s.isLabelled(i)
-			if !titled && !(s.isHeadedBy(i) && s.opensBehindSegment(i)) {
+			if !titled && !(s.isHeadedBy(i) && s.opensBehindSegment(i)) && !(s.opensBehindSlash(i) && s.bearsOffice(i)) {
 				continue
 			}
 			if name, to := s.nameOf(i, s.chunkEnd(i)); strings.ContainsAny(name, " ") && (titled || isPerson(name) && !s.tells(i, to)) {
@@ -105,6 +105,16 @@ func (g *interpretation) inFragments() []speakerAt {
 		}
 	}
 	return found
+}
+
+// bearsOffice says whether a name of two words or more stands at a word, with nothing but an office behind it: 'Jane Roe,
+// Legal Adviser'.
+func (s *sentence) bearsOffice(i int) bool {
+	if !s.isNameWord(i) {
+		return false
+	}
+	name, to := s.person(i, s.chunkEnd(i), false)
+	return strings.Contains(name, " ") && to < s.to && s.breaks(to) && s.holdsOffice(to, s.chunkEnd(to)) && s.isOffice(to, s.chunkEnd(to))
 }
 
 // isLabelled says whether a line of a form says that a name follows, and nothing more: 'Name: Jane Roe'.
@@ -116,8 +126,14 @@ func (s *sentence) isLabelled(i int) bool {
 
 // opensPart says whether a part of a fragment begins with a word.
 func (s *sentence) opensPart(i int) bool {
+	return s.breaks(i) || s.opensBehindSlash(i)
+}
+
+// opensBehindSlash says whether a slash or a dash parts a word from that before it; behind a line's end a name is as
+// often the sender's.
+func (s *sentence) opensBehindSlash(i int) bool {
 	between := s.text.Original[s.text.Words[i-1].End:s.text.Words[i].Start]
-	return s.breaks(i) || strings.ContainsAny(between, "/–—") || strings.Contains(between, " - ")
+	return strings.ContainsAny(between, "/–—") || strings.Contains(between, " - ")
 }
 
 // opensBehindSegment says whether a segment is named right before a word, with a colon or the like between them; by its
