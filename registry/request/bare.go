@@ -2,6 +2,7 @@ package request
 
 import (
 	"slices"
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -111,7 +112,7 @@ func (f *finder) goesOn(i, end int) bool {
 		return false
 	}
 	for at := f.found[len(f.found)-1].to; at <= i; at++ {
-		if f.text.Words[at].Gap >= words.Sentence {
+		if f.text.Words[at].Gap >= words.Sentence && !f.behindSemicolon(at) {
 			return false
 		}
 	}
@@ -123,6 +124,11 @@ func (f *finder) goesOn(i, end int) bool {
 func (f *finder) isBehindArticle(i int) bool {
 	n, ok := f.numeralAt(f.text, i)
 	return ok && n.form == roman && f.segment(n) != "" && f.isCapital(i) && i > 0 && isArticle(f.text.Words[i-1].Folded)
+}
+
+// behindSemicolon says whether a semicolon stands before a word.
+func (f *finder) behindSemicolon(i int) bool {
+	return i > 0 && strings.Contains(f.text.Original[f.text.Words[i-1].End:f.text.Words[i].Start], ";")
 }
 
 func (f *finder) isCapital(i int) bool {

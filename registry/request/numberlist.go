@@ -29,7 +29,7 @@ func (f *finder) list(at int, nearest words.Gap) (numberList, int) {
 	for at < len(w) && w[at].Gap < words.Sentence && len(l.numerals) < mostNumbers {
 		next, joint := f.joint(at)
 		n, ok := f.numeralAt(f.text, next)
-		if !ok || next < len(w) && w[next].Gap >= words.Sentence || !alike(first, n) || f.segment(n) == "" || n.form == digits && !f.endsPhrase(n.to) {
+		if !ok || next < len(w) && w[next].Gap >= words.Sentence || !alike(first, n) || f.segment(n) == "" || n.form == digits && !f.endsPhrase(n.to) || n.form == ordinal && isRank(f.text, next, n.to) {
 			break
 		}
 		switch joint {
@@ -43,6 +43,16 @@ func (f *finder) list(at int, nearest words.Gap) (numberList, int) {
 		l.numerals, at = append(l.numerals, n), n.to
 	}
 	return l, at
+}
+
+// isRank says whether an ordinal belongs to the rank of a person: 'in the second, the Second Secretary'.
+func isRank(t words.Text, from, to int) bool {
+	m, ok := tongues().titles.At(t, from)
+	if !ok || !slices.Contains(m.Values, office) {
+		return false
+	}
+	next, ok := tongues().titles.At(t, to)
+	return m.To > to || ok && t.Words[to].Gap <= words.Line && slices.Contains(next.Values, office)
 }
 
 // isPronoun tells the pronoun from the number in 'in which segment I should speak'.
