@@ -204,7 +204,11 @@ func passOwnName(all []claim, name string) {
 	}
 	own := strings.Fields(words.Fold(name))
 	for i := range all {
-		if c := &all[i]; c.delegation.Type == delegations.State && slices.Contains(own, words.Fold(c.name)) {
+		c := &all[i]
+		if c.weight >= signed && !c.near && c.where != inDomain {
+			continue // its words tell of a delegation
+		}
+		if c.delegation.Type == delegations.State && slices.Contains(own, words.Fold(c.name)) {
 			c.pass("it is a part of the sender's own name")
 		}
 	}

@@ -32,7 +32,7 @@ var bodyNouns = sync.OnceValue(func() *words.Lexicon[bodyNoun] {
 			trust, movement, platform, collective, observatory, clinic, university, college, school, academy, advocates, jurists, bar, ngo, international network, defenders, action, monitor, solidarity, consortium, partnership, union of
 			reseau, projet, fondation, institut, federation, ligue, societe, conseil, collectif, comite, mouvement, plateforme, observatoire, universite, ong, barreau, union des, initiative, coalition, association
 			red, proyecto, coalicion, asociacion, fundacion, instituto, centro, federacion, liga, sociedad, consejo, colectivo, comite, movimiento, plataforma, observatorio, universidad, iniciativa, alianza, colegio, comision de derechos humanos, corporacion
-			организаци*, ассоциаци*, коалици*, фонд, фонда, центр, центра, сеть, сети, союз, объединени*, движени*, комитет*, инициатив*, альянс*, общество, общества, обществу, институт*, университет*, лига, лиги, федераци*
+			организаци*, ассоциаци*, коалици*, фонд, фонда, центр, центра, сеть, сети, союз, объединени*, движени*, комитет*, инициатив*, альянс*, общество, общества, обществу, оо, нко, институт*, университет*, лига, лиги, федераци*
 			جمعيه, منظمه, مؤسسه, شبكه, مركز, اتحاد, ائتلاف, رابطه, هيئه, تحالف, لجنه, مبادره, حمله, منتدي, معهد, مجلس, نقابه, جامعه, مرصد, حركه`,
 		union: `intergovernmental organization, intergovernmental organisation, organization of, organisation of, organisation des etats, organizacion de estados, международная организация, منظمه دوليه`,
 	} {
@@ -197,11 +197,11 @@ func (r *reading) isCapital(word int) bool {
 func (r *reading) capitalsAfter(word int) int {
 	to := word
 	for at := word; at < min(len(r.Words), word+10) && r.Words[at].Gap < words.Comma; at++ {
-		if m, ok := r.cues[at]; ok && is(m, asks|enlists) && !r.isCapital(at) {
+		if m, ok := r.cues[at]; ok && (is(m, segmentNoun) || is(m, asks|enlists) && !r.isCapital(at)) {
 			break
 		}
 		switch {
-		case r.Words[at].Gap == words.Line && !isJoint(r.Words[at].Folded) && r.where == inSignature:
+		case r.Words[at].Gap == words.Line && !isJoint(r.Words[at].Folded) && (r.where == inSignature || !isJoint(r.Words[at-1].Folded)):
 			return to
 		case r.isCapital(at) || r.Words[at].Gap == words.Joined && r.Words[at].Folded == "s":
 			to = at + 1

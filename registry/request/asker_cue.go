@@ -63,7 +63,7 @@ func cueLists() map[cue][]string {
 			ministere des affaires etrangeres et (de la cooperation|de la cooperation internationale|europeennes|de l integration africaine), representer, represente, charge d affaires, garde des sceaux`,
 			`delegacion, mision, mision permanente, embajada, consulado, gobierno, representacion, representacion permanente, mision permanente de observacion, representante permanente, representante, embajador, embajadora
 			ministerio de relaciones exteriores, ministerio de asuntos exteriores, ministerio de justicia, cancilleria, cancilleria de la republica, autoridades, fiscalia general`,
-			`делегаци*, посольств*, представительств*, постоянн* представительств*, постоянн* представител*, представител*, правительств*, мисси*, министерств* иностранных дел, министерств* юстиции, мид, минюст, генеральн* прокуратур*, посол, консульств*, высок* комисси*, сторон*`,
+			`делегаци*, посольств*, представительств*, постоянн* представительств*, постоянн* представител*, представител*, правительств*, мисси*, министерств* иностранных дел, министерств* юстиции, мид, минюст, генеральн* прокуратур*, посол, консульств*, высок* комисси*, сторон*, постпредств*, постпред, постпреда`,
 			`وفد, وفود, سفاره, بعثه, البعثه الدائمه, بعثه دائمه, البعثه, الوفد الدائم, حكومه, المندوبيه الدائمه, مندوبيه, الممثليه, الممثل الدائم, المندوب الدائم, وزاره الخارجيه, وزاره خارجيه, وزاره العدل, سفير, قنصليه, الوفد`,
 			`代表团, 常驻代表团, 常驻联合国代表团, 代表, 使馆, 大使馆, 政府, 外交部, 司法部, 常驻代表, 代表團, 大使館, 总领馆, 使團, 观察员代表团`,
 			`delegação, missão permanente, embaixada, botschaft, ständige vertretung, delegazione, ambasciata, ambassade, permanente vertegenwoordiging, beschikking, auswärtiges amt, ministerium`,
