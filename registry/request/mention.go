@@ -2,6 +2,7 @@ package request
 
 import (
 	"slices"
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -65,6 +66,8 @@ func (f *finder) next(i int) int {
 	case ok && slices.Contains(m.Values, partBoth) && len(f.segments) == 2, ok && slices.Contains(m.Values, partEvery):
 		f.add(reference{from: i, to: m.To, ids: f.ids(), how: byNumber})
 		return m.To
+	case ok && slices.Contains(m.Values, partEither) && f.isThatIs(i, m.To):
+		return i + 1
 	case ok && slices.Contains(m.Values, partEither):
 		to := f.overBoth(m.To)
 		f.add(reference{from: i, to: to, ids: f.ids(), how: open, choice: true})
@@ -99,6 +102,15 @@ func (f *finder) eitherBehind(at int) int {
 		}
 	}
 	return 0
+}
+
+// isThatIs tells the Arabic 'that is' from 'any', which stands before a noun without the article: 'أي الجزء الثاني'.
+func (f *finder) isThatIs(from, to int) bool {
+	if to != from+2 || f.text.Words[from].Folded != "اي" || !strings.HasPrefix(f.text.Words[from+1].Folded, "ال") {
+		return false
+	}
+	n, ok := f.numeralAt(f.text, to)
+	return ok && n.form == ordinal && f.segment(n) != ""
 }
 
 // overBoth goes over the segments of which a phrase before them chooses: 'в любом из двух сегментов'.
