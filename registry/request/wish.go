@@ -189,20 +189,36 @@ func (s *sentence) announces() (deed, bool) {
 	if m == nil && s.has(speech) && !s.has(attached) && (s.namesDelegation() || s.has(us)) {
 		m = s.first(given)
 	}
-	if m == nil || s.question || s.has(record, undecided, done, said) || s.between(s.from, m.from, inquire) || !s.namesSegment(loose) && !s.has(session, list) {
+	if m == nil || s.question || s.has(record, undecided, done, said) || s.between(s.from, m.from, inquire) || s.isSupposed(*m) || !s.namesSegment(loose) && !s.has(session, list) {
 		return deed{}, false
 	}
 	return deed{doesAnnounce, m.from, m.to, "announces a speaker"}, true
+}
+
+// isSupposed says whether an 'if' stands before a mark in the same part of the sentence: 'we will tell you if Malta
+// speaks in segment I'.
+func (s *sentence) isSupposed(m mark) bool {
+	for i := m.from - 1; i >= s.from && s.text.Words[i+1].Gap < words.Comma; i-- {
+		if p, ok := tongues().parts.At(s.text, i); ok && slices.Contains(p.Values, partIf) {
+			return !s.between(i, m.from, please)
+		}
+	}
+	return false
 }
 
 // statesSpeech returns where a sentence says in Chinese, whose verbs know no future, that a delegation speaks on a
 // segment's subject or in it; nil where it does not.
 func (s *sentence) statesSpeech() *mark {
 	m := s.first(speak)
-	if m == nil || !isHan(s.text.Words[m.from].Folded) || s.has(inquire, thanks, others, logistics, leave, unable, change, not) && !s.denies() || !s.namesSegment(loose) || !s.namesDelegation() {
+	if m == nil || !isHan(s.text.Words[m.from].Folded) || s.has(inquire, thanks, others, logistics, leave, unable, change, not) && !s.denies() || !s.namesSegment(loose) || !s.namesDelegation() && !s.weDo(*m) {
 		return nil
 	}
 	return m
+}
+
+// weDo says whether 'we' stand right before what is done: '我团参加第二部分发言'.
+func (s *sentence) weDo(m mark) bool {
+	return slices.ContainsFunc(s.marks, func(v mark) bool { return v.sign == us && v.to == m.from })
 }
 
 // wantsSegment says whether a segment itself is what is wished for: 'Belize for segment I please'.
@@ -226,7 +242,8 @@ func (s *sentence) corrects() (deed, bool) {
 	chosen := slices.ContainsFunc(s.mentions, func(r reference) bool {
 		return r.from >= m.to && r.from < m.to+reach && r.how > loose && len(r.ids) > 0 && !r.denied
 	})
-	return deed{doesAsk, m.from, m.to, "asks for one segment and not for another"}, chosen
+	denied := slices.ContainsFunc(s.mentions, func(r reference) bool { return r.denied })
+	return deed{doesAsk, m.from, m.to, "asks for one segment and not for another"}, chosen && denied
 }
 
 func (s *sentence) bareWish() bool { return s.namesSegment(bare) || s.namesOpen() }
