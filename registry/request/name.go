@@ -84,7 +84,7 @@ func (s *sentence) nameBefore(limit, cue int) string {
 			return name
 		}
 		honours := end == start+1 && s.isAllCapitals(start) // 'Jane Roe, OBE, will speak'
-		if start <= limit || !s.isOffice(start, end) && !s.inBrackets(start) && !s.isRelative(start, end) && !honours {
+		if start <= limit || !s.isOffice(start, end) && !s.inBrackets(start) && !s.isRelativeClause(start, end) && !honours {
 			return ""
 		}
 		end = start
@@ -92,9 +92,9 @@ func (s *sentence) nameBefore(limit, cue int) string {
 	return ""
 }
 
-// isRelative says whether a part of a sentence says more of the person before it: 'Ms Roe, who leads the delegation, will
+// isRelativeClause says whether a part of a sentence says more of the person before it: 'Ms Roe, who leads the delegation, will
 // speak'.
-func (s *sentence) isRelative(at, end int) bool {
+func (s *sentence) isRelativeClause(at, end int) bool {
 	switch s.text.Words[at].Folded {
 	case "who", "qui", "quien", "которая", "которыи":
 		return s.text.Words[at].Gap == words.Comma && s.text.Words[end].Gap == words.Comma

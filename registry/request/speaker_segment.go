@@ -95,8 +95,9 @@ func (g *interpretation) inFragments() []speakerAt {
 				found = append(found, speakerAt{name: name, sentence: s, at: i, why: s.slice(i, to)})
 				continue
 			}
-			titled := s.titleAt(i, courtesyTitle) && s.opensPart(i) || s.isLabelled(i)
-			if !titled && !(s.isHeadedBy(i) && s.opensBehindSegment(i)) && !(s.opensBehindSlash(i) && s.bearsOffice(i)) {
+			bare := s.overPrepositions(i)
+			titled := (s.titleAt(i, courtesyTitle) || bare > i && s.titleAt(bare, office)) && s.opensPart(i) || s.isLabelled(i)
+			if !titled && !(s.isHeadedBy(i) && s.opensBehindSegment(i)) && !((s.opensBehindSlash(i) || s.opensBehindSegment(i) && !s.beginsLine(i)) && s.bearsOffice(i)) {
 				continue
 			}
 			if name, to := s.nameOf(i, s.chunkEnd(i)); strings.ContainsAny(name, " ") && (titled || isPerson(name) && !s.tells(i, to)) {
@@ -122,6 +123,11 @@ func (s *sentence) isLabelled(i int) bool {
 	return s.behindColon(i) && slices.ContainsFunc(s.marks, func(m mark) bool {
 		return m.sign == who && m.to == i && (m.from == s.from || s.text.Words[m.from].Gap >= words.Line)
 	})
+}
+
+// beginsLine says whether a word is the first of its line.
+func (s *sentence) beginsLine(i int) bool {
+	return i == 0 || strings.Contains(s.text.Original[s.text.Words[i-1].End:s.text.Words[i].Start], "\n")
 }
 
 // opensPart says whether a part of a fragment begins with a word.
