@@ -2,6 +2,7 @@ package request
 
 import (
 	"slices"
+	"strings"
 
 	"speakerlist/registry/request/delegations"
 	"speakerlist/registry/request/words"
@@ -189,7 +190,7 @@ func (s *sentence) announces() (deed, bool) {
 	if m == nil && s.has(speech) && !s.has(attached) && (s.namesDelegation() || s.has(us)) {
 		m = s.first(given)
 	}
-	if m == nil || s.question || s.has(record, undecided, done, said) || s.between(s.from, m.from, inquire) || s.isSupposed(*m) || !s.namesSegment(loose) && !s.has(session, list) {
+	if m == nil || s.question || s.has(record, undecided, done, said) || s.between(s.from, m.from, inquire) || s.isSupposed(*m) || !s.namesSegment(loose) && !s.has(session, list) || s.onlyAttends(*m) {
 		return deed{}, false
 	}
 	return deed{doesAnnounce, m.from, m.to, "announces a speaker"}, true
@@ -214,6 +215,28 @@ func (s *sentence) statesSpeech() *mark {
 		return nil
 	}
 	return m
+}
+
+// onlyAttends says whether a sentence says in Chinese that somebody will be at the meeting, and not that he will speak:
+// '将出席第一部分的会议', '将参加会议，但不要求发言'.
+func (s *sentence) onlyAttends(m mark) bool {
+	if !isHan(s.text.Words[m.from].Folded) {
+		return false
+	}
+	refuses, attends := false, false
+	for _, v := range s.marks {
+		talks := v.sign == speak || v.sign == speech || v.sign == list || v.sign == slot
+		attending := strings.HasPrefix(s.slice(v.from, v.to), "参") || strings.HasPrefix(s.slice(v.from, v.to), "參")
+		switch {
+		case talks && !v.negated && !attending:
+			return false
+		case talks && v.negated && v.from >= m.to && !slices.ContainsFunc(s.mentions, func(r reference) bool { return r.denied }):
+			refuses = true
+		case v.sign == session && slices.ContainsFunc(s.mentions, func(r reference) bool { return r.to <= v.from && v.from <= r.to+1 }):
+			attends = true
+		}
+	}
+	return refuses || attends
 }
 
 // weDo says whether 'we' stand right before what is done: '我团参加第二部分发言'.
