@@ -176,15 +176,25 @@ func (r *reading) before(word int) (found words.Match[cue], at int, of bool) {
 
 // isAddressed says whether what begins at a word is only written to, or spoken of.
 func (r *reading) isAddressed(word int) bool {
-	found, _, _ := r.before(word)
+	found, at, _ := r.before(word)
 	if is(found, elsewhere|toward|posted) {
-		return true
+		return !r.comesFrom(at)
 	}
 	from, _ := r.SentenceAt(word)
 	for at := from; at < word; at++ {
 		if m, ok := r.cues[at]; ok && is(m, compliments) && word-m.To < 14 {
 			return !r.hasBetween(m.To, word, asks)
 		}
+	}
+	return false
+}
+
+// comesFrom says whether the writer tells where he comes from: 'I write from the Embassy of X'.
+func (r *reading) comesFrom(word int) bool {
+	switch r.Words[word].Folded {
+	case "from", "من", "из", "desde":
+		from, _ := r.SentenceAt(word)
+		return r.hasBetween(max(from, word-4), word, ourselves)
 	}
 	return false
 }

@@ -110,7 +110,7 @@ func cueLists() map[cue][]string {
 		},
 		segmentNoun: {`segment, segments, seg, for segment, in segment, segmento, сегмент*, в сегменте, الجزء, 部分, 环节`},
 		ourselves: {
-			`we, our delegation, i, us, my delegation`, `nous, notre delegation, je, on, ma delegation`, `nosotros, nuestra delegacion, yo, mi delegacion`, `мы, наша делегация, я`, `نحن, وفدنا, وفد بلادي`, `我们, 我国, 我团, 我方, 本国`,
+			`we, our delegation, i, us, my delegation`, `nous, notre delegation, je, on, ma delegation`, `nosotros, nuestra delegacion, yo, mi delegacion`, `мы, наша делегация, я`, `نحن, انا, وفدنا, وفد بلادي`, `我们, 我国, 我团, 我方, 本国`,
 		},
 		forWhom: {`for`, `pour`, `para`, `для, за`, `ل`, `für`},
 		toward: {

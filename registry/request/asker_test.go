@@ -71,6 +71,8 @@ func TestWhoAsksByText(t *testing.T) {
 		{why: "all in small letters", text: "latvia would like to speak in segment one", want: "LV"},
 		{why: "the possessive", text: "This is to confirm Portugal's registration for segment I.", want: "PT"},
 		{why: "organisers and hosts are nothing", text: "Thank you to France for hosting. The Gambia would like to be added to the list.", want: "GM"},
+		{why: "where the writer comes from", text: "I write from the Embassy of Kenya and would like to reserve a slot.", want: "KE"},
+		{why: "where a colleague comes from is nothing", text: "A colleague from the Embassy of Kenya told us of the session. Zambia would like to speak.", want: "ZM"},
 		{why: "a ministry", text: "The Ministry of Foreign Affairs of Georgia requests the floor.", want: "GE"},
 
 		{why: "un État souhaite", text: "Le Bénin souhaite prendre la parole.", want: "BJ"},
@@ -107,6 +109,7 @@ func TestWhoAsksByText(t *testing.T) {
 		{why: "الوفد وصفته", text: "يطلب الوفد التونسي الكلمة.", want: "TN"},
 		{why: "السفارة ومقرها", text: "تهدي سفارة المملكة المغربية لدى مملكة هولندا أطيب تحياتها وتطلب الكلمة.", want: "MA"},
 		{why: "باسم دولة", text: "باسم دولة ليبيا نطلب الكلمة.", want: "LY"},
+		{why: "أنا من سفارة دولة", text: "أنا من سفارة السودان، ونريد حجز دور في الجزء الأول.", want: "SD"},
 		{why: "تسجيل دولة", text: "يرجى تسجيل سلطنة عمان في قائمة المتحدثين.", want: "OM"},
 
 		{why: "国家希望", text: "蒙古国希望在第一部分发言。", want: "MN"},
