@@ -3,7 +3,7 @@ package request
 func french() phrasebook {
 	return phrasebook{
 		said:     `(nous|m) (a|ont) (dit|informe|informes|fait savoir|indique) (que|qu|), nous a ete indique, d apres ce qu(e|il|on), a ce qu(il|e) (parait|dit), il parait que, on (me|nous|m) (dit|signale|informe) que, (entendu|cru comprendre|oui) (dire|que)`,
-		aside:    `prolong(er|ation), delai, rencontrer, rencontre avec, reporter, entretien, vous inviter, rendez vous avec, suivre (le|la|les|l|en)`,
+		aside:    `prolong(er|ation), delai, rencontrer, rencontre avec, reporter, entretien, vous inviter, rendez vous avec, suivre (le segment|en ligne|a distance)`,
 		prefer:   `prefer(e|ons|ent|erait|erions|erais), finalement, prefer(e|ons|erait|erions|erais)`,
 		afterAll: `malheureusement, regret*, helas, desole*, finalement, en definitive, tout compte fait, contrairement a (ce|notre|nos|l), apres (mure|) reflexion, en fin de compte, au final, au bout du compte, reflexion faite, suite a un (empechement|contretemps|imprevu), en raison d un (empechement|contretemps|imprevu), a la suite d un (empechement|contretemps|imprevu), pour (des|) raisons (d agenda|de calendrier|de sante|independantes|personnelles|internes|familiales), a regret, a notre grand regret`,
 		us:       `nous, notre, nos, je, mon`,
