@@ -19,7 +19,9 @@ func (b *body) cutAround() {
 			from = b.cutBanners(i, end)
 			first = false
 		}
-		b.cutBelow(from, end)
+		if from < end { // else all of it is banners
+			b.cutBelow(from, end)
+		}
 		i = end
 	}
 }
