@@ -134,6 +134,16 @@ var descriptions = sync.OnceValue(func() *words.Lexicon[struct{}] {
 	return l
 })
 
+// isDescribed says whether words end in a description, such as 'a registered non-governmental organisation'.
+func (r *reading) isDescribed(from, to int) bool {
+	for at := from; at < to; at++ {
+		if m, found := descriptions().At(r.Text, at); found && m.To == to {
+			return true
+		}
+	}
+	return false
+}
+
 // behindDescription returns where a name begins that has a description before it.
 func (r *reading) behindDescription(from, to int) int {
 	if m, found := descriptions().At(r.Text, from); found && m.To <= to {
@@ -206,6 +216,8 @@ func (r *reading) capitalsAfter(word int) int {
 		case r.isCapital(at) || r.Words[at].Gap == words.Joined && r.Words[at].Folded == "s":
 			to = at + 1
 		case isJoint(r.Words[at].Folded):
+		case isPronoun(r.Words[at].Folded):
+			return to
 		case isRomanceNoun(r.Words[at].Folded) || at > word && isRomanceOf(r.Words[at-1].Folded):
 			to = at + 1
 		default:
@@ -220,6 +232,15 @@ func isJoint(word string) bool {
 	switch word {
 	case "of", "for", "on", "and", "the", "in", "to", "against", "without", "by", "with", "de", "du", "des", "d", "la", "le", "les", "l", "pour", "et", "contre", "sans", "sur", "en", "aux", "au",
 		"del", "los", "las", "el", "para", "por", "y", "e", "contra", "sin", "a", "da", "do", "dos", "das", "per", "di":
+		return true
+	}
+	return false
+}
+
+// isPronoun says whether a small word ends a name: 'on behalf of X, to ask you'.
+func isPronoun(word string) bool {
+	switch word {
+	case "vous", "nous", "lui", "elle", "eux", "moi", "ustedes", "nosotros", "ella", "ello", "que", "qui", "quien", "afin":
 		return true
 	}
 	return false
@@ -315,7 +336,7 @@ func (r *reading) chineseBodies() []body {
 		for from > 0 && to-from < 24 && r.Words[from].Gap == words.Joined && !isChineseStop(r.Words, from-1) {
 			from--
 		}
-		if to-from > suffix+1 && r.behindDescription(from, to) == from && (len(found) == 0 || from >= found[len(found)-1].to) {
+		if to-from > suffix+1 && !r.isDescribed(from, to) && (len(found) == 0 || from >= found[len(found)-1].to) {
 			found = append(found, body{from, to, r.nameOf(from, to)})
 		}
 	}
