@@ -20,7 +20,17 @@ func (g *interpretation) isLeft(s *sentence, mentions []reference, n int) bool {
 			return true
 		}
 	}
+	if n+1 < len(mentions) && s.movesInto(mentions[n+1]) && !slices.Equal(m.ids, mentions[n+1].ids) && !s.movesInto(m) {
+		return true
+	}
 	return s.between(start, m.from, done, leave) && !s.between(start, m.from, keep, wish, please)
+}
+
+// movesInto says whether a Chinese verb of moving stands right before a segment: '第一部分的登记请转到第二部分'.
+func (s *sentence) movesInto(m reference) bool {
+	return slices.ContainsFunc(s.marks, func(v mark) bool {
+		return v.sign == change && !v.negated && v.to <= m.from && v.to >= m.from-1 && isHan(s.text.Words[v.from].Folded)
+	})
 }
 
 func (s *sentence) toBetween(from, to int) bool {
