@@ -28,12 +28,18 @@ const (
 var bodyNouns = sync.OnceValue(func() *words.Lexicon[bodyNoun] {
 	l := &words.Lexicon[bodyNoun]{}
 	for kind, list := range map[bodyNoun]string{
-		society: `network, project, coalition, association, foundation, institute, centre, center, federation, league, society, council, initiative, alliance, forum, committee, campaign, watch, fund, lawyers, lawyers association
-			trust, movement, platform, collective, observatory, clinic, university, college, school, academy, advocates, jurists, bar, ngo, international network, defenders, action, monitor, solidarity, consortium, partnership, union of
-			reseau, projet, fondation, institut, federation, ligue, societe, conseil, collectif, comite, mouvement, plateforme, observatoire, universite, ong, barreau, union des, initiative, coalition, association
-			red, proyecto, coalicion, asociacion, fundacion, instituto, centro, federacion, liga, sociedad, consejo, colectivo, comite, movimiento, plataforma, observatorio, universidad, iniciativa, alianza, colegio, comision de derechos humanos, corporacion
-			организаци*, ассоциаци*, коалици*, фонд, фонда, центр, центра, сеть, сети, союз, объединени*, движени*, комитет*, инициатив*, альянс*, общество, общества, обществу, оо, нко, институт*, университет*, лига, лиги, федераци*
-			جمعيه, منظمه, مؤسسه, شبكه, مركز, اتحاد, ائتلاف, رابطه, هيئه, تحالف, لجنه, مبادره, حمله, منتدي, معهد, مجلس, نقابه, جامعه, مرصد, حركه`,
+		society: `network, project, coalition, association, foundation, institute, centre, center, federation, league
+			society, council, initiative, alliance, forum, committee, campaign, watch, fund, lawyers
+			lawyers association, trust, movement, platform, collective, observatory, clinic, university, college
+			school, academy, advocates, jurists, bar, ngo, international network, defenders, action, monitor
+			solidarity, consortium, partnership, union of, reseau, projet, fondation, institut, ligue, societe
+			conseil, collectif, comite, mouvement, plateforme, observatoire, universite, ong, barreau, union des, red
+			proyecto, coalicion, asociacion, fundacion, instituto, centro, federacion, liga, sociedad, consejo
+			colectivo, movimiento, plataforma, observatorio, universidad, iniciativa, alianza, colegio
+			comision de derechos humanos, corporacion, организаци*, ассоциаци*, коалици*, фонд, фонда, центр, центра
+			сеть, сети, союз, объединени*, движени*, комитет*, инициатив*, альянс*, общество, общества, обществу, оо
+			нко, институт*, университет*, лига, лиги, федераци*, جمعيه, منظمه, مؤسسه, شبكه, مركز, اتحاد, ائتلاف, رابطه
+			هيئه, تحالف, لجنه, مبادره, حمله, منتدي, معهد, مجلس, نقابه, جامعه, مرصد, حركه`,
 		union: `intergovernmental organization, intergovernmental organisation, organization of, organisation of, organisation des etats, organizacion de estados, международная организация, منظمه دوليه`,
 	} {
 		for _, phrase := range phrases(list) {

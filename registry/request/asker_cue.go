@@ -54,17 +54,33 @@ var cues = sync.OnceValue(func() *words.Lexicon[cue] {
 func cueLists() map[cue][]string {
 	return map[cue][]string{
 		represents: {
-			`delegation, delegations, mission, permanent mission, embassy, high commission, consulate, consulate general, government, representation, permanent representation, permanent observer mission
-			observer mission, permanent observer, permanent representative, representative, representatives, ambassador, ministry of foreign affairs, ministry of justice, ministry for foreign affairs, foreign ministry, ministry of external relations
-			authorities, national authorities, attorney general s office, attorney general, embassies, charge d affaires, speaking for, speak for, represent, representing, represents, write for, writing for, work for
-			ministry of foreign affairs and (international|regional|) (cooperation|trade|integration), ministry of foreign affairs and international development, department of foreign affairs, department of justice, mfa, judiciary`,
-			`delegation, mission, mission permanente, ambassade, haut commissariat, consulat, consulat general, gouvernement, representation, representation permanente, mission permanente d observation, mission d observation
-			representant permanent, representante permanente, representant, representante, ambassadeur, ambassadrice, ministere des affaires etrangeres, ministere de la justice, ministere des relations exterieures, autorites
-			ministere des affaires etrangeres et (de la cooperation|de la cooperation internationale|europeennes|de l integration africaine), representer, represente, charge d affaires, garde des sceaux`,
-			`delegacion, mision, mision permanente, embajada, consulado, gobierno, representacion, representacion permanente, mision permanente de observacion, representante permanente, representante, embajador, embajadora
-			ministerio de relaciones exteriores, ministerio de asuntos exteriores, ministerio de justicia, cancilleria, cancilleria de la republica, autoridades, fiscalia general`,
-			`делегаци*, посольств*, представительств*, постоянн* представительств*, постоянн* представител*, представител*, правительств*, мисси*, министерств* иностранных дел, министерств* юстиции, мид, минюст, генеральн* прокуратур*, посол, консульств*, высок* комисси*, сторон*, постпредств*, постпред, постпреда`,
-			`وفد, وفود, سفاره, بعثه, البعثه الدائمه, بعثه دائمه, البعثه, الوفد الدائم, حكومه, المندوبيه الدائمه, مندوبيه, الممثليه, الممثل الدائم, المندوب الدائم, وزاره الخارجيه, وزاره خارجيه, وزاره العدل, سفير, قنصليه, الوفد`,
+			`delegation, delegations, mission, permanent mission, embassy, high commission, consulate
+			consulate general, government, representation, permanent representation, permanent observer mission
+			observer mission, permanent observer, permanent representative, representative, representatives
+			ambassador, ministry of foreign affairs, ministry of justice, ministry for foreign affairs
+			foreign ministry, ministry of external relations, authorities, national authorities
+			attorney general s office, attorney general, embassies, charge d affaires, speaking for, speak for
+			represent, representing, represents, write for, writing for, work for
+			ministry of foreign affairs and (international|regional|) (cooperation|trade|integration)
+			ministry of foreign affairs and international development, department of foreign affairs
+			department of justice, mfa, judiciary`,
+			`delegation, mission, mission permanente, ambassade, haut commissariat, consulat, consulat general
+			gouvernement, representation, representation permanente, mission permanente d observation
+			mission d observation, representant permanent, representante permanente, representant, representante
+			ambassadeur, ambassadrice, ministere des affaires etrangeres, ministere de la justice
+			ministere des relations exterieures, autorites
+			ministere des affaires etrangeres et (de la cooperation|de la cooperation internationale|europeennes|de l integration africaine)
+			representer, represente, charge d affaires, garde des sceaux`,
+			`delegacion, mision, mision permanente, embajada, consulado, gobierno, representacion
+			representacion permanente, mision permanente de observacion, representante permanente, representante
+			embajador, embajadora, ministerio de relaciones exteriores, ministerio de asuntos exteriores
+			ministerio de justicia, cancilleria, cancilleria de la republica, autoridades, fiscalia general`,
+			`делегаци*, посольств*, представительств*, постоянн* представительств*, постоянн* представител*
+			представител*, правительств*, мисси*, министерств* иностранных дел, министерств* юстиции, мид, минюст
+			генеральн* прокуратур*, посол, консульств*, высок* комисси*, сторон*, постпредств*, постпред, постпреда`,
+			`وفد, وفود, سفاره, بعثه, البعثه الدائمه, بعثه دائمه, البعثه, الوفد الدائم, حكومه, المندوبيه الدائمه
+			مندوبيه, الممثليه, الممثل الدائم, المندوب الدائم, وزاره الخارجيه, وزاره خارجيه, وزاره العدل, سفير, قنصليه
+			الوفد`,
 			`代表团, 常驻代表团, 常驻联合国代表团, 代表, 使馆, 大使馆, 政府, 外交部, 司法部, 常驻代表, 代表團, 大使館, 总领馆, 使團, 观察员代表团`,
 			`delegação, missão permanente, embaixada, botschaft, ständige vertretung, delegazione, ambasciata, ambassade, permanente vertegenwoordiging, beschikking, auswärtiges amt, ministerium`,
 		},
@@ -78,35 +94,66 @@ func cueLists() map[cue][]string {
 			`im namen, em nome, a nome, namens, in opdracht van`,
 		},
 		acts: {
-			`registration, inscription, participation, statement, statement by, intervention, speaker, name, request, wish, intention, application, floor, registration request, speakers, request to speak, interest, remarks, request on behalf, slot, preference, choice`,
-			`inscription, participation, intervention, declaration, orateur, oratrice, nom, demande, souhait, intention, prise de parole, candidature, demande d inscription, parole, allocution, preference, choix`,
-			`inscripcion, participacion, intervencion, declaracion, orador, oradora, nombre, solicitud, deseo, intencion, palabra, solicitud de inscripcion, uso de la palabra, preferencia`,
-			`участи*, выступлени*, заявк*, заявлени*, запис*, слов*, оратор*, просьб*, желани*, намерени*, регистраци*, выступающ*, предпочтени*`,
+			`registration, inscription, participation, statement, statement by, intervention, speaker, name, request
+			wish, intention, application, floor, registration request, speakers, request to speak, interest, remarks
+			request on behalf, slot, preference, choice`,
+			`inscription, participation, intervention, declaration, orateur, oratrice, nom, demande, souhait, intention
+			prise de parole, candidature, demande d inscription, parole, allocution, preference, choix`,
+			`inscripcion, participacion, intervencion, declaracion, orador, oradora, nombre, solicitud, deseo
+			intencion, palabra, solicitud de inscripcion, uso de la palabra, preferencia`,
+			`участи*, выступлени*, заявк*, заявлени*, запис*, слов*, оратор*, просьб*, желани*, намерени*, регистраци*
+			выступающ*, предпочтени*`,
 			`مشاركه, بيان, كلمه, مداخله, تسجيل, ادراج, طلب, رغبه, اسم, القاء بيان, القاء كلمه`,
 			`发言, 参加, 登记, 报名, 申请, 名字`,
 		},
 		enlists: {
-			`add, put, register, inscribe, include, enlist, sign up, list, enrol, enroll, note, schedule, book, give the floor to, grant the floor to, give, allow, enable, permit, place, pencil in, count, reserve, have, also add, kindly add, slot in, mark down`,
-			`inscrire, inscrivez, ajouter, ajoutez, noter, notez, inclure, enregistrer, enregistrez, accorder la parole a, donner la parole a, permettre a, mettre, mettez, prevoir, rajouter, d ajouter, d inscrire, compter, ajout`,
-			`inscribir (a|), inscriban (a|), inscriba (a|), anotar (a|), anoten (a|), anote (a|), apuntar (a|), apunten (a|), incluir (a|), incluyan (a|), incluya (a|), agregar (a|), agreguen (a|), registrar (a|), registren (a|), conceder la palabra a, sumar a, anadir (a|)`,
+			`add, put, register, inscribe, include, enlist, sign up, list, enrol, enroll, note, schedule, book
+			give the floor to, grant the floor to, give, allow, enable, permit, place, pencil in, count, reserve, have
+			also add, kindly add, slot in, mark down`,
+			`inscrire, inscrivez, ajouter, ajoutez, noter, notez, inclure, enregistrer, enregistrez
+			accorder la parole a, donner la parole a, permettre a, mettre, mettez, prevoir, rajouter, d ajouter
+			d inscrire, compter, ajout`,
+			`inscribir (a|), inscriban (a|), inscriba (a|), anotar (a|), anoten (a|), anote (a|), apuntar (a|)
+			apunten (a|), incluir (a|), incluyan (a|), incluya (a|), agregar (a|), agreguen (a|), registrar (a|)
+			registren (a|), conceder la palabra a, sumar a, anadir (a|)`,
 			`включить, включите, внести, внесите, записать, запишите, зарегистрировать, зарегистрируйте, предоставить слово, добавить, добавьте, дать слово`,
 			`ادراج, تسجيل, سجلوا, ادرجوا, اضافه, اضيفوا, منح, اعطاء, ادراج اسم, تسجيل اسم, قيد, تسجيل وفد`,
-			`aufnahme, aufnehmen, aufzunehmen, eintragung, eintragen, einzutragen, anmelden, anmeldung, anzumelden, inscrever, inscrevam, inscricao, inscrição de, incluir (o|a|), iscrivere, iscrizione, inserire, aanmelden, inschrijven, inschrijving, zapisać, wpisać`,
+			`aufnahme, aufnehmen, aufzunehmen, eintragung, eintragen, einzutragen, anmelden, anmeldung, anzumelden
+			inscrever, inscrevam, inscricao, inscrição de, incluir (o|a|), iscrivere, iscrizione, inserire, aanmelden
+			inschrijven, inschrijving, zapisać, wpisać`,
 			`将, 把, 请将, 请把, 登记, 列入, 加入, 给, 為, 为`,
 		},
 		asks: {
-			`would (also|very much|still|therefore|kindly|) (like|wish|love|want|prefer|appreciate|welcome), wish, wishes, wishing, want, wants, request, requests, requested, requesting, ask, asks, asking, seek, seeks, desire, desires, desires
-			intend, intends, plan, plans, hopes, applies, apply, applying, hereby, has the honour, has the honor, have the honour, register, registers, registering, registered, inscribed, be inscribed, be added, be included, be registered, be placed, be put, be given, be listed
-			confirms (its|our|their|that), would be (honoured|honored|grateful|glad|pleased|happy|interested), is (interested|pleased|ready|keen|happy|planning|going) , will (speak|take|deliver|make|intervene|participate|address), to speak, to take the floor, speak, take the floor, takes the floor, intervene, intervenes
-			signs up, sign up, withdraws, withdraw, no longer, replaces, please, pls, kindly, down for`,
-			`souhait*, voudrait, voudrions, desire, desirerait, desirons, demande, demandons, sollicite, sollicitons, prie, aimerait, aimerions, s inscrit, s inscrire, a l honneur, entend, compte, envisage, prendra la parole, prendre la parole, interviendra, intervenir
-			confirme, interviendrait, prenne la parole, soit inscrit, soit inscrite, renonce, retire, s exprimer, s exprimera, serait (heureux|heureuse|reconnaissante|interessee|honoree), est (interessee|desireuse), merci d, participera, veut, propose`,
-			`desea, desean, deseamos, deseo, desearia, solicita, solicitamos, solicito, quisiera, quisieramos, quiere, pide, ruega, rogamos, tiene el honor, intervendra, intervenir, hara uso, hacer uso, se inscribe, inscribirse, confirma, confirmar, tomar la palabra, tomara la palabra
-			ser inscrita, ser incluida, le gustaria, agradeceria, retira, renuncia, participara, hablar`,
-			`хотел*, хотим, хочет, хотят, желает, желаем, просит, просим, прошу, намерен*, имеет честь, выступит, выступить, выступать, планирует, подтверждает, регистрир*, заявляет, ходатайству*, взять слово, снимает, отзывает, отказывается, изъявляет, примет участие`,
-			`ترغب, يرغب, نرغب, تود, يود, نود, تطلب, يطلب, نطلب, تتشرف, يتشرف, يشرفها, يشرفه, تريد, يريد, نريد, تعتزم, يعتزم, تلتمس, يلتمس, طلب, تسجيل, ادراج, القاء, تسحب, يسحب, سيلقي, ستلقي, سيتحدث, ستتحدث, يرجي, نرجو, التحدث, تتقدم, يتقدم, تسجل, سيشارك, راغب, راغبه, رغبه, الحديث`,
+			`would (also|very much|still|therefore|kindly|) (like|wish|love|want|prefer|appreciate|welcome), wish
+			wishes, wishing, want, wants, request, requests, requested, requesting, ask, asks, asking, seek, seeks
+			desire, desires, intend, intends, plan, plans, hopes, applies, apply, applying, hereby, has the honour
+			has the honor, have the honour, register, registers, registering, registered, inscribed, be inscribed
+			be added, be included, be registered, be placed, be put, be given, be listed
+			confirms (its|our|their|that), would be (honoured|honored|grateful|glad|pleased|happy|interested)
+			is (interested|pleased|ready|keen|happy|planning|going)
+			will (speak|take|deliver|make|intervene|participate|address), to speak, to take the floor, speak
+			take the floor, takes the floor, intervene, intervenes, signs up, sign up, withdraws, withdraw, no longer
+			replaces, please, pls, kindly, down for`,
+			`souhait*, voudrait, voudrions, desire, desirerait, desirons, demande, demandons, sollicite, sollicitons
+			prie, aimerait, aimerions, s inscrit, s inscrire, a l honneur, entend, compte, envisage, prendra la parole
+			prendre la parole, interviendra, intervenir, confirme, interviendrait, prenne la parole, soit inscrit
+			soit inscrite, renonce, retire, s exprimer, s exprimera
+			serait (heureux|heureuse|reconnaissante|interessee|honoree), est (interessee|desireuse), merci d
+			participera, veut, propose`,
+			`desea, desean, deseamos, deseo, desearia, solicita, solicitamos, solicito, quisiera, quisieramos, quiere
+			pide, ruega, rogamos, tiene el honor, intervendra, intervenir, hara uso, hacer uso, se inscribe
+			inscribirse, confirma, confirmar, tomar la palabra, tomara la palabra, ser inscrita, ser incluida
+			le gustaria, agradeceria, retira, renuncia, participara, hablar`,
+			`хотел*, хотим, хочет, хотят, желает, желаем, просит, просим, прошу, намерен*, имеет честь, выступит
+			выступить, выступать, планирует, подтверждает, регистрир*, заявляет, ходатайству*, взять слово, снимает
+			отзывает, отказывается, изъявляет, примет участие`,
+			`ترغب, يرغب, نرغب, تود, يود, نود, تطلب, يطلب, نطلب, تتشرف, يتشرف, يشرفها, يشرفه, تريد, يريد, نريد, تعتزم
+			يعتزم, تلتمس, يلتمس, طلب, تسجيل, ادراج, القاء, تسحب, يسحب, سيلقي, ستلقي, سيتحدث, ستتحدث, يرجي, نرجو
+			التحدث, تتقدم, يتقدم, تسجل, سيشارك, راغب, راغبه, رغبه, الحديث`,
 			`希望, 申请, 申請, 请求, 請求, 要求, 拟, 愿, 欲, 想, 谨, 计划, 打算, 登记, 报名, 发言, 發言, 取消, 撤回, 有意, 特此, 参加, 希望能`,
-			`möchte, möchten, wünscht, wünschen, beantragt, bittet, bitten, ersucht, meldet, gostaria, gostariamos, deseja, solicita, pretende, pede, vorrebbe, vorremmo, desidera, chiede, wenst, verzoekt, wil, wenscht, zou graag, önskar, begär, ønsker, pragnie, prosi, žádá, kéri, dorește, solicită`,
+			`möchte, möchten, wünscht, wünschen, beantragt, bittet, bitten, ersucht, meldet, gostaria, gostariamos
+			deseja, solicita, pretende, pede, vorrebbe, vorremmo, desidera, chiede, wenst, verzoekt, wil, wenscht
+			zou graag, önskar, begär, ønsker, pragnie, prosi, žádá, kéri, dorește, solicită`,
 		},
 		segmentNoun: {`segment, segments, seg, for segment, in segment, segmento, сегмент*, в сегменте, الجزء, 部分, 环节`},
 		ourselves: {
@@ -114,7 +161,8 @@ func cueLists() map[cue][]string {
 		},
 		forWhom: {`for`, `pour`, `para`, `для, за`, `ل`, `für`},
 		toward: {
-			`to, toward, towards, attention, attn, cc, copy to, copying, addressed to, via, through, thank, thanks to, dear, contact, contacted, contacting`,
+			`to, toward, towards, attention, attn, cc, copy to, copying, addressed to, via, through, thank, thanks to
+			dear, contact, contacted, contacting`,
 			`a, au, aux, vers, adresse a, a l attention, copie a, copie, via, aupres, remercie, remercier, cher, chers`,
 			`ante, hacia, dirigida a, copia a, gracias a, agradecer a, estimados`,
 			`в адрес, копия, через`,
@@ -122,11 +170,18 @@ func cueLists() map[cue][]string {
 			`致, 抄送, 向`,
 		},
 		elsewhere: {
-			`in, at, near, with, from, against, like, as, unlike, than, after, before, between, about, regarding, concerning, by, alongside, including, visiting, visit, around, over, into, as did, such as, despite, except, besides, other than, not, situation in, arrest in, across, within, versus, following
-			lives in, based in, and with, together with, joined by, supported by, instead of, among, situated in, outside, under, on, nor, neither, not for, not on behalf of, neighbours from, colleagues from, colleagues of, friends from, friends of`,
-			`dans, chez, avec, contre, comme, entre, apres, avant, sur, concernant, par, sauf, y compris, selon, depuis, sans, outre, hors, ainsi que, tout comme, aux cotes, vis a vis, voisins, ni, non, pas, suivant`,
-			`con, contra, como, en, despues de, antes de, sobre, por, segun, desde, sin, salvo, junto con, junto a, igual que, ni, no, vecinos`,
-			`в, во, на, с, со, из, против, как, между, после, до, о, об, при, кроме, около, вместе с, подобно, под, у, не, по`,
+			`in, at, near, with, from, against, like, as, unlike, than, after, before, between, about, regarding
+			concerning, by, alongside, including, visiting, visit, around, over, into, as did, such as, despite
+			except, besides, other than, not, situation in, arrest in, across, within, versus, following, lives in
+			based in, and with, together with, joined by, supported by, instead of, among, situated in, outside, under
+			on, nor, neither, not for, not on behalf of, neighbours from, colleagues from, colleagues of, friends from
+			friends of`,
+			`dans, chez, avec, contre, comme, entre, apres, avant, sur, concernant, par, sauf, y compris, selon, depuis
+			sans, outre, hors, ainsi que, tout comme, aux cotes, vis a vis, voisins, ni, non, pas, suivant`,
+			`con, contra, como, en, despues de, antes de, sobre, por, segun, desde, sin, salvo, junto con, junto a
+			igual que, ni, no, vecinos`,
+			`в, во, на, с, со, из, против, как, между, после, до, о, об, при, кроме, около, вместе с, подобно, под, у
+			не, по`,
 			`في, من, مع, ضد, مثل, بين, بعد, قبل, حول, عن, علي, بشان, كما, سوي, غير, ليس, ليست`,
 			`在, 与, 和, 同, 对, 像, 如, 关于, 除, 由, 被, 于, 从, 跟, 在 于, 不代表, 不包括, 不是, 而非, 并非`,
 		},
@@ -139,7 +194,10 @@ func cueLists() map[cue][]string {
 		},
 		posted: {`驻, 駐`},
 		link: {
-			`republic, federal republic, people s republic, democratic republic, islamic republic, kingdom, state, union, commonwealth, grand duchy, principality, sultanate, federation, bolivarian republic, plurinational state, united republic, arab republic, federal democratic republic, independent state, co operative republic, cooperative republic`,
+			`republic, federal republic, people s republic, democratic republic, islamic republic, kingdom, state
+			union, commonwealth, grand duchy, principality, sultanate, federation, bolivarian republic
+			plurinational state, united republic, arab republic, federal democratic republic, independent state
+			co operative republic, cooperative republic`,
 			`republique, royaume, etat, federation, principaute, grand duche, confederation, union`,
 			`republica, reino, estado, federacion, estado plurinacional, republica bolivariana`,
 			`республик*, королевств*, княжеств*, герцогств*, великого герцогства, федеративной республики, народной республики`,

@@ -2,71 +2,265 @@ package request
 
 func english() phrasebook {
 	return phrasebook{
-		said:     `(told|informed|tells|inform) us (that|), told me that they, has told us, have told us, heard that`,
-		aside:    `(read|see|view|hear|consult|watch|follow) (the|all|all the|other|your|these|their) (statements|interventions|speeches|other), (speak|talk|discuss|liaise|coordinate) (with|to) you, (speak|talk) (with|to) (the|your) (secretariat|team|office|colleagues|organisers|organizers), raise (a|an|some|one|another) (point|issue|question|concern|matter|objection)(|s) (about|with|regarding|concerning), (starts|begins|ends|finishes|start|begin|opens|started|began) (at|late|early), (will|to) (start|begin|end|finish) at, has (started|begun|ended), schedul(e|ing) (a|an|another|our|the|some) (meeting|call|bilateral|consultation|conversation|zoom|video|time|visit|briefing), extension, extend, deadline, to meet, meet with, a meeting, invite you, inviting you, appointment, postpone*, reschedule, call with`,
-		prefer:   `prefer(|s|red), would (rather|prefer), d (rather|prefer)`,
-		afterAll: `second thoughts, (changed|change) (our|its|my|their|his|her) mind(|s), reconsidered, on reflection, upon reflection, after reflection, on balance, unfortunately, regrettably, regret(|s), sadly, sorry, alas, after all, any more, anymore, any longer, in the end, eventually`,
+		said: `(told|informed|tells|inform) us (that|), told me that they, has told us, have told us, heard that`,
+		aside: `(read|see|view|hear|consult|watch|follow) (the|all|all the|other|your|these|their) (statements|interventions|speeches|other)
+			(speak|talk|discuss|liaise|coordinate) (with|to) you
+			(speak|talk) (with|to) (the|your) (secretariat|team|office|colleagues|organisers|organizers)
+			raise (a|an|some|one|another) (point|issue|question|concern|matter|objection)(|s) (about|with|regarding|concerning)
+			(starts|begins|ends|finishes|start|begin|opens|started|began) (at|late|early)
+			(will|to) (start|begin|end|finish) at, has (started|begun|ended)
+			schedul(e|ing) (a|an|another|our|the|some) (meeting|call|bilateral|consultation|conversation|zoom|video|time|visit|briefing)
+			extension, extend, deadline, to meet, meet with, a meeting, invite you, inviting you, appointment
+			postpone*, reschedule, call with`,
+		prefer: `prefer(|s|red), would (rather|prefer), d (rather|prefer)`,
+		afterAll: `second thoughts, (changed|change) (our|its|my|their|his|her) mind(|s), reconsidered, on reflection
+			upon reflection, after reflection, on balance, unfortunately, regrettably, regret(|s), sadly, sorry, alas
+			after all, any more, anymore, any longer, in the end, eventually`,
 		us:       `we, our, us, i, my`,
 		beside:   `in addition to, besides, on top of, beside`,
 		provided: `if, should, in case`,
 		full:     `(is|are|was|is already|is now|seems|has been) (already|) (full|closed|fully booked|complete|oversubscribed), (has|have|had) no (more|) (room|place|places|slots|space) (left|), (is|are) (taken|exhausted|filled|filled up)`,
-		wish: `would (also|) be (an|a|our) (great|real|) (honour|honor|privilege|pleasure) (to|for), (express|expresses|expressing|confirm|confirms|confirming|convey|conveys|conveying|reiterate|reiterates) (its|our|their|the|my) (full|keen|strong|) (readiness|willingness|availability|desire|wish|intention|interest|intent), (is|are|am|m|re|be) (very|) (pleased|happy|glad|delighted|honoured|honored|privileged) to (hereby|) confirm that, (has|have|had) the (honour|honor|pleasure|privilege) (to confirm|of confirming) that, (would|wish|wishes) (like|) to confirm that (it|we|our delegation|my delegation) (will|shall|intends|intend|wishes|wish), would rather, d rather, like to, d be (very|) (happy|glad|pleased|delighted|interested|grateful|keen), (confirm|confirms|confirming) (its|our|their|the|my) participation, (its|our|their|the|my) participation, (has|have) (asked|requested), would (very much|also|still|therefore|) (like|wish|love|want|prefer|appreciate|welcome), d (very much|also|still|) (like|love|prefer), wish(|es|ing)
-			would (also|) be (very|) (pleased|honoured|honored|glad|happy|delighted|interested|keen|grateful), want(|s|ing), wanna, request(|s|ing)
-			ask(|s|ing) (for|to|that|you|if), seek(|s|ing), desire(|s), desirous, intend(|s|ing), plan(|s|ning), hope(|s) to, interested in, keen to, eager to
-			apply, applies, applying, application, has the honour, have the honour, has the honor, have the honor, interest in
-			(is|are) (ready|prepared|pleased|happy|honoured|glad|planning|hoping|hopeful), need(|s), opt(|s) for, choose(|s), go for
-			prefer(|s), take(|s) this opportunity to request, confirm(|s) (its|our|their|the|) (participation|wish|intention|interest), requirement, (would|will|could|d) (also|) settle for, (would|will|could) (also|) be content with, first choice, first preference, ready to (speak|take), (is|are|am) available to, (would|could|can|will) (also|happily|) (accept|live with)`,
-		please: `please, pls, plz, pse, plse, kindly, grateful, appreciate(|d), in advance for, be so kind, be kind enough, may (i|we) (kindly|) (ask|request), would you mind, thx
-			hereby request(|s), obliged, it is requested, request you to, (are|is|be) (kindly|) (requested|asked) to`,
+		wish: `would (also|) be (an|a|our) (great|real|) (honour|honor|privilege|pleasure) (to|for)
+			(express|expresses|expressing|confirm|confirms|confirming|convey|conveys|conveying|reiterate|reiterates) (its|our|their|the|my) (full|keen|strong|) (readiness|willingness|availability|desire|wish|intention|interest|intent)
+			(is|are|am|m|re|be) (very|) (pleased|happy|glad|delighted|honoured|honored|privileged) to (hereby|) confirm that
+			(has|have|had) the (honour|honor|pleasure|privilege) (to confirm|of confirming) that
+			(would|wish|wishes) (like|) to confirm that (it|we|our delegation|my delegation) (will|shall|intends|intend|wishes|wish)
+			would rather, d rather, like to, d be (very|) (happy|glad|pleased|delighted|interested|grateful|keen)
+			(confirm|confirms|confirming) (its|our|their|the|my) participation, (its|our|their|the|my) participation
+			(has|have) (asked|requested)
+			would (very much|also|still|therefore|) (like|wish|love|want|prefer|appreciate|welcome)
+			d (very much|also|still|) (like|love|prefer), wish(|es|ing)
+			would (also|) be (very|) (pleased|honoured|honored|glad|happy|delighted|interested|keen|grateful)
+			want(|s|ing), wanna, request(|s|ing), ask(|s|ing) (for|to|that|you|if), seek(|s|ing), desire(|s), desirous
+			intend(|s|ing), plan(|s|ning), hope(|s) to, interested in, keen to, eager to, apply, applies, applying
+			application, has the honour, have the honour, has the honor, have the honor, interest in
+			(is|are) (ready|prepared|pleased|happy|honoured|glad|planning|hoping|hopeful), need(|s), opt(|s) for
+			choose(|s), go for, prefer(|s), take(|s) this opportunity to request
+			confirm(|s) (its|our|their|the|) (participation|wish|intention|interest), requirement
+			(would|will|could|d) (also|) settle for, (would|will|could) (also|) be content with, first choice
+			first preference, ready to (speak|take), (is|are|am) available to
+			(would|could|can|will) (also|happily|) (accept|live with)`,
+		please: `please, pls, plz, pse, plse, kindly, grateful, appreciate(|d), in advance for, be so kind, be kind enough
+			may (i|we) (kindly|) (ask|request), would you mind, thx, hereby request(|s), obliged, it is requested
+			request you to, (are|is|be) (kindly|) (requested|asked) to`,
 		could: `(wonder|wondering) (if|whether) (you could|it would be possible (for|to)|it might be possible (for|to)|we could|we might|i could), any chance (of|to|that|for|you could|), chance to (add|join|register), could, can (you|we|i), may (we|i), might (we|i), would you, would it be (possible|feasible), will you`,
-		speak: `address(|ing) segment, speak, speaking (in|at|during|under|on|for), take (the|) floor, taking (the|) floor, be (given|granted|accorded|allowed|offered) the floor, have the floor, intervene
-			intervening, address (the|this) (plenary|session|assembly|meeting|segment|conference|gathering|first|second), have a say, say a few words, say something
-			participate, participating, participation, take part, taking part, contribute, be heard, be a speaker, be among the speakers, join the (speakers|discussion), have the opportunity to speak`,
-		speaks: `(is|are) (going to|to|due to) be (given|made|delivered|read|presented|pronounced|taken) (on our behalf|in person|orally|) by, look(|s|ing) forward to (delivering|making|giving|presenting|reading|taking the floor|intervening|addressing|speaking in|speaking at|speaking during|speaking under|speaking on), will (also|be|only|thus|therefore|) (speak|speaking|intervene|intervening|participate|participating|take the floor|taking the floor|deliver|delivering|make|making|address|addressing|be represented|contribute|take part)
-			shall (speak|intervene|take the floor|deliver|make), ll (speak|take|deliver|do|make|intervene), (is|are) going to speak, to speak (in|at|on|during), takes the floor, (is|are) speaking
-			(is|are) to speak, (is|are) taking, will take, ll have, (is|are) down for, (is|are) (represented|to be represented), speaks in, speaks at`,
-		utter:  `make, makes, making, deliver, delivers, delivering, give, gives, giving, present, presenting, read, pronounce, offer, have, hold, provide`,
+		speak: `address(|ing) segment, speak, speaking (in|at|during|under|on|for), take (the|) floor, taking (the|) floor
+			be (given|granted|accorded|allowed|offered) the floor, have the floor, intervene, intervening
+			address (the|this) (plenary|session|assembly|meeting|segment|conference|gathering|first|second)
+			have a say, say a few words, say something, participate, participating, participation, take part
+			taking part, contribute, be heard, be a speaker, be among the speakers, join the (speakers|discussion)
+			have the opportunity to speak`,
+		speaks: `(is|are) (going to|to|due to) be (given|made|delivered|read|presented|pronounced|taken) (on our behalf|in person|orally|) by
+			look(|s|ing) forward to (delivering|making|giving|presenting|reading|taking the floor|intervening|addressing|speaking in|speaking at|speaking during|speaking under|speaking on)
+			will (also|be|only|thus|therefore|) (speak|speaking|intervene|intervening|participate|participating|take the floor|taking the floor|deliver|delivering|make|making|address|addressing|be represented|contribute|take part)
+			shall (speak|intervene|take the floor|deliver|make), ll (speak|take|deliver|do|make|intervene)
+			(is|are) going to speak, to speak (in|at|on|during), takes the floor, (is|are) speaking, (is|are) to speak
+			(is|are) taking, will take, ll have, (is|are) down for, (is|are) (represented|to be represented)
+			speaks in, speaks at`,
+		utter: `make, makes, making, deliver, delivers, delivering, give, gives, giving, present, presenting, read
+			pronounce, offer, have, hold, provide`,
 		speech: `joint (statement|intervention|declaration|address|speech)(|s), statement(|s), intervention(|s), remarks, speech(|es), address, national statement, presentation`,
-		enter: `schedule, (put|putting|note|write|mark|jot) down, register, registers, registering, registered, registration(|s), inscribe, inscribes, inscribing, inscribed, inscription(|s), enrol(|l), enrolled, sign up, add, adding, added
-			include, included, inclusion, enlist, enlisted, enter, entered, listed, scheduled, sign us, put, putting, book, reserve, place on, placed on, pencil`,
-		enlist: `(formal|official) request for (a|the|one) (speaking|) (slot|place|turn|spot|floor|opportunity to speak|opportunity to take), this is (a|our) request for (a|the|one) (speaking|) (slot|place|turn|spot|floor), (serves|serve) as (the|our|a|an|my) (formal|official|) (registration|inscription|application), instructed (me|us|this mission|our mission|our embassy|this embassy) to (register|inscribe|put|add|enter|include|enrol|book|reserve|sign up|request the floor|request a slot|take the floor), (i|we) (have been|had been|was|were|am|are) (also|) (asked|instructed|directed|requested|authorised|authorized|mandated|tasked) (by my minister|by our minister|by my ambassador|by our ambassador|by my capital|by our capital|by capital|by my authorities|by our authorities|by headquarters|) to (register|inscribe|put|add|enter|include|enrol|book|reserve|sign up|request the floor|request a slot|take the floor|ask for the floor), (squeeze|fit|slot|get|pencil|put|write|book) (us|me|our delegation) in, (register|inscribe|add|include|put|enrol|enroll|enlist|list|count|sign|book|pencil|schedule|slot|place|mark|note) (also|) (us|me|our delegation|my delegation|our country|my country|our name|our mission|our embassy|our organisation|our organization|our institution|my name) (also|)
-			hereby (register|registers|apply|applies|request|requests|inscribe|inscribes), (registers|inscribes|enrols) (itself|) (for|in|to|on|as), registering (itself|) for, signing up for, signs up for, sign up for, we register, we are registering, give us the floor, count us in, put us down, sign us up, put me down, i register, i am registering, request(|s) the floor, request(|s|ing) for the floor, requesting the floor, asks for the floor, ask for the floor, would take the floor
-			request(|s|ing) (a|one) (speaking|) (slot|place|turn|opportunity), request to speak, speaking request, speaker registration, registration of (our|) (a|) speaker, registration for the (speakers|list), wishes the floor`,
+		enter: `schedule, (put|putting|note|write|mark|jot) down, register, registers, registering, registered
+			registration(|s), inscribe, inscribes, inscribing, inscribed, inscription(|s), enrol(|l), enrolled
+			sign up, add, adding, added, include, included, inclusion, enlist, enlisted, enter, entered, listed
+			scheduled, sign us, put, putting, book, reserve, place on, placed on, pencil`,
+		enlist: `(formal|official) request for (a|the|one) (speaking|) (slot|place|turn|spot|floor|opportunity to speak|opportunity to take)
+			this is (a|our) request for (a|the|one) (speaking|) (slot|place|turn|spot|floor)
+			(serves|serve) as (the|our|a|an|my) (formal|official|) (registration|inscription|application)
+			instructed (me|us|this mission|our mission|our embassy|this embassy) to (register|inscribe|put|add|enter|include|enrol|book|reserve|sign up|request the floor|request a slot|take the floor)
+			(i|we) (have been|had been|was|were|am|are) (also|) (asked|instructed|directed|requested|authorised|authorized|mandated|tasked) (by my minister|by our minister|by my ambassador|by our ambassador|by my capital|by our capital|by capital|by my authorities|by our authorities|by headquarters|) to (register|inscribe|put|add|enter|include|enrol|book|reserve|sign up|request the floor|request a slot|take the floor|ask for the floor)
+			(squeeze|fit|slot|get|pencil|put|write|book) (us|me|our delegation) in
+			(register|inscribe|add|include|put|enrol|enroll|enlist|list|count|sign|book|pencil|schedule|slot|place|mark|note) (also|) (us|me|our delegation|my delegation|our country|my country|our name|our mission|our embassy|our organisation|our organization|our institution|my name) (also|)
+			hereby (register|registers|apply|applies|request|requests|inscribe|inscribes)
+			(registers|inscribes|enrols) (itself|) (for|in|to|on|as), registering (itself|) for, signing up for
+			signs up for, sign up for, we register, we are registering, give us the floor, count us in, put us down
+			sign us up, put me down, i register, i am registering, request(|s) the floor
+			request(|s|ing) for the floor, requesting the floor, asks for the floor, ask for the floor
+			would take the floor, request(|s|ing) (a|one) (speaking|) (slot|place|turn|opportunity), request to speak
+			speaking request, speaker registration, registration of (our|) (a|) speaker
+			registration for the (speakers|list), wishes the floor`,
 		slot:    `two minutes (in|under|during), slot(|s), speaking (time|turn|place|role|opportunity|spot), the floor, spot on, turn to speak, place on, chance to speak, opportunity to (speak|make|deliver|address), speaking right(|s)`,
 		list:    `lists of (the|) speakers, list of (the|) speakers, speaker(|s) s list(|s), speaker(|s) list(|s), speaker(|s) (roster|register), speaking list(|s), speakers, list(|s), order of speakers, speaking order, roster of speakers`,
 		session: `plenary, plenary session, session on cooperation, cooperation (plenary|session|segment), speaker, delegation, co facilitator(|s), stocktaking`,
-		leave: `declin(e|es|ing|ed) (our|its|the|their|my) (slot|place|turn|statement|registration|spot|speaking slot), no (longer any|further|) need to (keep|hold|reserve|retain|maintain) (our|the|a|its|this|that), (give|gives|giving|yield|yields|yielding|cede|cedes|ceding|surrender|surrenders|surrendering|offer|offers|offering|hand|hands|handing) (our|its|my|their) (turn|slot|place|spot|speaking time|speaking slot|speaking turn|two minutes), (leave|leaves|leaving) (our|its|my|their) (turn|slot|speaking time|speaking slot) to, step(|s|ping) (down|aside|back|out) (from|of), stand(|s|ing) down (from|as), bow(|s|ing) out, back(|s|ing|ed) out of (the list|the speakers|speaking|our statement|segment|the segment), opt(|s|ing|ed) out of (the list|the speakers|speaking|our statement|segment|the segment), pass on segment, (have|has) to pass this time, (free|frees|freeing|release|releases|releasing|reassign|reallocate) (up|) (the|that|this|our|its|my|their) (slot|place|spot|turn|time|speaking slot|speaking time|speaking turn|speaking place), so (that|) (somebody|someone|another|others|another delegation|another speaker|other delegations|other speakers|others who wish) (else|) (can|could|may|might) (have|use|take|make use of|benefit from|fill) (it|our|the|that|this), not (count|counting) on (us|our) (any more|anymore|any longer), don t count on (us|our) (any more|anymore|any longer), (take|strike|scratch|cross|leave) (us|our name|our delegation|me|it) off, count us out, null and void, as void, void, revok*, rescind*, scratch, (pass|hand|give) (on|over|up|) (our|its|the) (slot|place|time) to, pass on our (slot|place|time), withdraw(|s|ing|n|al), remove(|s|d), removing, removal, cancel(|s|led|ling|ed|ing), cancellation, delete(|d), deletion, give(|s) up, giving up, relinquish*, drop(|s|ping) out, pull(|s|ing) out, forgo(|es), forego(|es), renounc*
-			no longer (be|) (wish*|want*|need*|intend*|plan*|able|in a position|available|speak|speaking|participat*|tak*|deliver*|requir*|mak*|interest*), take (us|our name|our delegation|me) off, off the (speakers|speaker|list), strike us, strike our, scratch us, cross us off
-			decided not to (speak|take|deliver|make|intervene|participate), decided against, release our, free (up|) our, freeing our, waive*, not (be|) (speaking|taking the floor|making|delivering|intervening) after all, retract*, desist*, take back, vacate*, disregard our (request|registration), unregister, deregister*`,
-		unable: `(will|shall|do|does) not manage, won t manage, (is|are|be|am) (unfortunately|regrettably|) unable to, unable to, cannot, can not, can no longer, (will|is|are|shall) (unfortunately|regrettably|however|also|sadly|) not (unfortunately|) be (able to|in a position to), not (able|in a position) to, won t be able to, won t be in a position to, will have to forego, in no position to`,
-		keep:   `keep(|s|ing), maintain(|s|ing), retain(|s|ing), remain(|s|ing), stay(|s|ing), unchanged, continue(|s), stands, still stands, unaffected`,
-		change: `correction (our|the|its) (speaker|delegate|representative|segment), correction (of|to|in) (our|the|its) (speaker|registration|name|segment|request|inscription|earlier), (correct|rectify|update|revise) (our|the|its) (speaker|registration|inscription), speaker s name should, correct speaker, speaker should (be|read), speaker is no longer, change of (our|the|its|) (speaker|speakers|segment|name|delegate|representative|registration), change(|s) (our|the|its|my) (speaker|speakers|segment|registration|inscription), changed (our|the|its) (speaker|segment), change in (our|the|its) (speaker|registration|segment|inscription), change to (our|the|its) (speaker|registration|inscription)
-			new speaker, replacement speaker, replacement of (our|the) speaker, replace (our|the) (speaker|name|segment), speaker (has|have) (been|) changed, speaker has changed, speaker change, segment change, speaker will now be, speaker is now, will now (be|) (speak|deliver*|represented|make|take|given), now be delivered, now be (made|read|given) by
-			move (us|our|it) (from|to|into|over), move from segment, move (our|the) (registration|inscription|delegation|statement|slot|name), transfer (us|our) (from|to|), switch (us|our) (from|to|), switch from segment, shift us, change us (from|to), put us instead, amend (our|the|its) (registration|inscription|request|speaker), amendment to (our|the), update (to|of|) (our|the) (registration|speaker|inscription), modify our, modification of (our|the) (registration|speaker|inscription), correct (our|the) speaker, correction to (our|the), substitution of speaker, substitute speaker, swap (our|the) speaker, updated speaker, revised speaker`,
-		alter:   `by mistake, change(|s|d) from, changing, change to, changes to, replace(|s|d), replacing, replacement, replaced by, substitut*, move to, move from, moving to, moved to, moved, move, transfer*, switch*, swap*, shift to, change, changed, amend*, modif*, instead of segment`,
-		instead: `and not (mr|ms|mrs|dr|ambassador|minister|h e|prof|professor|judge|director), (stand|stands|standing|fill|fills|filling|step|steps|stepping) in for, deputis(e|es|ing) for, deputiz(e|es|ing) for, should (be|read|have been), it is segment, instead, instead of, in place of, in lieu of, in (his|her|their) place, in (his|her|their) stead, rather than (mr|ms|ambassador|minister)`,
-		still: `would it (still be|be still) possible, is it (still|) possible, (can|may|could) (we|i|one|you) still, still (possible|open|time|room|accept*|accepting), still register, still be registered, still add
-			is there (still|) (any|) (room|space|time|place|slot)(|s), are there (still|) (any|) (slots|places|spaces|spots), too late`,
+		leave: `declin(e|es|ing|ed) (our|its|the|their|my) (slot|place|turn|statement|registration|spot|speaking slot)
+			no (longer any|further|) need to (keep|hold|reserve|retain|maintain) (our|the|a|its|this|that)
+			(give|gives|giving|yield|yields|yielding|cede|cedes|ceding|surrender|surrenders|surrendering|offer|offers|offering|hand|hands|handing) (our|its|my|their) (turn|slot|place|spot|speaking time|speaking slot|speaking turn|two minutes)
+			(leave|leaves|leaving) (our|its|my|their) (turn|slot|speaking time|speaking slot) to
+			step(|s|ping) (down|aside|back|out) (from|of), stand(|s|ing) down (from|as), bow(|s|ing) out
+			back(|s|ing|ed) out of (the list|the speakers|speaking|our statement|segment|the segment)
+			opt(|s|ing|ed) out of (the list|the speakers|speaking|our statement|segment|the segment), pass on segment
+			(have|has) to pass this time
+			(free|frees|freeing|release|releases|releasing|reassign|reallocate) (up|) (the|that|this|our|its|my|their) (slot|place|spot|turn|time|speaking slot|speaking time|speaking turn|speaking place)
+			so (that|) (somebody|someone|another|others|another delegation|another speaker|other delegations|other speakers|others who wish) (else|) (can|could|may|might) (have|use|take|make use of|benefit from|fill) (it|our|the|that|this)
+			not (count|counting) on (us|our) (any more|anymore|any longer)
+			don t count on (us|our) (any more|anymore|any longer)
+			(take|strike|scratch|cross|leave) (us|our name|our delegation|me|it) off, count us out, null and void
+			as void, void, revok*, rescind*, scratch
+			(pass|hand|give) (on|over|up|) (our|its|the) (slot|place|time) to, pass on our (slot|place|time)
+			withdraw(|s|ing|n|al), remove(|s|d), removing, removal, cancel(|s|led|ling|ed|ing), cancellation
+			delete(|d), deletion, give(|s) up, giving up, relinquish*, drop(|s|ping) out, pull(|s|ing) out, forgo(|es)
+			forego(|es), renounc*
+			no longer (be|) (wish*|want*|need*|intend*|plan*|able|in a position|available|speak|speaking|participat*|tak*|deliver*|requir*|mak*|interest*)
+			take (us|our name|our delegation|me) off, off the (speakers|speaker|list), strike us, strike our
+			scratch us, cross us off, decided not to (speak|take|deliver|make|intervene|participate), decided against
+			release our, free (up|) our, freeing our, waive*
+			not (be|) (speaking|taking the floor|making|delivering|intervening) after all, retract*, desist*
+			take back, vacate*, disregard our (request|registration), unregister, deregister*`,
+		unable: `(will|shall|do|does) not manage, won t manage, (is|are|be|am) (unfortunately|regrettably|) unable to
+			unable to, cannot, can not, can no longer
+			(will|is|are|shall) (unfortunately|regrettably|however|also|sadly|) not (unfortunately|) be (able to|in a position to)
+			not (able|in a position) to, won t be able to, won t be in a position to, will have to forego
+			in no position to`,
+		keep: `keep(|s|ing), maintain(|s|ing), retain(|s|ing), remain(|s|ing), stay(|s|ing), unchanged, continue(|s), stands, still stands, unaffected`,
+		change: `correction (our|the|its) (speaker|delegate|representative|segment)
+			correction (of|to|in) (our|the|its) (speaker|registration|name|segment|request|inscription|earlier)
+			(correct|rectify|update|revise) (our|the|its) (speaker|registration|inscription), speaker s name should
+			correct speaker, speaker should (be|read), speaker is no longer
+			change of (our|the|its|) (speaker|speakers|segment|name|delegate|representative|registration)
+			change(|s) (our|the|its|my) (speaker|speakers|segment|registration|inscription)
+			changed (our|the|its) (speaker|segment)
+			change in (our|the|its) (speaker|registration|segment|inscription)
+			change to (our|the|its) (speaker|registration|inscription), new speaker, replacement speaker
+			replacement of (our|the) speaker, replace (our|the) (speaker|name|segment)
+			speaker (has|have) (been|) changed, speaker has changed, speaker change, segment change
+			speaker will now be, speaker is now, will now (be|) (speak|deliver*|represented|make|take|given)
+			now be delivered, now be (made|read|given) by, move (us|our|it) (from|to|into|over), move from segment
+			move (our|the) (registration|inscription|delegation|statement|slot|name), transfer (us|our) (from|to|)
+			switch (us|our) (from|to|), switch from segment, shift us, change us (from|to), put us instead
+			amend (our|the|its) (registration|inscription|request|speaker), amendment to (our|the)
+			update (to|of|) (our|the) (registration|speaker|inscription), modify our
+			modification of (our|the) (registration|speaker|inscription), correct (our|the) speaker
+			correction to (our|the), substitution of speaker, substitute speaker, swap (our|the) speaker
+			updated speaker, revised speaker`,
+		alter: `by mistake, change(|s|d) from, changing, change to, changes to, replace(|s|d), replacing, replacement
+			replaced by, substitut*, move to, move from, moving to, moved to, moved, move, transfer*, switch*, swap*
+			shift to, change, changed, amend*, modif*, instead of segment`,
+		instead: `and not (mr|ms|mrs|dr|ambassador|minister|h e|prof|professor|judge|director)
+			(stand|stands|standing|fill|fills|filling|step|steps|stepping) in for, deputis(e|es|ing) for
+			deputiz(e|es|ing) for, should (be|read|have been), it is segment, instead, instead of, in place of
+			in lieu of, in (his|her|their) place, in (his|her|their) stead, rather than (mr|ms|ambassador|minister)`,
+		still: `would it (still be|be still) possible, is it (still|) possible, (can|may|could) (we|i|one|you) still
+			still (possible|open|time|room|accept*|accepting), still register, still be registered, still add
+			is there (still|) (any|) (room|space|time|place|slot)(|s)
+			are there (still|) (any|) (slots|places|spaces|spots), too late`,
 		fills: `(add|adding|include|insert|complete|note|record|indicate) (the|our|my|) (speaker s name|speaker name|name of (our|the) speaker|name of the person), (add|include|note|record) (our|the|as) speaker, name of our speaker for (the|our) (registration|inscription)`,
-		not:   `no longer, nothing, declin(e|es|ing|ed), rather than, not, don t, doesn t, won t, didn t, isn t, aren t, wouldn t, neither, nor, never, except, excluding, without, no need to, but not, and not`,
-		harmless: `(kindly|to|) be (informed|advised|notified) that, (obtain|get|receive) (a|an|the|his|her|their|our) visa(|s), (the|your|our|provisional|final|meeting|full|updated|busy|s) schedule(|s), (would|d|should) like to (hereby|) confirm that, (i|we|hereby|mission|embassy|delegation|ministry) (can|may|) (hereby|) confirm(|s) that, (write|writing|writes|wish|wishes|is|able|serves|instructed|authorised|authorized|permit me|allow me) to (hereby|) confirm that, who (cannot|can not|could not|is unable to|is not able to|will be unable to|will not be able to) (travel|attend|come|join|be present|participate|make it|be there|be with us), who (was|is|were|had been|has been|has|had) (originally|initially|previously|first|) (registered|inscribed|listed|announced|supposed|due|scheduled|designated|expected|named|indicated|nominated|put down|mentioned) (to|as|for), (than|limit of|limited to|keep to|within|exceed|maximum of|max) two minutes (in|under|during|on), concept note, concept paper, do not hesitate, don t hesitate, not only, no later than, not later than, if not, whether or not, why not, not too late, not yet full, not full, not closed, hope it is not, not for publication, not been able to, not a state party, not party, not parties, if it is not, if this is not, not least, will not exceed, not exceed, not exceeding, not be longer, not be more, not more than, not take more, not to exceed, did not receive, not received, not yet received, have not seen, have not heard, not sure, not yet have, not yet know, not yet been, not yet confirmed, not yet decided who, not yet designated
-			not the end of, and including, as requested, at the request of, in accordance with your request, upon request, as per your request, if you need, in need of, in order to, statement of purpose, speak soon, speak tomorrow, speak to you, speak to the, speak with, i can speak, spoke, so to speak, please find, please accept, please see, please note, please be informed, please be advised, please let, please excuse, please advise, please contact, please call, please tell, please confirm that, please also confirm, given the, given that, given your, put together, put in place, put forward, making sure, make sure, make it, present its, presents its, present our, present at, present in new york, at present, include a, address book, email address, your list, mailing list, distribution list, take note, plan b, your website
-			price list, wish you, wishes you, wishing you, best wishes, good wishes, kind wishes, warm wishes, hope this, hope you, hope all, hope that, hope it, any questions, mission requests that you, present the, present themselves, stay warm, stay tuned, remain at your, remain, sirs, keep well, keep you, keep us, stay well, safe, keep me, stay safe, stay healthy`,
-		but:       `just, but, however, rather, whereas, only`,
-		done:      `(join|joins|sign|signs|endorse|endorses|support|supports|co sponsor|cosponsor|sign on to|signs on to) (the|this|that) joint (statement|declaration), support(|s) the statement, align(|s) (itself|ourselves|our), associate(|s) (itself|ourselves), welcome(|s) the statement, (is|are|was|were|has been|have been|been|being|am) (already|also|currently|now|duly|indeed|) (registered|inscribed|added|listed|included|enrolled|placed|signed up|on the list|on the speakers|down), (has|have|had) (already|also|) (registered|inscribed|applied|signed up|sent|written|confirmed), (has|have|had) already (asked|requested), already (registered|inscribed|on the|listed|requested|asked|signed up|added|sent|down for|have a place|have a slot), (we|i|delegation) (registered|inscribed|asked|requested|sent|wrote|signed up), for (registering|adding|inscribing|including|confirming|putting|having|accepting), thank you for (your|the) (confirmation|registration|inscription), confirmation of (our|the), refer to our, (refer|reference) to (my|our|the) (request|registration|email|message|note), (our|my) (earlier|previous|initial|original|first|last) (request|registration|message|email|note), currently on the, are registered, last year, spoke in, statement on segment, did not ask`,
-		undecided: `(is|are|am|be) (not|unable) (yet|) (able|in a position|) to (yet|) (confirm|say|tell|indicate|advise|decide|commit), (cannot|can not|unable to|not able to|not in a position to) (yet|) (confirm|say|tell|indicate|advise|commit), not (yet|) (decided|determined|been decided|know|known) (yet|) (whether|if|in which|which|on), have not decided, has not decided, not yet decided, whether or not to, (decide|considering|consider|determine|know|tell you|see|check|checking|consult*|confirm|inform you|let you know|revert on) (whether|if|in which), may wish to, may want to, might (wish|want|like|speak|take|be), if we decide, if it decides, should we decide, should (we|it|our delegation) wish, considering (speaking|taking|making|whether|a|the possibility), awaiting instructions, pending instructions, under consideration, undecided, will (revert|come back|get back) (to you|) (on|as to|with a decision|once), depending on, do you think, would have liked to, tentatively considering`,
-		inquire:   `would you (like|prefer|wish), (please|kindly|) (call|phone|ring) (me|us|back), (please|kindly|to) (release|issue|post|disseminate|distribute|email|supply), (release|releasing|publish|publishing|issue|issuing|post|posting|circulate|circulating|disseminate|distribute|share|sharing|send|sending|forward|forwarding|see|view|check|consult|get|have) (us|me|) (the|a|an|your|this) (updated|final|provisional|latest|current|full|draft|revised|) (list of|speakers list|speakers|speaking order|order of|roster|copy of the list), acknowledge (our|the), (could|can|would|will) you (please|kindly|) (resend|re send), receiv(e|ing), obtain*, be (informed|notified|told|updated|kept), keep (us|me) (informed|updated|posted), (please|kindly) (send|circulate|publish|share|provide|forward|extend|update|upload|resend|remind|advise|arrange|help|assist|ensure), remind (us|me), when, how, which, what, who, whom, where, why, whether, could you (please|kindly|) (confirm|clarify|tell|inform|advise|let|send|share|indicate|explain|provide|say|forward|circulate|specify|check), can you (please|kindly|) (confirm|clarify|tell|inform|advise|let|send|share|indicate|explain|provide|say|forward|specify|check), (please|kindly) (confirm|clarify|tell|inform|advise|let|send|share|indicate|explain|provide|say|forward|circulate|specify|check|resend|correct), to (confirm that|confirm whether|know|clarify|enquire|inquire|ask whether|ask if|ask about|ask how|ask when|learn|understand|receive|obtain|share|send|submit|circulate|see|thank|congratulate|draw|refer|transmit|forward|join you in), for (information|clarification), clarification, is there (still|), are there (still|), (is|are) (the|) segment(|s) (i|ii|1|2|one|two|first|) (still|already|) (open|full|closed|available), (is|are) (the list|the speakers|there|registration), does the, do we, do you, did you, is it (still|) possible (to know|to get), question(|s), query, enquiry, inquiry, inquire*, enquire*, wondering (if|whether|when|how), let (us|me) know, tell (us|me), inform (us|me), send (us|me), share (with|), advise (us|me|on|whether|if), confirm (receipt|whether|if|that), confirmation, has (our|the) registration, have (you|we) (been|received), provide (us|me) with, sent to us, need to know, copy of the (list|concept)`,
-		others:    `(ask|asks|asked|request|requests|remind|reminds) that (all|the|) speakers, (ask|asks|asked|request|requests|remind|reminds) (all|the) speakers, (participants|delegations|states|states parties|speakers|those|all|representatives|organizations|organisations|colleagues|you|anyone|members|others) (who|that|which|) (wish|wishing|want|wanting|would like|interested|intend|intending|desiring|desirous), (are|is) (kindly|) (invited|reminded|encouraged) to, (who|that) (wish|want|would like|are interested) to, you wish to, you would like to, interested delegations, you are invited, first come, if you wish, should you wish, if you would like`,
-		record:    `as (an|) observer(|s) only, (attend|attending|follow|following|listen|listening) as (an|) observer(|s), only (to|as an) (listen|observe|observer), written (statement|statements|version|contribution|intervention|remarks|text|submission|speech), in writing, for the record(|s), for publication, for posting, for upload*, for information only, (will|shall|would) not be (delivered|read|pronounced), not (to be|be|being) (delivered|read|pronounced), (text|copy|version|transcript) of (the|our|its|a|my|his|her) (statement|intervention|remarks|speech|address|written), statement (is|was) (attached|delivered), attached (is|please find|you will find) (the|our) (statement|text|speech|remarks), attached (statement|text|speech|remarks), (find|enclosed|enclose|attach|attaching) (attached|enclosed|below|herewith|herein|) (the|our|a|its) (statement|text|full text|written|speech|remarks), statement delivered by, as delivered, check against delivery, on the website, website of, for (the|) (archive|archives|interpreters|translation|circulation|distribution), (submit|send|share|circulate|transmit|upload|publish|post|forward|submitting|sending|sharing|transmitting) (to you|you|herewith|) (a|our|the|its|my) (written|statement|national|text|intervention|speech|remarks|full|short written), without (taking the floor|delivering|speaking|being read), in lieu of (an oral|a oral|speaking|delivery|oral), statement for the, joint statement circulated`,
-		thanks:    `acknowledg* (receipt|of), well received, duly received, good luck, every success, thank, thanks, thank you, many thanks, thankful, gratitude, received, noted, congratulations, congratulate`,
-		greeting:  `dear, hello, hi, good (morning|afternoon|evening|day), regards, best, sincerely, greetings, excellency, sir, madam, cheers, colleagues, best regards, kind regards, yours`,
-		attached:  `attached, attachment(|s), enclosed, enclosure(|s), annexed, herewith, attach(|es|ing), in the annex, pdf, scan, scanned`,
-		note:      `note verbale, notes verbales, nv, note no, verbal note, diplomatic note, our note, the note, a note, letter, official letter, (registration|inscription|application|request) form, form, our request, official request, request, formal request, registration, communication, details, particulars`,
-		logistics: `badge(|s), accreditation, hotel, visa, visas, parking, interpretation, interpreter(|s), bilateral, side event(|s), lunch, reception, dinner, seat(|s|ing), observers room, conference room, credentials, delegates list, list of (delegates|participants), list of delegation, delegation list, invoice, quote, price(|s), website, newsletter, webinar, subscription, flight(|s), wifi, livestream, recording, photo(|s), press, media, attend, attending, attendance, nameplate, webcast, room`,
-		completes: `(in|as|on|with) (copy|cc) (now|this time), now (with|copying|in|including|cc), with the copy, with (the|our) (embassy|required|correct|right) (address|copy|) (in|) (copy|cc), in (copy|cc), copied, copying, cc d, cced, in copy, sorry, apologies, i forgot, forgot, forgotten, omitted, resend(|ing), re send, sending again, send again, this time, as requested, corrected, oversight, my mistake, our mistake`,
+		not: `no longer, nothing, declin(e|es|ing|ed), rather than, not, don t, doesn t, won t, didn t, isn t, aren t
+			wouldn t, neither, nor, never, except, excluding, without, no need to, but not, and not`,
+		harmless: `(kindly|to|) be (informed|advised|notified) that
+			(obtain|get|receive) (a|an|the|his|her|their|our) visa(|s)
+			(the|your|our|provisional|final|meeting|full|updated|busy|s) schedule(|s)
+			(would|d|should) like to (hereby|) confirm that
+			(i|we|hereby|mission|embassy|delegation|ministry) (can|may|) (hereby|) confirm(|s) that
+			(write|writing|writes|wish|wishes|is|able|serves|instructed|authorised|authorized|permit me|allow me) to (hereby|) confirm that
+			who (cannot|can not|could not|is unable to|is not able to|will be unable to|will not be able to) (travel|attend|come|join|be present|participate|make it|be there|be with us)
+			who (was|is|were|had been|has been|has|had) (originally|initially|previously|first|) (registered|inscribed|listed|announced|supposed|due|scheduled|designated|expected|named|indicated|nominated|put down|mentioned) (to|as|for)
+			(than|limit of|limited to|keep to|within|exceed|maximum of|max) two minutes (in|under|during|on)
+			concept note, concept paper, do not hesitate, don t hesitate, not only, no later than, not later than
+			if not, whether or not, why not, not too late, not yet full, not full, not closed, hope it is not
+			not for publication, not been able to, not a state party, not party, not parties, if it is not
+			if this is not, not least, will not exceed, not exceed, not exceeding, not be longer, not be more
+			not more than, not take more, not to exceed, did not receive, not received, not yet received
+			have not seen, have not heard, not sure, not yet have, not yet know, not yet been, not yet confirmed
+			not yet decided who, not yet designated, not the end of, and including, as requested, at the request of
+			in accordance with your request, upon request, as per your request, if you need, in need of, in order to
+			statement of purpose, speak soon, speak tomorrow, speak to you, speak to the, speak with, i can speak
+			spoke, so to speak, please find, please accept, please see, please note, please be informed
+			please be advised, please let, please excuse, please advise, please contact, please call, please tell
+			please confirm that, please also confirm, given the, given that, given your, put together, put in place
+			put forward, making sure, make sure, make it, present its, presents its, present our, present at
+			present in new york, at present, include a, address book, email address, your list, mailing list
+			distribution list, take note, plan b, your website, price list, wish you, wishes you, wishing you
+			best wishes, good wishes, kind wishes, warm wishes, hope this, hope you, hope all, hope that, hope it
+			any questions, mission requests that you, present the, present themselves, stay warm, stay tuned
+			remain at your, remain, sirs, keep well, keep you, keep us, stay well, safe, keep me, stay safe
+			stay healthy`,
+		but: `just, but, however, rather, whereas, only`,
+		done: `(join|joins|sign|signs|endorse|endorses|support|supports|co sponsor|cosponsor|sign on to|signs on to) (the|this|that) joint (statement|declaration)
+			support(|s) the statement, align(|s) (itself|ourselves|our), associate(|s) (itself|ourselves)
+			welcome(|s) the statement
+			(is|are|was|were|has been|have been|been|being|am) (already|also|currently|now|duly|indeed|) (registered|inscribed|added|listed|included|enrolled|placed|signed up|on the list|on the speakers|down)
+			(has|have|had) (already|also|) (registered|inscribed|applied|signed up|sent|written|confirmed)
+			(has|have|had) already (asked|requested)
+			already (registered|inscribed|on the|listed|requested|asked|signed up|added|sent|down for|have a place|have a slot)
+			(we|i|delegation) (registered|inscribed|asked|requested|sent|wrote|signed up)
+			for (registering|adding|inscribing|including|confirming|putting|having|accepting)
+			thank you for (your|the) (confirmation|registration|inscription), confirmation of (our|the), refer to our
+			(refer|reference) to (my|our|the) (request|registration|email|message|note)
+			(our|my) (earlier|previous|initial|original|first|last) (request|registration|message|email|note)
+			currently on the, are registered, last year, spoke in, statement on segment, did not ask`,
+		undecided: `(is|are|am|be) (not|unable) (yet|) (able|in a position|) to (yet|) (confirm|say|tell|indicate|advise|decide|commit)
+			(cannot|can not|unable to|not able to|not in a position to) (yet|) (confirm|say|tell|indicate|advise|commit)
+			not (yet|) (decided|determined|been decided|know|known) (yet|) (whether|if|in which|which|on)
+			have not decided, has not decided, not yet decided, whether or not to
+			(decide|considering|consider|determine|know|tell you|see|check|checking|consult*|confirm|inform you|let you know|revert on) (whether|if|in which)
+			may wish to, may want to, might (wish|want|like|speak|take|be), if we decide, if it decides
+			should we decide, should (we|it|our delegation) wish
+			considering (speaking|taking|making|whether|a|the possibility), awaiting instructions
+			pending instructions, under consideration, undecided
+			will (revert|come back|get back) (to you|) (on|as to|with a decision|once), depending on, do you think
+			would have liked to, tentatively considering`,
+		inquire: `would you (like|prefer|wish), (please|kindly|) (call|phone|ring) (me|us|back)
+			(please|kindly|to) (release|issue|post|disseminate|distribute|email|supply)
+			(release|releasing|publish|publishing|issue|issuing|post|posting|circulate|circulating|disseminate|distribute|share|sharing|send|sending|forward|forwarding|see|view|check|consult|get|have) (us|me|) (the|a|an|your|this) (updated|final|provisional|latest|current|full|draft|revised|) (list of|speakers list|speakers|speaking order|order of|roster|copy of the list)
+			acknowledge (our|the), (could|can|would|will) you (please|kindly|) (resend|re send), receiv(e|ing)
+			obtain*, be (informed|notified|told|updated|kept), keep (us|me) (informed|updated|posted)
+			(please|kindly) (send|circulate|publish|share|provide|forward|extend|update|upload|resend|remind|advise|arrange|help|assist|ensure)
+			remind (us|me), when, how, which, what, who, whom, where, why, whether
+			could you (please|kindly|) (confirm|clarify|tell|inform|advise|let|send|share|indicate|explain|provide|say|forward|circulate|specify|check)
+			can you (please|kindly|) (confirm|clarify|tell|inform|advise|let|send|share|indicate|explain|provide|say|forward|specify|check)
+			(please|kindly) (confirm|clarify|tell|inform|advise|let|send|share|indicate|explain|provide|say|forward|circulate|specify|check|resend|correct)
+			to (confirm that|confirm whether|know|clarify|enquire|inquire|ask whether|ask if|ask about|ask how|ask when|learn|understand|receive|obtain|share|send|submit|circulate|see|thank|congratulate|draw|refer|transmit|forward|join you in)
+			for (information|clarification), clarification, is there (still|), are there (still|)
+			(is|are) (the|) segment(|s) (i|ii|1|2|one|two|first|) (still|already|) (open|full|closed|available)
+			(is|are) (the list|the speakers|there|registration), does the, do we, do you, did you
+			is it (still|) possible (to know|to get), question(|s), query, enquiry, inquiry, inquire*, enquire*
+			wondering (if|whether|when|how), let (us|me) know, tell (us|me), inform (us|me), send (us|me)
+			share (with|), advise (us|me|on|whether|if), confirm (receipt|whether|if|that), confirmation
+			has (our|the) registration, have (you|we) (been|received), provide (us|me) with, sent to us, need to know
+			copy of the (list|concept)`,
+		others: `(ask|asks|asked|request|requests|remind|reminds) that (all|the|) speakers
+			(ask|asks|asked|request|requests|remind|reminds) (all|the) speakers
+			(participants|delegations|states|states parties|speakers|those|all|representatives|organizations|organisations|colleagues|you|anyone|members|others) (who|that|which|) (wish|wishing|want|wanting|would like|interested|intend|intending|desiring|desirous)
+			(are|is) (kindly|) (invited|reminded|encouraged) to, (who|that) (wish|want|would like|are interested) to
+			you wish to, you would like to, interested delegations, you are invited, first come, if you wish
+			should you wish, if you would like`,
+		record: `as (an|) observer(|s) only, (attend|attending|follow|following|listen|listening) as (an|) observer(|s)
+			only (to|as an) (listen|observe|observer)
+			written (statement|statements|version|contribution|intervention|remarks|text|submission|speech)
+			in writing, for the record(|s), for publication, for posting, for upload*, for information only
+			(will|shall|would) not be (delivered|read|pronounced), not (to be|be|being) (delivered|read|pronounced)
+			(text|copy|version|transcript) of (the|our|its|a|my|his|her) (statement|intervention|remarks|speech|address|written)
+			statement (is|was) (attached|delivered)
+			attached (is|please find|you will find) (the|our) (statement|text|speech|remarks)
+			attached (statement|text|speech|remarks)
+			(find|enclosed|enclose|attach|attaching) (attached|enclosed|below|herewith|herein|) (the|our|a|its) (statement|text|full text|written|speech|remarks)
+			statement delivered by, as delivered, check against delivery, on the website, website of
+			for (the|) (archive|archives|interpreters|translation|circulation|distribution)
+			(submit|send|share|circulate|transmit|upload|publish|post|forward|submitting|sending|sharing|transmitting) (to you|you|herewith|) (a|our|the|its|my) (written|statement|national|text|intervention|speech|remarks|full|short written)
+			without (taking the floor|delivering|speaking|being read)
+			in lieu of (an oral|a oral|speaking|delivery|oral), statement for the, joint statement circulated`,
+		thanks: `acknowledg* (receipt|of), well received, duly received, good luck, every success, thank, thanks, thank you
+			many thanks, thankful, gratitude, received, noted, congratulations, congratulate`,
+		greeting: `dear, hello, hi, good (morning|afternoon|evening|day), regards, best, sincerely, greetings, excellency
+			sir, madam, cheers, colleagues, best regards, kind regards, yours`,
+		attached: `attached, attachment(|s), enclosed, enclosure(|s), annexed, herewith, attach(|es|ing), in the annex, pdf, scan, scanned`,
+		note: `note verbale, notes verbales, nv, note no, verbal note, diplomatic note, our note, the note, a note
+			letter, official letter, (registration|inscription|application|request) form, form, our request
+			official request, request, formal request, registration, communication, details, particulars`,
+		logistics: `badge(|s), accreditation, hotel, visa, visas, parking, interpretation, interpreter(|s), bilateral
+			side event(|s), lunch, reception, dinner, seat(|s|ing), observers room, conference room, credentials
+			delegates list, list of (delegates|participants), list of delegation, delegation list, invoice, quote
+			price(|s), website, newsletter, webinar, subscription, flight(|s), wifi, livestream, recording, photo(|s)
+			press, media, attend, attending, attendance, nameplate, webcast, room`,
+		completes: `(in|as|on|with) (copy|cc) (now|this time), now (with|copying|in|including|cc), with the copy
+			with (the|our) (embassy|required|correct|right) (address|copy|) (in|) (copy|cc), in (copy|cc), copied
+			copying, cc d, cced, in copy, sorry, apologies, i forgot, forgot, forgotten, omitted, resend(|ing)
+			re send, sending again, send again, this time, as requested, corrected, oversight, my mistake, our mistake`,
 
-		segment: `segment(|s), seg(|s), segm(|s), sgt, sgmt, segement(|s), segmet(|s), thematic (segment|session|discussion|part)(|s), theme(|s), panel(|s), cluster(|s), pillar(|s), agenda segment(|s)`,
-		part:    `part(|s), section(|s), portion, half, block, one, slot, session, topic, subject, track, list`,
+		segment: `segment(|s), seg(|s), segm(|s), sgt, sgmt, segement(|s), segmet(|s)
+			thematic (segment|session|discussion|part)(|s), theme(|s), panel(|s), cluster(|s), pillar(|s)
+			agenda segment(|s)`,
+		part: `part(|s), section(|s), portion, half, block, one, slot, session, topic, subject, track, list`,
 		ordinals: []string{
 			`first, 1st, ist, opening`, `second, 2nd, iind`, `third, 3rd`, `fourth, 4th`, `fifth, 5th`, `sixth, 6th`, `seventh, 7th`, `eighth, 8th`, `ninth, 9th`, `tenth, 10th`,
 		},
@@ -75,26 +269,160 @@ func english() phrasebook {
 		talk:     `discussion(|s), debate(|s), exchange(|s), bit, chapter, dialogue, round, group, stream, component`,
 		favoured: `first choice, first preference, preferably, ideally, by preference, preferred (segment|choice|option|slot)`,
 		who:      `speaker(|s), name(|s), representative`,
-		later:    `later, follow(|s), following, tomorrow, shortly, soon, in due course, tbc, tba, tbd, to be (confirmed|announced|advised|communicated|determined|decided|notified|named), separately, as soon as, once known, next week, monday, tuesday, wednesday`,
+		later: `later, follow(|s), following, tomorrow, shortly, soon, in due course, tbc, tba, tbd
+			to be (confirmed|announced|advised|communicated|determined|decided|notified|named), separately, as soon as
+			once known, next week, monday, tuesday, wednesday`,
 		bearable: `(would|will|is|are) (also|) (do|fine|ok|okay|acceptable) (too|as well|), would also (do|be fine|be ok|be acceptable|work), also (works|possible|acceptable|fine), works too, as a fallback, as second choice, as backup`,
-		both:     `both (of|) (our|its|their|my) (statements|interventions|registrations|requests|slots|places|inscriptions|turns), both (of|) (the|) (segments|parts|sections|panels|themes), both segment, the two segments, two segments, in both, for both, on both, to both, at both, during both, under both, both please, both pls, both lists, both of them, the 2 segments, 2 segments`,
-		every:    `each (of the|) (segment|segments|panel|part), (all|every) (of|) (the|) (two|three|four|five|six|) (segments|segment|panels|parts)`,
-		either:   `either (of|) (the|) (segment|segments|one|list|), any (of the|) (segment|segments|one|list), whichever, no (particular|strong|special|) preference, (have|has) no (particular|strong|) preference, do not have a preference, don t mind which, does not mind which, indifferent, doesn t matter which, whatever segment, at your convenience, at your discretion, where there is (room|space|place|time), wherever there, one or the other, one of the (two|) segments, any segment, where you have room, which segment we, which segment would, no matter which, wherever, both (segments|of them|) (would be|are|is|would) (fine|ok|okay|good|possible|acceptable|suitable|do), both suit us, no preference as to, (segment|) (i|1|one) or (segment|) (ii|2|two) (is|are) (fine|ok|equally good), either is fine, whichever of, one of them, one of these`,
-		and:      `and, plus, as well as, and also, and in, and for, and to, and the, along with, together with, and also in, and on`,
-		or:       `or, or in, or for, or else, or to, or the`,
-		failing:  `if (it is|that is|this is|it s|that s|i is|ii is|the first is|) (full|not possible|impossible|no longer possible|closed|unavailable|not available|there is no room|no room), failing (that|which|this), otherwise, or else, alternatively, as (a|an) (second choice|fallback|alternative|second option|back up|backup), second choice, fallback, (if|should) (there is|there be) no (room|space|more|slot), fall back, else, backup, plan b, in case (it|of|this|that), second best, should (it|that|this|segment|the first) be, if not, if necessary, if needed`,
-		from:     `from, instead of, in place of, in lieu of, rather than, out of, leaving, leave, currently (registered|inscribed|listed|on|down) (for|in|on|at), registered (for|in|on), inscribed (for|in|on), (is|are|was|were) on the, was registered, is registered, withdraw(|ing) from, not, registration (in|for), previously`,
-		about:    `on, about, dedicated, devoted, to, concerning, regarding, relating, related, of, the, for, namely, i e, ie, covering, entitled, titled, called, topic, theme, subject, with, under, in, dealing, deals, focused, focusing, focussing, our, a, as, known, addressing, that, is, which, who, where, your, session, part, focuses, deals, concerned, where it, question of, matter of, matters of, the area of, area, field`,
-		shared:   `statement(|s), stocktaking, prospects, segment(|s), intervention(|s), speaker(|s), session, plenary, cooperation, rome, statute, court, icc, assembly, states, parties, state, party, part, issues, issue, level, general, meeting, topic, theme, question, questions, matters, two, minutes, per, discussion, debate, discussions, first, second, third, years, year, international, criminal, national, in, and, of, the, on, for, a, an, with, to, from, by, at, its, their, his, our, all, new, best, practices, taking, stock, opening, closing, high, low, main, special, day, days, panel, voluntary, agreements`,
+		both: `both (of|) (our|its|their|my) (statements|interventions|registrations|requests|slots|places|inscriptions|turns)
+			both (of|) (the|) (segments|parts|sections|panels|themes), both segment, the two segments, two segments
+			in both, for both, on both, to both, at both, during both, under both, both please, both pls, both lists
+			both of them, the 2 segments, 2 segments`,
+		every: `each (of the|) (segment|segments|panel|part), (all|every) (of|) (the|) (two|three|four|five|six|) (segments|segment|panels|parts)`,
+		either: `either (of|) (the|) (segment|segments|one|list|), any (of the|) (segment|segments|one|list), whichever
+			no (particular|strong|special|) preference, (have|has) no (particular|strong|) preference
+			do not have a preference, don t mind which, does not mind which, indifferent, doesn t matter which
+			whatever segment, at your convenience, at your discretion, where there is (room|space|place|time)
+			wherever there, one or the other, one of the (two|) segments, any segment, where you have room
+			which segment we, which segment would, no matter which, wherever
+			both (segments|of them|) (would be|are|is|would) (fine|ok|okay|good|possible|acceptable|suitable|do)
+			both suit us, no preference as to
+			(segment|) (i|1|one) or (segment|) (ii|2|two) (is|are) (fine|ok|equally good), either is fine
+			whichever of, one of them, one of these`,
+		and: `and, plus, as well as, and also, and in, and for, and to, and the, along with, together with, and also in, and on`,
+		or:  `or, or in, or for, or else, or to, or the`,
+		failing: `if (it is|that is|this is|it s|that s|i is|ii is|the first is|) (full|not possible|impossible|no longer possible|closed|unavailable|not available|there is no room|no room)
+			failing (that|which|this), otherwise, or else, alternatively
+			as (a|an) (second choice|fallback|alternative|second option|back up|backup), second choice, fallback
+			(if|should) (there is|there be) no (room|space|more|slot), fall back, else, backup, plan b
+			in case (it|of|this|that), second best, should (it|that|this|segment|the first) be, if not, if necessary
+			if needed`,
+		from: `from, instead of, in place of, in lieu of, rather than, out of, leaving, leave
+			currently (registered|inscribed|listed|on|down) (for|in|on|at), registered (for|in|on)
+			inscribed (for|in|on), (is|are|was|were) on the, was registered, is registered, withdraw(|ing) from, not
+			registration (in|for), previously`,
+		about: `on, about, dedicated, devoted, to, concerning, regarding, relating, related, of, the, for, namely, i e, ie
+			covering, entitled, titled, called, topic, theme, subject, with, under, in, dealing, deals, focused
+			focusing, focussing, our, a, as, known, addressing, that, is, which, who, where, your, session, part
+			focuses, concerned, where it, question of, matter of, matters of, the area of, area, field`,
+		shared: `statement(|s), stocktaking, prospects, segment(|s), intervention(|s), speaker(|s), session, plenary
+			cooperation, rome, statute, court, icc, assembly, states, parties, state, party, part, issues, issue
+			level, general, meeting, topic, theme, question, questions, matters, two, minutes, per, discussion, debate
+			discussions, first, second, third, years, year, international, criminal, national, in, and, of, the, on
+			for, a, an, with, to, from, by, at, its, their, his, our, all, new, best, practices, taking, stock
+			opening, closing, high, low, main, special, day, days, panel, voluntary, agreements`,
 
-		speaker:   `(delivering|making|giving|reading|presenting) (the|our|its) (national|) (statement|intervention|remarks|speech|address) (is|will be|), the new (one|name|delegate|representative) (is|will be), (is|are) (going to|to|due to) be (given|made|delivered|read|presented|pronounced|taken) (on our behalf|in person|orally|) by, (full|) name(|s) (and (title|function|rank|position|surname|designation)|) of (the|our|) (speaker|representative|person speaking|person taking the floor|person who will speak)(|s), speaker name, (delegate|person|representative) (who will speak|taking the floor|to speak|who speaks|delivering the statement) (is|will be|), to be (delivered|made|given|read|spoken|presented) by, correct speaker (is|), speaker should be, speaker(|s) (name|) (is|are|will be|would be|shall be|being|name|) (|again|now), our speaker(|s) (is|are|will be|would be|shall be|will now be|is now|), name of (the|our|) speaker(|s) (is|will be|), speaker s name (is|), name(|s) of (the|our|) speaker(|s), the speaker (is|will be|would be|will now be|is now), speaking (for us|on our behalf|on behalf of our delegation|for our delegation) (is|will be|), (will|shall|would|to|is to|may|is going to) (now|) be (delivered|made|given|read|read out|pronounced|presented|spoken|represented|done|taken|held|carried) (on our behalf|on its behalf|orally|at that session|for us|in person|at the session|) by, (delivered|made|given|read|presented|pronounced|represented) by, floor will be taken by, statement by, remarks by, intervention by, it will be, name to be (inscribed|listed|registered|added|put), (represented|replaced) by, replaced (with|by), new speaker (is|will be|), speaker will (now|) be, speaker is, delegate speaking, representative speaking, with our speaker (being|), replacement (is|will be|), who (will|is) (speak|speaking) is, (speaking|speaker) will be, name to be announced is, (with|have) (as|) (our|) speaker, in the person of, through, by our (ambassador|minister), substitute (is|will be|), presented by, speaker of our delegation (is|will be|), the name (of the speaker|) is, taking the floor will be, speaking will be, speaking for us is, delivering the statement will be, speaking on (our|its|the delegation s) behalf will be, has (designated|appointed|nominated), have (designated|appointed|nominated), the one (speaking|to speak) (is|will be), speaking on behalf of (our|the) delegation (is|will be), speaker of record, (statement|speech|intervention|address|remarks) (is|will be|would be|to be) (from|by), (intervention|statement|speech|address) (delivered|made|given|read) by, it will now be, it is now, will instead be`,
-		speaksFor: `will be (there|present|here|in new york) (in person|) to (speak|deliver|take the floor), (will|shall|ll|would|is going to|is to) (stand in|fill in|step in|deputise|deputize|sub|substitute) for, (she|he|they) (will|ll|would|is going to|is to|shall) (do the talking|be doing the talking|do it|speak|be speaking|deliver|be delivering|give|make|read|take the floor|intervene|present), (will|ll) do the talking, replaces, will (also|be|now|then|kindly|personally|in person|instead|most likely|be the one to|) (speak|speaking|deliver|delivering|make|making|take|taking|give|giving|read|represent|representing|intervene|intervening|present|presenting|address|pronounce|do it|do so|our speaker|the speaker|speaker|replace|replacing), is (our|the) speaker, is speaking, is (going|due|set|expected|scheduled) to (speak|deliver|make|take), (to|shall) (speak|deliver|take|represent), speaking, speaks, would (speak|deliver|take|make|represent), is to speak, ll speak, ll deliver, as (our|the) speaker, as speaker, speaking on (our|its|the delegation s) behalf, speaking for (us|our delegation|the delegation), has been (designated|appointed|nominated|chosen|asked|selected), to speak on (our|its) behalf, speaks on (our|its) behalf, is (designated|appointed|nominated)`,
-		myself:    `(will|shall|would) (speak|intervene) in my (own|personal|official|) capacity, i d (very much|) like to (speak|take|deliver|make|intervene), i (shall|will|ll|am to|intend to|plan to|hope to|am going to) (gladly|happily|) be (delivering|giving|making|reading|presenting|pronouncing|taking|intervening|addressing), (remarks|statement|intervention|speech|address|floor|speak|speaking|arrests|segment|segment i|segment ii|it|this|so|session|plenary|delivering|presenting|talking) myself, i (shall|will|ll) (deliver|give|make|read|pronounce|present|intervene) (our|the|this|that|it|a|on|in|for|myself), i (myself|personally|) (will|shall|would|am going to|am to|intend to|am happy to|plan to|ll|m going to) (myself|personally|) (speak|be speaking|deliver|be delivering|take the floor|be taking the floor|make the|make our|make a|be the speaker|be making|represent|intervene|be the one speaking|read|give), i ll (speak|deliver|take|be speaking|make|be the speaker|be delivering), undersigned (will|shall|is), (speaker|speaker will be|speaker is|speaker would be) (myself|me|the undersigned|undersigned), delivered by (myself|me|the undersigned), (made|read|given|spoken|presented) by (myself|me|the undersigned), i am (the|our) speaker, i myself, i will be (our|the) speaker, i would like to (speak|take), i m speaking, i am speaking, speaking myself, by the undersigned, it will be me`,
-		nobody:    `tbc, tba, tbd, to be (confirmed|announced|determined|advised|decided|communicated|designated|notified|provided|named), not yet (known|decided|confirmed|designated), follow(|s), pending, unknown, n a, none, later, no name, name to follow, shortly, in due course, as soon as, same, unchanged, yet, we (will|ll|shall) (advise|confirm|inform|let|send|communicate|revert|provide|tell|get), i (will|ll) (advise|confirm|inform|let|send|communicate|revert|provide|tell|get), under consideration, to (come|come later|be appointed|be identified|be selected|be chosen|be nominated|be specified|be indicated|be given), vacant, undecided, unconfirmed, will be (communicated|confirmed|announced|advised|provided|sent|given|named|designated|notified|shared), being (identified|decided|confirmed), t b c, t b a, t b d, still (open|to be|unknown), open, soon, originally, previously, previous, original, former speaker`,
-		courtesy:  `mr, mrs, ms, miss, mx, h e, he (mr|ms|mrs|dr), his excellency, her excellency, excellency, dr, doctor, prof, professor, sir, dame, lord, lady, hon, honourable, honorable, the hon, rt hon, right honourable, rev, reverend, hrh, hh, hm, his (royal|) highness, her (royal|) highness, judge, justice, madam, madame, messrs, barrister, esq, esquire, phd, qc, kc, llm, eng, engineer, adv, advocate, father, sheikh, shaikh, sheikha, prince, princess, dato, datuk, tan sri, dato seri, haji, u, daw, maj, gen, major, general, colonel, col, brigadier, captain, capt, lieutenant, admiral, sr, chief, mesdames, mister, h r h, h h, h m, h e mr, h e ms, h e dr, their excellencies, excellencies, his (eminence|holiness|grace|beatitude|honour|honor|lordship|worship|majesty), her (eminence|grace|honour|honor|ladyship|worship|majesty), his imperial (highness|majesty), his serene highness, her serene highness, monsignor, mons, msgr, mgr, archbishop, cardinal, bishop, imam, rabbi, reverend (dr|father|canon|sister|monsignor), the (rev|reverend), lt (gen|col|cdr), lieutenant (general|colonel|commander), major general, maj gen, brig, brig gen, brigadier general, rear admiral, vice admiral, commodore, cdre, commander, cmdr, cdr, wing commander, group captain, squadron leader, air (marshal|commodore), air (chief|vice) marshal, field marshal, sgt, sergeant, inspector general, adm, mr justice, mrs justice, ms justice, lord justice, lady justice, chief justice, attorney, atty, barr, solicitor, lawyer, counsel, s c, sc, k c, q c, puan, tunku, tengku, datin, datin seri, dato sri, pehin, ustaz, ustad, shri, smt, alhaji, alhaja, hajia, malam, otunba, ratu, honourable mr, honourable ms, assoc prof, associate professor, assistant professor, emeritus, prof dr, baron, baroness, viscount, viscountess, emir, ato, weizero, ambassador designate, amb, obe, mbe, cbe, kbe, dbe, mp, snr adv, snr, secy`,
-		office:    `crown, ambassador(|s), minister(|s), deputy, vice, prime, president, permanent, representative, secretary, director, head, chief, adviser, advisor, counsellor, counselor, attache, charge, d affaires, chargee, affaires, chargé, legal, first, second, third, acting, assistant, under, undersecretary, attorney, solicitor, prosecutor, general, chairman, chair, chairperson, chairwoman, minister counsellor, plenipotentiary, extraordinary, state, parliamentary, senior, principal, special, envoy, commissioner, officer, consul, delegate, member, registrar, executive, manager, coordinator, spokesperson, professor, expert, focal, point, agent, co, president, governor, chancellor, pr, dpr, cda, dg, sg, ag, cabinet, mp, senator, rapporteur, designate, elect, honorary, desk, programme, program, national, international, high, former, resident, alternate, embassy, under secretary, vice minister, deputy minister, advocate general, solicitor general, attorney general, auditor general, advocate, ombudsman, ombudsperson, magistrate, counsel, jurist, lawyer, nuncio, apostolic, observer, mayor, speaker of (the|) (parliament|house), undersecretary general, chef de cabinet, researcher, fellow, founder, ceo, trustee, commandant, inspector, provost, protocol, treasurer, liaison, analyst, negotiator, spokeswoman, spokesman, ministerial, vice president, vice chair, vice chairperson`,
-		portfolio: `justice, foreign, affairs, external, relations, interior, home, cooperation, co operation, law, laws, division, department, office, ministry, mission, embassy, court, crimes, criminal, prosecution(|s), public, rights, human, international, international law, treaties, treaty, multilateral, bilateral, organisation(|s), organization(|s), branch, section, unit, bureau, europe, european, integration, development, trade, security, defence, defense, defender, government, parliament, presidency, registry, victims, trust, fund, federation, union, league, council, committee, commission, association, coalition, project, institute, foundation, centre, center, network, campaign, society, watch, university, delegation, republic, kingdom, state, states, united, nations, un, icc, asp, legal, services, service, war, protection, trade, immigration, culture, education, health, police, investigation(|s), gender, equality, community, assembly, plenary, session, segment, group, team, secretariat, attorney, cabinet, directorate, family, constitutional, religious, finance, planning, africa, african, asia, american, americas, pacific, small, island, developing, bar, prosecutions, civil, asylum, migration, reconciliation, affaires, apprehension, tracking, ombudsman, observatory`,
-		of:        `who, of, for, to, the, and, at, in, on, with, our, its, his, her, my, a, an, from, their`,
-		particle:  `de, da, do, dos, das, del, della, di, du, van, von, der, den, ter, ten, te, la, le, los, las, bin, ben, ibn, bint, al, el, ul, ud, ould, mint, abu, abd, st, zu, af, av, y, i, e, dela, vande, san, ap, ur, der, het, t, d, o, ag, wa, bte, a l, s o, binti`,
+		speaker: `(delivering|making|giving|reading|presenting) (the|our|its) (national|) (statement|intervention|remarks|speech|address) (is|will be|)
+			the new (one|name|delegate|representative) (is|will be)
+			(is|are) (going to|to|due to) be (given|made|delivered|read|presented|pronounced|taken) (on our behalf|in person|orally|) by
+			(full|) name(|s) (and (title|function|rank|position|surname|designation)|) of (the|our|) (speaker|representative|person speaking|person taking the floor|person who will speak)(|s)
+			speaker name
+			(delegate|person|representative) (who will speak|taking the floor|to speak|who speaks|delivering the statement) (is|will be|)
+			to be (delivered|made|given|read|spoken|presented) by, correct speaker (is|), speaker should be
+			speaker(|s) (name|) (is|are|will be|would be|shall be|being|name|) (|again|now)
+			our speaker(|s) (is|are|will be|would be|shall be|will now be|is now|)
+			name of (the|our|) speaker(|s) (is|will be|), speaker s name (is|), name(|s) of (the|our|) speaker(|s)
+			the speaker (is|will be|would be|will now be|is now)
+			speaking (for us|on our behalf|on behalf of our delegation|for our delegation) (is|will be|)
+			(will|shall|would|to|is to|may|is going to) (now|) be (delivered|made|given|read|read out|pronounced|presented|spoken|represented|done|taken|held|carried) (on our behalf|on its behalf|orally|at that session|for us|in person|at the session|) by
+			(delivered|made|given|read|presented|pronounced|represented) by, floor will be taken by, statement by
+			remarks by, intervention by, it will be, name to be (inscribed|listed|registered|added|put)
+			(represented|replaced) by, replaced (with|by), new speaker (is|will be|), speaker will (now|) be
+			speaker is, delegate speaking, representative speaking, with our speaker (being|)
+			replacement (is|will be|), who (will|is) (speak|speaking) is, (speaking|speaker) will be
+			name to be announced is, (with|have) (as|) (our|) speaker, in the person of, through
+			by our (ambassador|minister), substitute (is|will be|), presented by
+			speaker of our delegation (is|will be|), the name (of the speaker|) is, taking the floor will be
+			speaking will be, speaking for us is, delivering the statement will be
+			speaking on (our|its|the delegation s) behalf will be, has (designated|appointed|nominated)
+			have (designated|appointed|nominated), the one (speaking|to speak) (is|will be)
+			speaking on behalf of (our|the) delegation (is|will be), speaker of record
+			(statement|speech|intervention|address|remarks) (is|will be|would be|to be) (from|by)
+			(intervention|statement|speech|address) (delivered|made|given|read) by, it will now be, it is now
+			will instead be`,
+		speaksFor: `will be (there|present|here|in new york) (in person|) to (speak|deliver|take the floor)
+			(will|shall|ll|would|is going to|is to) (stand in|fill in|step in|deputise|deputize|sub|substitute) for
+			(she|he|they) (will|ll|would|is going to|is to|shall) (do the talking|be doing the talking|do it|speak|be speaking|deliver|be delivering|give|make|read|take the floor|intervene|present)
+			(will|ll) do the talking, replaces
+			will (also|be|now|then|kindly|personally|in person|instead|most likely|be the one to|) (speak|speaking|deliver|delivering|make|making|take|taking|give|giving|read|represent|representing|intervene|intervening|present|presenting|address|pronounce|do it|do so|our speaker|the speaker|speaker|replace|replacing)
+			is (our|the) speaker, is speaking, is (going|due|set|expected|scheduled) to (speak|deliver|make|take)
+			(to|shall) (speak|deliver|take|represent), speaking, speaks, would (speak|deliver|take|make|represent)
+			is to speak, ll speak, ll deliver, as (our|the) speaker, as speaker
+			speaking on (our|its|the delegation s) behalf, speaking for (us|our delegation|the delegation)
+			has been (designated|appointed|nominated|chosen|asked|selected), to speak on (our|its) behalf
+			speaks on (our|its) behalf, is (designated|appointed|nominated)`,
+		myself: `(will|shall|would) (speak|intervene) in my (own|personal|official|) capacity
+			i d (very much|) like to (speak|take|deliver|make|intervene)
+			i (shall|will|ll|am to|intend to|plan to|hope to|am going to) (gladly|happily|) be (delivering|giving|making|reading|presenting|pronouncing|taking|intervening|addressing)
+			(remarks|statement|intervention|speech|address|floor|speak|speaking|arrests|segment|segment i|segment ii|it|this|so|session|plenary|delivering|presenting|talking) myself
+			i (shall|will|ll) (deliver|give|make|read|pronounce|present|intervene) (our|the|this|that|it|a|on|in|for|myself)
+			i (myself|personally|) (will|shall|would|am going to|am to|intend to|am happy to|plan to|ll|m going to) (myself|personally|) (speak|be speaking|deliver|be delivering|take the floor|be taking the floor|make the|make our|make a|be the speaker|be making|represent|intervene|be the one speaking|read|give)
+			i ll (speak|deliver|take|be speaking|make|be the speaker|be delivering), undersigned (will|shall|is)
+			(speaker|speaker will be|speaker is|speaker would be) (myself|me|the undersigned|undersigned)
+			delivered by (myself|me|the undersigned)
+			(made|read|given|spoken|presented) by (myself|me|the undersigned), i am (the|our) speaker, i myself
+			i will be (our|the) speaker, i would like to (speak|take), i m speaking, i am speaking, speaking myself
+			by the undersigned, it will be me`,
+		nobody: `tbc, tba, tbd
+			to be (confirmed|announced|determined|advised|decided|communicated|designated|notified|provided|named)
+			not yet (known|decided|confirmed|designated), follow(|s), pending, unknown, n a, none, later, no name
+			name to follow, shortly, in due course, as soon as, same, unchanged, yet
+			we (will|ll|shall) (advise|confirm|inform|let|send|communicate|revert|provide|tell|get)
+			i (will|ll) (advise|confirm|inform|let|send|communicate|revert|provide|tell|get), under consideration
+			to (come|come later|be appointed|be identified|be selected|be chosen|be nominated|be specified|be indicated|be given)
+			vacant, undecided, unconfirmed
+			will be (communicated|confirmed|announced|advised|provided|sent|given|named|designated|notified|shared)
+			being (identified|decided|confirmed), t b c, t b a, t b d, still (open|to be|unknown), open, soon
+			originally, previously, previous, original, former speaker`,
+		courtesy: `mr, mrs, ms, miss, mx, h e, he (mr|ms|mrs|dr), his excellency, her excellency, excellency, dr, doctor
+			prof, professor, sir, dame, lord, lady, hon, honourable, honorable, the hon, rt hon, right honourable, rev
+			reverend, hrh, hh, hm, his (royal|) highness, her (royal|) highness, judge, justice, madam, madame, messrs
+			barrister, esq, esquire, phd, qc, kc, llm, eng, engineer, adv, advocate, father, sheikh, shaikh, sheikha
+			prince, princess, dato, datuk, tan sri, dato seri, haji, u, daw, maj, gen, major, general, colonel, col
+			brigadier, captain, capt, lieutenant, admiral, sr, chief, mesdames, mister, h r h, h h, h m, h e mr
+			h e ms, h e dr, their excellencies, excellencies
+			his (eminence|holiness|grace|beatitude|honour|honor|lordship|worship|majesty)
+			her (eminence|grace|honour|honor|ladyship|worship|majesty), his imperial (highness|majesty)
+			his serene highness, her serene highness, monsignor, mons, msgr, mgr, archbishop, cardinal, bishop, imam
+			rabbi, reverend (dr|father|canon|sister|monsignor), the (rev|reverend), lt (gen|col|cdr)
+			lieutenant (general|colonel|commander), major general, maj gen, brig, brig gen, brigadier general
+			rear admiral, vice admiral, commodore, cdre, commander, cmdr, cdr, wing commander, group captain
+			squadron leader, air (marshal|commodore), air (chief|vice) marshal, field marshal, sgt, sergeant
+			inspector general, adm, mr justice, mrs justice, ms justice, lord justice, lady justice, chief justice
+			attorney, atty, barr, solicitor, lawyer, counsel, s c, sc, k c, q c, puan, tunku, tengku, datin
+			datin seri, dato sri, pehin, ustaz, ustad, shri, smt, alhaji, alhaja, hajia, malam, otunba, ratu
+			honourable mr, honourable ms, assoc prof, associate professor, assistant professor, emeritus, prof dr
+			baron, baroness, viscount, viscountess, emir, ato, weizero, ambassador designate, amb, obe, mbe, cbe, kbe
+			dbe, mp, snr adv, snr, secy`,
+		office: `crown, ambassador(|s), minister(|s), deputy, vice, prime, president, permanent, representative, secretary
+			director, head, chief, adviser, advisor, counsellor, counselor, attache, charge, d affaires, chargee
+			affaires, chargé, legal, first, second, third, acting, assistant, under, undersecretary, attorney
+			solicitor, prosecutor, general, chairman, chair, chairperson, chairwoman, minister counsellor
+			plenipotentiary, extraordinary, state, parliamentary, senior, principal, special, envoy, commissioner
+			officer, consul, delegate, member, registrar, executive, manager, coordinator, spokesperson, professor
+			expert, focal, point, agent, co, governor, chancellor, pr, dpr, cda, dg, sg, ag, cabinet, mp, senator
+			rapporteur, designate, elect, honorary, desk, programme, program, national, international, high, former
+			resident, alternate, embassy, under secretary, vice minister, deputy minister, advocate general
+			solicitor general, attorney general, auditor general, advocate, ombudsman, ombudsperson, magistrate
+			counsel, jurist, lawyer, nuncio, apostolic, observer, mayor, speaker of (the|) (parliament|house)
+			undersecretary general, chef de cabinet, researcher, fellow, founder, ceo, trustee, commandant, inspector
+			provost, protocol, treasurer, liaison, analyst, negotiator, spokeswoman, spokesman, ministerial
+			vice president, vice chair, vice chairperson`,
+		portfolio: `justice, foreign, affairs, external, relations, interior, home, cooperation, co operation, law, laws
+			division, department, office, ministry, mission, embassy, court, crimes, criminal, prosecution(|s), public
+			rights, human, international, international law, treaties, treaty, multilateral, bilateral
+			organisation(|s), organization(|s), branch, section, unit, bureau, europe, european, integration
+			development, trade, security, defence, defense, defender, government, parliament, presidency, registry
+			victims, trust, fund, federation, union, league, council, committee, commission, association, coalition
+			project, institute, foundation, centre, center, network, campaign, society, watch, university, delegation
+			republic, kingdom, state, states, united, nations, un, icc, asp, legal, services, service, war, protection
+			immigration, culture, education, health, police, investigation(|s), gender, equality, community, assembly
+			plenary, session, segment, group, team, secretariat, attorney, cabinet, directorate, family
+			constitutional, religious, finance, planning, africa, african, asia, american, americas, pacific, small
+			island, developing, bar, prosecutions, civil, asylum, migration, reconciliation, affaires, apprehension
+			tracking, ombudsman, observatory`,
+		of: `who, of, for, to, the, and, at, in, on, with, our, its, his, her, my, a, an, from, their`,
+		particle: `de, da, do, dos, das, del, della, di, du, van, von, der, den, ter, ten, te, la, le, los, las, bin, ben
+			ibn, bint, al, el, ul, ud, ould, mint, abu, abd, st, zu, af, av, y, i, e, dela, vande, san, ap, ur, het, t
+			d, o, ag, wa, bte, a l, s o, binti`,
 	}
 }

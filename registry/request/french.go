@@ -2,52 +2,268 @@ package request
 
 func french() phrasebook {
 	return phrasebook{
-		said:     `(nous|m) (a|ont) (dit|informe|informes|fait savoir|indique) (que|qu|), nous a ete indique, d apres ce qu(e|il|on), a ce qu(il|e) (parait|dit), il parait que, on (me|nous|m) (dit|signale|informe) que, (entendu|cru comprendre|oui) (dire|que)`,
-		aside:    `prolong(er|ation), delai, rencontrer, rencontre avec, reporter, entretien, vous inviter, rendez vous avec, suivre (le segment|en ligne|a distance)`,
-		prefer:   `prefer(e|ons|ent|erait|erions|erais), finalement, prefer(e|ons|erait|erions|erais)`,
-		afterAll: `malheureusement, regret*, helas, desole*, finalement, en definitive, tout compte fait, contrairement a (ce|notre|nos|l), apres (mure|) reflexion, en fin de compte, au final, au bout du compte, reflexion faite, suite a un (empechement|contretemps|imprevu), en raison d un (empechement|contretemps|imprevu), a la suite d un (empechement|contretemps|imprevu), pour (des|) raisons (d agenda|de calendrier|de sante|independantes|personnelles|internes|familiales), a regret, a notre grand regret`,
+		said:   `(nous|m) (a|ont) (dit|informe|informes|fait savoir|indique) (que|qu|), nous a ete indique, d apres ce qu(e|il|on), a ce qu(il|e) (parait|dit), il parait que, on (me|nous|m) (dit|signale|informe) que, (entendu|cru comprendre|oui) (dire|que)`,
+		aside:  `prolong(er|ation), delai, rencontrer, rencontre avec, reporter, entretien, vous inviter, rendez vous avec, suivre (le segment|en ligne|a distance)`,
+		prefer: `prefer(e|ons|ent|erait|erions|erais), finalement, prefer(e|ons|erait|erions|erais)`,
+		afterAll: `malheureusement, regret*, helas, desole*, finalement, en definitive, tout compte fait
+			contrairement a (ce|notre|nos|l), apres (mure|) reflexion, en fin de compte, au final, au bout du compte
+			reflexion faite, suite a un (empechement|contretemps|imprevu)
+			en raison d un (empechement|contretemps|imprevu), a la suite d un (empechement|contretemps|imprevu)
+			pour (des|) raisons (d agenda|de calendrier|de sante|independantes|personnelles|internes|familiales)
+			a regret, a notre grand regret`,
 		us:       `nous, notre, nos, je, mon`,
 		beside:   `en plus d(u|e|), outre (le|), en sus du, en complement du`,
 		provided: `si, s il, au cas ou`,
 		full:     `etant (deja|) complet, (est|sont|soit|etait|serait) (deja|) (complet|complete|plein|clos|close|sature), (n a|n ont|n avait|n offre|n offrait) plus de (place|places), (est|sont|soit|etait) (rempli|remplie|epuise|epuisee)`,
-		wish:     `confirm(er|e|ons|ent) (sa|notre|leur|la) participation, souhait(e|ent|ons|erait|erions|eraient|erais|ant|es), voudr(ait|ions|ais|aient), veut, voulons, veux, veulent, desir(e|ent|ons|erait|erions|eux|ant|euse), aimer(ait|ions|ais|aient), demand(e|ent|ons|er|ant), sollicit(e|ent|ons|er|ant|ation), requiert, requerir, l honneur de (demander|solliciter|requerir|vous demander|vous prier), entend, entendons, prevoit, prevoyons, compte(|nt), comptons, envisage de, envisageons de, tien(t|nent|s) a, tenons a, cherche a, exprim(e|ent|er|ons) (le|son|notre|leur) (souhait|desir|intention|voeu|interet), souhait, volonte, intention, voeu, opt(e|ons) pour, choisi(t|ssons), prefer(e|ons|erait|erions), serai(t|ent) heureu(x|se), serions heureux, serait honore*, serions honores, serais heureu(x|se), ravi*, desireu*, candidate, candidature, se porte candidat*, besoin, se contenter(ait|a|ons|ions|ont) (de|du|d), nous nous contenter(ions|ons), premier choix, (est|sommes|suis|sont) (pret|prete|prets|pretes|dispose|disposee|disposes|disposees) a, se tien(t|nent) prete*, se tien(t|nent) pret*, nous tenons pret*, (afin de|pour|en vue de) reserver, (propose|proposons|proposent|proposer) de, (projette|projetons|projettent) de, ambitionn(e|ons) de, esper(e|ons|ent) (bien|) (pouvoir|prendre|intervenir|etre|s exprimer|nous exprimer|avoir la parole), aspir(e|ons) a, (serait|serions|serais|seraient|est|sommes) (tres|) (honore*|flatte*|heureu*|ravi*|enchante*) de, (a|avons|ai) (bien|) l intention, (a|avons) pour intention, (a|avons) a coeur de, s est dite pret*, accept(e|ons|erait|erions) (aussi|egalement|), (peut|pouvons|pourrait) (aussi|egalement), accepterait, accepterions, confirm(e|ons|ent|ant) (sa|notre|leur|la|ma|mon|son) (presence (parmi|au nombre des|sur la liste)|intervention|prise de parole|souhait|intention|inscription|interet|volonte|disponibilite), accept(e|ons|ent|er|ant) (avec plaisir|volontiers|avec joie|avec gratitude|bien volontiers|) (votre|l|cette|son) (aimable|) (invitation|proposition|offre), repon(d|dons) (favorablement|positivement), (nous|lui|m|) serait (particulierement|tres|) agreable (de|d), (serait|sera) (un honneur|un plaisir) (pour nous|pour elle|pour lui|) (de|d), nous ferions un (plaisir|honneur) de, aurions (plaisir|a coeur) (a|de), (aurait|aurions) (le plaisir|l honneur|grand plaisir) (a|de|d), preference (|de notre delegation|de notre organisation) va, (est|sommes|suis) partant*, partant(|e|s|es) pour, (est|sommes|suis|sont) interesse(e|s|es|) a, (fait|faisons|faire|font|fais) (lui|vous|leur|) part (de|du|d) (son|notre|leur|l|la|sa|mon|) (souhait|interet|desir|intention|volonte|voeu), (a|avons|ont|ai) (decide|resolu|convenu) (de|d), manifest(e|ons|er|ent|ant) (son|notre|leur|l|un|mon) (interet|intention|souhait|desir|volonte)`,
-		please:   `merci de, merci d, merci de bien vouloir, merci par avance de, merci d avance de, veuillez, prier(|e), prions, prie, pri(|e)re de, priere d, s il vous plait, s il te plait, svp, stp, bien vouloir, voudrez bien, vouloir, reconnaissant*, gre, saurions gre, saurais gre, saurait gre, obligeance, aimable*, amabilite, vous (serai|serais|serions|serait) (|tres|infiniment) (reconnaissant*|oblige*), remercie (par avance|d avance|) de (bien|), remercions (par avance|d avance|) de (bien|), il vous est demande, vous demander, pensez a, n oubliez pas de`,
-		could:    `pourriez vous, pouvez vous, pourrait on, pourrions nous, pouvons nous, pourrais je, puis je, peut on, peux tu, pourrais tu, serait il possible, est ce qu(e|) (on|vous|nous|il) (peut|pouvez|pouvons|est possible), serait ce possible, auriez vous (l amabilite|l obligeance|la gentillesse), voudriez vous, accepteriez vous, pourrait elle, pourrait il, peut elle, peut il, c est (encore|toujours|) (bon|possible|jouable), auriez vous (encore|toujours|) (une place|un creneau|une petite place|de la place) pour (nous|notre|la delegation|le|la|l|moi), serait il (envisageable|concevable|faisable|loisible|permis), y (aurait|a t) il (un|) moyen (de|d|que)`,
-		speak:    `prendre la parole, prendre parole, prise de parole, prendre (egalement|aussi) la parole, intervenir, s exprimer, nous exprimer, m exprimer, parler, prendre part, participer, participation, disposer de la parole, obtenir la parole, avoir la parole, s adresser, faire entendre, dire quelques mots, prendre brievement la parole, temps de parole, prise de parole, etre entendu(|e|s|es), se faire entendre, (prononcer|adresser|partager|exprimer) quelques mots, quelques mots, contribuer (au debat|aux debats|a la discussion|aux discussions|aux echanges|a l echange|a la seance), (faire|apporter) (une|sa|notre) contribution orale, porter (sa|notre|la) voix, monter a la tribune, nous faire entendre, (prendre|prenne|prenions) la parole, (intervienne|intervenions), delivrer (un|son|notre) message, (partager|exposer|presenter) (son|notre|sa) (point de vue|position|experience), etre (des|parmi les|au nombre des|du nombre des) (orateurs|intervenants)`,
-		speaks:   `parleront, s exprimeront, intervenant(|s) dans, prend(ra|rons|rai|ront) (|egalement|aussi|donc) (la|) parole, intervien(dra|drons|drai|dront|t), s exprime(ra|rons|ront|), nous exprimerons, m exprimerai, parle(ra|rons|rai), particip(era|erons|erai|e), prend la parole, prenons la parole, prononce(ra|rons|rai), fera (une|sa|la) (declaration|intervention|allocution), ferons (une|notre), sera representee, va (intervenir|prendre|parler|s exprimer), allons (intervenir|prendre|parler), livrera, sera(|i) entendu(|e|s|es), s exprime(|nt), interviennent, sera represente, (delivre|livre)(ra|rons|rai|ront), (prononcera|prononcerons|prononcerai|prononceront), (presente|effectue)(ra|rons|rai|ront) (une|un|sa|la|notre|son) (declaration|intervention|allocution|discours), li(ra|rons|rai|ront) (une|un|sa|la|notre|son|ma) (declaration|intervention|allocution|discours), donne(ra|rons) lecture, (fera|ferons|ferai|feront) (une|un|sa|notre|la|ma|leur|son) (breve|courte|) (declaration|intervention|allocution|discours), (fera|ferons) entendre, (sera|seront) au nombre des (orateurs|intervenants), monte(ra|rons) a la tribune, porte(ra|rons) (sa|notre|la) (voix|parole), ce sera (donc|) (le|la|au|a la|pour le|pour la|dans le|dans la) (segment|volet|premier|premiere|second|seconde|deuxieme|partie|1er|1ere|2e), (contribue)(ra|rons|ront), sera (la voix|le porte parole), (prendra|prendrons) part, va (faire|prononcer|lire|delivrer|presenter) (une|un|la|sa|notre), allons (faire|prononcer|lire|delivrer|presenter|nous exprimer) (une|un|la|sa|notre|), (sera|seront) (prononcee|prononce|faite|fait|lue|lu|delivree|delivre|assuree|assure|donnee|presentee|presente|effectuee|portee|livree|prise) par, parl(e|ons|ent) (au|a la|dans le|dans la|pendant|lors|durant)`,
-		utter:    `faire, prononcer, lire, delivrer, donner, presenter, livrer, effectuer, faire une, prononce, fasse, faisons, fait, interet pour (une|la|un)`,
-		given:    `(sera|seront) (ensuite|egalement|donc|) (prononcee|prononcees|prononce|faite|fait|lue|lu|delivree|delivre|presentee|presente|livree|effectuee|assuree|donnee)`,
-		speech:   `declaration(|s), intervention(|s), allocution(|s), discours, communication orale`,
-		enter:    `inscri(re|te|tes|t|ts|ption|ptions|ve|vant|vez|rons|vions|viez), enregistr(er|e|ement|ez|es), ajout(er|e|ez|ee|es), inclu(re|ant|s|ez|se|sion), figurer, enrol(er|ement), placer, mettre, noter, porter (sur|a), rajout(er|e|ez), reserver, retenir, inser(er|ez), compter parmi, joindre a la liste, prendre en compte, prendre note, noter que, pour rejoindre`,
-		enlist: `inscrivez, ajoutez, enregistrez, rajoutez, inscrivez (nous|moi|la delegation|notre), ajoutez (nous|moi|notre|la delegation), mettez (nous|moi|notre), notez (nous|moi|notre), enregistrez (nous|moi|notre), comptez (nous|sur nous|moi), placez (nous|moi), rajoutez (nous|moi), incluez (nous|moi)
-			(nous|m|me|moi) (y|) (inscrire|ajouter|enregistrer|inclure|noter|mettre|placer|rajouter|faire figurer|compter), s inscri(t|vent|ra|re|rait|ve), nous nous inscrivons, nous nous inscrirons, je m inscris, on s inscrit, m inscrire, se faire inscrire, demande la parole, demandons la parole, sollicite la parole, demander la parole, solliciter la parole, souhaite la parole, demandent la parole, demande de (prise de|) parole, demande d inscription, demande d intervention, inscription (sur|a) la liste, inscription (de la|de l|du|des|de|d) (delegation|orateur*), demande son inscription, demandons notre inscription, solliciter (son|l|notre) inscription, sollicite (son|l|notre) inscription, sollicitant (son|l|notre) inscription, sollicitons (notre|l) inscription, voulons la parole, nous souhaitons la parole, donnez nous la parole, vaut (inscription|demande|candidature), (tient|tenant) lieu (de demande|d inscription), constitue (une|notre|la|sa) (demande|inscription|candidature), (nous nous joignons|se joint|se joindre|nous joindre|me joindre|je me joins|se joindra|nous joindrons) (volontiers|egalement|aussi|) (a la liste|aux orateurs|aux intervenants), auriez vous (encore|toujours|) (une place|un creneau|une petite place|de la place) pour (nous|notre|la delegation|le|la|l|moi), (l|les) (y|) (inscrire|ajouter|enregistrer|inclure|rajouter), y (inscrire|ajouter|enregistrer|inclure) (la|le|l|notre|mon|les)`,
-		slot:      `creneau(|x), la parole, temps de parole, tour de parole, place sur, une place, droit de parole, plage`,
-		list:      `liste des (orateurs|intervenants|oratrices|prises de parole|inscrits), liste d (orateurs|intervenants), liste, listes, orateurs, intervenants, tour de parole`,
-		session:   `pleniere, seance pleniere, seance, plenieres, orateur, oratrice, intervenant, intervenante, delegation, co facilitateurs, cofacilitateurs, intervention`,
-		leave:     `nul(|le) et non avenu(|e), nulle et non avenue, caduque, retir(er|e|ons|ez|ait|ent|ee|erait|ant), retrait, renonc(er|e|ons|ent|ant|ement|era|erons), annul(er|e|ons|ez|ation|ee|ent), desist(er|e|ons|ement|ent), se desiste, supprim(er|ez|e), radier, radiation, effacer, enlev(er|ez), abandonn(e|er|ons), lib(e|è)r(er|ez|ons|e) (notre|son|le|la|mon) (creneau|place|temps|tour), desinscri*, (ne|n) (souhaite|souhaitons|desire|desirons|veut|voulons|peut|pouvons|pourra|pourrons|prendra|prendrons|interviendra|interviendrons|sera|serons|participera|participerons|compte|comptons|est|sommes|envisage|envisageons) (donc|malheureusement|finalement|) plus, ne plus, n interviendra (finalement|donc) pas, n interviendrons (finalement|donc) pas, (ne prendra|ne prendrons) (finalement|donc) pas la parole, rayer, ceder, cede (sa|son), retractons, retracte, biffer, ne pas tenir compte de (notre|ma) (demande|inscription), ced(er|ons|ent|erons) (notre|son|sa|leur|le|la|mon|ma) (tour|place|creneau|temps de parole|temps), cede (notre|son|leur|le|la|mon|ma) (tour|place|creneau|temps de parole|temps), laiss(e|ons|er|ent|era|erons|ez) (notre|son|sa|leur|mon|ma) (tour|place|creneau|temps de parole), rend(re|ons|) (notre|son|leur) (creneau|place|tour|temps de parole), (remettons|remet|mettons|met|remettre|mettre) (notre|son) (creneau|place|temps de parole|tour) a (la|votre) disposition, pass(e|ons|er|era|erons) (notre|son|mon|leur) tour, declar(e|ons) forfait, (disposer|disposez) de (notre|son|ce) (creneau|place|tour|temps de parole), (attribuer|reattribuer|attribuez|reattribuez|redistribuer|reaffecter|donner|donnez|donnons|offrons|offrir) (notre|son|ce) (creneau|place|tour|temps de parole), (ne|) (compter|comptez) (plus|pas) sur (nous|la delegation|notre), n attendez (plus|pas) (la delegation|notre), (ne plus|ne pas) (nous|) compter (sur nous|parmi), (ne|n) (plus|pas) tenir compte de (notre|ma|l) (demande|inscription|candidature|precedente), rev(ient|enons) sur (notre|sa) (demande|inscription|decision de (prendre|intervenir)), fais(ons|ant) machine arriere, se desist(e|er|era|ent), nous desist(ons|er|erons), (contraint|contrainte|contraints|oblige|obligee|obliges|dans l obligation|au regret) (de|d) (se desister|renoncer|nous desister|me desister|se retirer|nous retirer|annuler|decliner), quitt(er|e|ons|ent|era|erons) (le|la) (segment|volet|premier|premiere|second|seconde|deuxieme|liste|partie)`,
-		unable:    `(ne|n) (sera|serons|est|sommes|pourra|pourrons|peut|pouvons|serai|pourrai) (malheureusement|finalement|donc|) pas en mesure de, ne (pourra|pourrons|peut|pouvons|pourrai) (malheureusement|finalement|donc|) pas, dans l impossibilite de, n est pas en mesure, empechee de, empeche de, hors d etat de`,
-		keep:      `maint(ient|enons|enir|ien|enue|enu|iendra), conserv(e|ons|er|ant|era), gard(e|ons|er|ant|era), rest(e|ons|ent|er|era), demeur(e|ons|ent), inchange(|e|s), reste valable`,
-		change:    `orat(eur|rice) correct(|e), (orateur|oratrice|intervenant) (a|est) change, changement d(e|) (orateur|oratrice|intervenant|intervenante|segment|inscription|nom), changement dans (notre|l|la), changement de (notre|l), changer (d|de|notre|l|le) (orateur|oratrice|segment|intervenant), change (d|de) (orateur|segment|intervenant), nouvel orateur, nouvelle oratrice, nouvel intervenant, nouvelle intervenante, remplac(er|ez|ement) (de|d|l|notre|le|du) (nom|orateur|oratrice|intervenant|intervenante|segment), remplacement de, modif(ier|ication|iez|ions) (de|d|notre|l|le|la) (inscription|orateur|nom|liste|oratrice|segment|intervenant), modification concernant (l|notre), rectificati(f|on), transferer, transfer(ez|t) (nous|de notre), basculer, passer du (segment|premier|second|deuxieme|i|ii|1|2|volet), passer de (segment|i|1|la premiere), (nous|la) (transferer|basculer|deplacer|faire passer), deplacer, deplac(ez|ement), permuter, mise a jour (de|concernant) (notre|l), notre orateur (sera|est) (desormais|maintenant|finalement), (orateur|oratrice|intervenant) (sera|est) (desormais|maintenant|finalement), desormais, passer au (segment|premier|second|deuxieme|volet), changer pour le, en remplacement d(u|e|), (petite|une petite|legere) correction, erratum, corrigendum, (le|la|les) remplacera(|it)`,
-		alter:     `chang(er|e|ement|ez), remplac(er|e|ee|era|ez|ement|es|ant|erons), modifi(er|e|cation|ez), substitu*, passer (a|au|dans|vers), passer, transf(ert|erer|ere)`,
-		instead:   `devrait etre, il s agit du segment, au lieu, au lieu d(u|e|), a la place d(u|e|), en lieu et place d(u|e|), plutot que, a sa place, au lieu et place, en remplacement, (et|mais) non plus (au|a la|dans|pour|le|la|en), et plus (au|a la|dans le|dans la|pour le), mieux que, plutot qu, plutot que (dans|pour|sur), (suite a|en raison de|du fait de|compte tenu de|a cause de) (l indisponibilite|l empechement|l absence|l impossibilite) (de|du|d), en l absence (de|du|d)`,
-		still:     `est il possible, est ce possible, (serait|est) il (encore|toujours) possible, est ce encore possible, (peut on|pouvons nous|pourrait on|pourrions nous|est ce qu on peut) encore, encore (possible|temps|ouvert|place), reste t il, y a t il encore, trop tard`,
-		fills:     `(ajouter|ajoutez|inscrire|indiquer|noter|completer|compléter|porter) (le|) nom (de l|de notre|de l|du) (orateur|oratrice|intervenant|intervenante)`,
-		not:       `declin(e|er|ons), plutot que, pas, ne, n, non, ni, sans, sauf, hormis, excepte, et non, jamais, aucun, aucune, abst(ient|iendra|iendrons|enons|enir|iennent), abstenant, plutot qu`,
-		harmless:  `note conceptuelle, note de cadrage, n hesitez pas, ne manquer(a|ons|ai) pas, pas trop tard, non seulement, pas seulement, n excedera pas, n excedant pas, ne depassera pas, ne depassant pas, si ce n est, si ce n est pas deja fait, n est pas close, n est pas encore close, pas encore cl*, n est pas complet, pas encore complet*, n avons pas encore recu, n ayant pas recu, organisation non gouvernementale, organisations non gouvernementales, non gouvernementale(|s), etat non partie, etats non parties, non partie, pas partie, pas encore connu, sans prejudice, sans prejudice de, sans tarder, sans delai, pas plus de, n a pas encore (ete|designe), ne connaissons pas encore, pas encore confirme, n est pas encore (connu|confirme|designe|arrete)*, pas encore (connu|designe|arrete|determine|fixe)*, ne vaut pas, sans doute, sauf erreur, sauf erreur de ma part, demande si, veuillez agreer, veuillez recevoir, veuillez croire, veuillez trouver, vous prie d agreer, vous prie de croire, vous prie de recevoir, prie de trouver, vous en remercie, prions d agreer, vous en prie, sais gre, recevoir les, agreez, trouver ci joint, souhaite une, souhaitons une, souhaite un excellent, souhaite un bon, vous souhait(e|ons|ant), en vous souhait*, bonne participation, prendre contact, prendre connaissance, prendre attache, parlement, ministre, a sa demande, votre demande, a la demande, comme demande, joindre, rester a, reste a (votre|disposition), restons a, notre intention a, a cette fin, souhaite bonne, (dans|par|au cours de|lors de|avec|grace a|moyennant|suivant|selon) (laquelle|lequel|lesquels|lesquelles), faire connaitre, fait connaitre, fais connaitre, faisons connaitre, (fera|ferons|ferai|feront|faisant|fasse) connaitre, (pour|afin de|de|d|a) (vous|lui|leur) confirmer, avant de (nous|m|s|se|me) (inscrire|prononcer|decider|engager)`,
-		but:       `mais, toutefois, cependant, en revanche, uniquement, seulement, plutot`,
-		done:      `(s associe|nous associons|s aligne|souscrit|soutient|soutenons|appuie|appuyons) (a|sur|) (la|l|une), (remercions|remercie|remerciements|merci) (de|d) (nous|m|l|) (en|) (avoir|a), (est|sommes|sont|suis|a ete|ont ete|avons ete|etait|etions|etant|ai ete|soit|soyons) (deja|bien|actuellement|aussi|egalement|) (inscrit*|enregistre*|ajoute*|liste*|portee|place*), (deja|dument|bien) (inscrit*|enregistre*|demande*|ajoute*), (avons|a|ai|ont|avait|avions) (deja|bien|) (demande|inscrit|sollicite|adresse|envoye|transmis|enregistre|confirme|recu), nous nous sommes (deja|) inscrit*, s est (deja|) inscrit*, s etait inscrit*, merci (de|d) (nous|m|l|les|) avoir, merci (de|d) avoir, de (nous|m) avoir, avoir inscrit, avoir bien, confirmation de (notre|l|son), votre confirmation, actuellement (inscrit*|au), l an dernier, figure deja, notre (precedent|precedente|premier|premiere|dernier) (message|demande|courriel|inscription|note), ma precedente, (nous nous joignons|se joint|se joindra|nous joindrons|me joins) (pleinement|entierement|) (a la declaration|aux declarations|a l intervention|a la position), merci (de|pour) l (accueil|invitation|organisation|attention|aide|envoi|accuse|information|assistance|appui|hospitalite), merci (de|pour) (votre|vos|cet|cette|ces)`,
-		undecided: `(pas|point) encore (decide|arrete|determine) si, (n|pas) (avons|a) pas (encore|) (decide|arrete|determine|tranche), pas encore decide, savoir si, dire si, decid(er|era|erons) si, (verifier|voir|confirmer|indiquer|examiner|reflechissons|etudions) si, envisage d eventuellement, reviendr(ons|ai|a) vers vous (pour|des|quand|lorsque|avec), attente d instructions, attente d une decision, attendons (les|des) instructions, a l etude, eventuellement, en cours d examen, si nous (decidons|souhaitons|devions), si toutefois, au cas ou nous, reflechi*, reserve sa decision, sous reserve d instruction*`,
-		inquire:   `recevoir, obtenir, etre (informe|informee|informes|tenu|tenue|tenus)*, (merci de|veuillez|priere de|bien vouloir) (nous|me|) (envoyer|adresser|diffuser|publier|transmettre|faire suivre|rappeler|fournir|communiquer|tenir), rappeler, quand, comment, quel, quelle, quels, quelles, combien, ou en est, pourquoi, lequel, laquelle, lesquelles, lesquels, est ce que le, est ce que la, (pourriez|pouvez) vous (nous|me|m|) (|de|s il vous plait|svp) (confirmer|dire|indiquer|preciser|informer|faire savoir|communiquer|transmettre|envoyer|renvoyer|eclairer|donner|expliquer|faire parvenir|rappeler), (nous|me) (confirmer|dire|indiquer|preciser|faire savoir|communiquer|transmettre|envoyer|faire parvenir|tenir), (merci de|veuillez) (nous|me|) (confirmer|dire|indiquer|preciser|faire savoir|communiquer|transmettre|envoyer|renvoyer|informer|adresser), souhait(e|ons|erais|erions) (savoir|connaitre|obtenir|recevoir|avoir|vous (faire|transmettre|adresser|remercier)), voudr(ais|ions|ait) (savoir|connaitre|obtenir|recevoir|avoir|vous (transmettre|adresser|remercier)), aimer(ais|ions|ait) (savoir|connaitre|obtenir), question(|s), renseignement(|s), precision(|s), information(|s) sur, demande d information*, y a t il, reste t il, est elle (encore|toujours), est il (encore|toujours) ouvert, est il (encore|toujours) possible, confirmer, clarifi*, eclaircissement*, s il reste, informer (de|du|des), la liste est elle, le segment est il, avez vous, avons nous, peut on encore, (afin de|pour|en vue de|desire|desirons|aimerais|aimerions) (connaitre|savoir), connaitre, (merci d|priere d|veuillez|merci de nous|bien vouloir nous) (envoyer|envoyez) (le|la|les|l), (demand(e|ons|er)|souhait(e|ons|erions|erais|erait)|voudr(ions|ais|ait)|aimer(ions|ais|ait)) la liste (des|definitive|provisoire|complete), enregistrement (audio|video|sonore|du segment|de la seance|de la session|des debats)`,
-		others:    `(participants|delegations|etats|etats parties|orateurs|intervenants|ceux|celles|toutes les delegations|representants|organisations) (qui|) (le|) (souhait*|desir*|voulant|veulent|interesse*|voudr*), (est|sont) (invite*|pri(es|ees)) (a|de|d), qui (le|) (souhaitent|desirent|souhaiteraient|veulent), vous souhaitez, vous desirez, si vous, premier arrive, delegations interessees, que les (orateurs|intervenants|oratrices|delegations|participants)`,
-		record:    `(declaration|intervention|contribution|allocution|version|texte) (ecrite|ecrit), ecrite(|s), par ecrit, pour (les archives|archivage|publication|information seulement|mise en ligne|diffusion|les interpretes|traduction|versement), sera pas (prononcee|lue|delivree), ne sera pas prononce*, ne pas etre prononcee, sans (prendre|etre prononcee|etre lue|la prononcer), (texte|copie|version) (de|d|du) (la|l|notre|son|une|sa|cette|) (declaration|intervention|allocution|discours|ecrit*), (declaration|intervention|allocution|texte) (ci joint*|prononcee|en piece jointe|jointe), (ci joint|ci jointe|en piece jointe|ci dessous|en annexe) (la|l|le|notre|une) (declaration|intervention|allocution|texte|discours), site (internet|web|de l assemblee|de la cour), publier, publication, mise en ligne, mettre en ligne, proces verbal, verser (au|aux), (transmettre|transmet|transmettons|adresse|adressons|envoyer|envoyons|soumettre|communiquer|publier|diffuser|deposer) (ci joint|ci apres|) (la|l|une|notre|sa|le) (declaration|intervention|texte|allocution|discours), (faisons|fait) parvenir (la|l|notre|le) (declaration|intervention|texte), declaration a verser`,
-		thanks:    `accus* (de|) reception, accuse reception, bien recu, bien note, bonne chance, plein succes, bon courage, merci, remerci(e|ons|ent|ements), recu, gratitude, felicit*, mes remerciements`,
-		greeting:  `bonjour, bonsoir, madame, monsieur, mesdames, messieurs, cher, chere, chers, cheres, collegues, cordialement, salutations, respectueusement, bien a vous, excellence, excellences, sinceres`,
-		attached:  `ci joint(|e|s|es), piece jointe, pieces jointes, en annexe, annexe, en pj, pj, jointe, joint, jointes, joins, joignons, en attache, fichier, scan, scannee, ci apres annexee, trouver ci joint(|e|s|es), veuillez trouver ci joint(|e|s|es), trouverez ci joint(|e|s|es)`,
-		note:      `note verbale, notes verbales, nv, lettre, formulaire, bulletin, fiche, note, demande, courrier, correspondance, precisions, details, note diplomatique`,
-		logistics: `badge(|s), accreditation(|s), hotel, visa(|s), salle, interpretation, interpretes, bilaterale, evenement parallele, evenements paralleles, reception, dejeuner, place assise, pouvoirs, lettre de creance, liste des (participants|delegues), liste de delegation, facture, devis, bulletin d information, assister, photo(|s), presse, retransmission, navette, sieges, dans le public, comme public`,
-		completes: `(en|avec la|avec l ambassade en|avec l adresse en|avec) (copie) (cette fois|maintenant|desormais|corrigee|requise), en copie, avec copie, copie (ajoutee|jointe|corrigee), cette fois (avec|ci), mes excuses, nos excuses, desole(|e), oubli, j avais oublie, ai oublie, avons oublie, avais omis, avons omis, ai omis, renvo(ie|yons|i), a nouveau, de nouveau, comme demande, rectifie, en cc, pardon, toutes mes excuses, met(s|tons) en copie, voici avec, erreur de ma part`,
+		wish: `confirm(er|e|ons|ent) (sa|notre|leur|la) participation
+			souhait(e|ent|ons|erait|erions|eraient|erais|ant|es), voudr(ait|ions|ais|aient), veut, voulons, veux
+			veulent, desir(e|ent|ons|erait|erions|eux|ant|euse), aimer(ait|ions|ais|aient), demand(e|ent|ons|er|ant)
+			sollicit(e|ent|ons|er|ant|ation), requiert, requerir
+			l honneur de (demander|solliciter|requerir|vous demander|vous prier), entend, entendons, prevoit
+			prevoyons, compte(|nt), comptons, envisage de, envisageons de, tien(t|nent|s) a, tenons a, cherche a
+			exprim(e|ent|er|ons) (le|son|notre|leur) (souhait|desir|intention|voeu|interet), souhait, volonte
+			intention, voeu, opt(e|ons) pour, choisi(t|ssons), prefer(e|ons|erait|erions), serai(t|ent) heureu(x|se)
+			serions heureux, serait honore*, serions honores, serais heureu(x|se), ravi*, desireu*, candidate
+			candidature, se porte candidat*, besoin, se contenter(ait|a|ons|ions|ont) (de|du|d)
+			nous nous contenter(ions|ons), premier choix
+			(est|sommes|suis|sont) (pret|prete|prets|pretes|dispose|disposee|disposes|disposees) a
+			se tien(t|nent) prete*, se tien(t|nent) pret*, nous tenons pret*, (afin de|pour|en vue de) reserver
+			(propose|proposons|proposent|proposer) de, (projette|projetons|projettent) de, ambitionn(e|ons) de
+			esper(e|ons|ent) (bien|) (pouvoir|prendre|intervenir|etre|s exprimer|nous exprimer|avoir la parole)
+			aspir(e|ons) a
+			(serait|serions|serais|seraient|est|sommes) (tres|) (honore*|flatte*|heureu*|ravi*|enchante*) de
+			(a|avons|ai) (bien|) l intention, (a|avons) pour intention, (a|avons) a coeur de, s est dite pret*
+			accept(e|ons|erait|erions) (aussi|egalement|), (peut|pouvons|pourrait) (aussi|egalement), accepterait
+			accepterions
+			confirm(e|ons|ent|ant) (sa|notre|leur|la|ma|mon|son) (presence (parmi|au nombre des|sur la liste)|intervention|prise de parole|souhait|intention|inscription|interet|volonte|disponibilite)
+			accept(e|ons|ent|er|ant) (avec plaisir|volontiers|avec joie|avec gratitude|bien volontiers|) (votre|l|cette|son) (aimable|) (invitation|proposition|offre)
+			repon(d|dons) (favorablement|positivement), (nous|lui|m|) serait (particulierement|tres|) agreable (de|d)
+			(serait|sera) (un honneur|un plaisir) (pour nous|pour elle|pour lui|) (de|d)
+			nous ferions un (plaisir|honneur) de, aurions (plaisir|a coeur) (a|de)
+			(aurait|aurions) (le plaisir|l honneur|grand plaisir) (a|de|d)
+			preference (|de notre delegation|de notre organisation) va, (est|sommes|suis) partant*
+			partant(|e|s|es) pour, (est|sommes|suis|sont) interesse(e|s|es|) a
+			(fait|faisons|faire|font|fais) (lui|vous|leur|) part (de|du|d) (son|notre|leur|l|la|sa|mon|) (souhait|interet|desir|intention|volonte|voeu)
+			(a|avons|ont|ai) (decide|resolu|convenu) (de|d)
+			manifest(e|ons|er|ent|ant) (son|notre|leur|l|un|mon) (interet|intention|souhait|desir|volonte)`,
+		please: `merci de, merci d, merci de bien vouloir, merci par avance de, merci d avance de, veuillez, prier(|e)
+			prions, prie, pri(|e)re de, priere d, s il vous plait, s il te plait, svp, stp, bien vouloir, voudrez bien
+			vouloir, reconnaissant*, gre, saurions gre, saurais gre, saurait gre, obligeance, aimable*, amabilite
+			vous (serai|serais|serions|serait) (|tres|infiniment) (reconnaissant*|oblige*)
+			remercie (par avance|d avance|) de (bien|), remercions (par avance|d avance|) de (bien|)
+			il vous est demande, vous demander, pensez a, n oubliez pas de`,
+		could: `pourriez vous, pouvez vous, pourrait on, pourrions nous, pouvons nous, pourrais je, puis je, peut on
+			peux tu, pourrais tu, serait il possible
+			est ce qu(e|) (on|vous|nous|il) (peut|pouvez|pouvons|est possible), serait ce possible
+			auriez vous (l amabilite|l obligeance|la gentillesse), voudriez vous, accepteriez vous, pourrait elle
+			pourrait il, peut elle, peut il, c est (encore|toujours|) (bon|possible|jouable)
+			auriez vous (encore|toujours|) (une place|un creneau|une petite place|de la place) pour (nous|notre|la delegation|le|la|l|moi)
+			serait il (envisageable|concevable|faisable|loisible|permis), y (aurait|a t) il (un|) moyen (de|d|que)`,
+		speak: `prendre la parole, prendre parole, prise de parole, prendre (egalement|aussi) la parole, intervenir
+			s exprimer, nous exprimer, m exprimer, parler, prendre part, participer, participation
+			disposer de la parole, obtenir la parole, avoir la parole, s adresser, faire entendre, dire quelques mots
+			prendre brievement la parole, temps de parole, etre entendu(|e|s|es), se faire entendre
+			(prononcer|adresser|partager|exprimer) quelques mots, quelques mots
+			contribuer (au debat|aux debats|a la discussion|aux discussions|aux echanges|a l echange|a la seance)
+			(faire|apporter) (une|sa|notre) contribution orale, porter (sa|notre|la) voix, monter a la tribune
+			nous faire entendre, (prendre|prenne|prenions) la parole, (intervienne|intervenions)
+			delivrer (un|son|notre) message
+			(partager|exposer|presenter) (son|notre|sa) (point de vue|position|experience)
+			etre (des|parmi les|au nombre des|du nombre des) (orateurs|intervenants)`,
+		speaks: `parleront, s exprimeront, intervenant(|s) dans
+			prend(ra|rons|rai|ront) (|egalement|aussi|donc) (la|) parole, intervien(dra|drons|drai|dront|t)
+			s exprime(ra|rons|ront|), nous exprimerons, m exprimerai, parle(ra|rons|rai), particip(era|erons|erai|e)
+			prend la parole, prenons la parole, prononce(ra|rons|rai)
+			fera (une|sa|la) (declaration|intervention|allocution), ferons (une|notre), sera representee
+			va (intervenir|prendre|parler|s exprimer), allons (intervenir|prendre|parler), livrera
+			sera(|i) entendu(|e|s|es), s exprime(|nt), interviennent, sera represente
+			(delivre|livre)(ra|rons|rai|ront), (prononcera|prononcerons|prononcerai|prononceront)
+			(presente|effectue)(ra|rons|rai|ront) (une|un|sa|la|notre|son) (declaration|intervention|allocution|discours)
+			li(ra|rons|rai|ront) (une|un|sa|la|notre|son|ma) (declaration|intervention|allocution|discours)
+			donne(ra|rons) lecture
+			(fera|ferons|ferai|feront) (une|un|sa|notre|la|ma|leur|son) (breve|courte|) (declaration|intervention|allocution|discours)
+			(fera|ferons) entendre, (sera|seront) au nombre des (orateurs|intervenants), monte(ra|rons) a la tribune
+			porte(ra|rons) (sa|notre|la) (voix|parole)
+			ce sera (donc|) (le|la|au|a la|pour le|pour la|dans le|dans la) (segment|volet|premier|premiere|second|seconde|deuxieme|partie|1er|1ere|2e)
+			(contribue)(ra|rons|ront), sera (la voix|le porte parole), (prendra|prendrons) part
+			va (faire|prononcer|lire|delivrer|presenter) (une|un|la|sa|notre)
+			allons (faire|prononcer|lire|delivrer|presenter|nous exprimer) (une|un|la|sa|notre|)
+			(sera|seront) (prononcee|prononce|faite|fait|lue|lu|delivree|delivre|assuree|assure|donnee|presentee|presente|effectuee|portee|livree|prise) par
+			parl(e|ons|ent) (au|a la|dans le|dans la|pendant|lors|durant)`,
+		utter: `faire, prononcer, lire, delivrer, donner, presenter, livrer, effectuer, faire une, prononce, fasse
+			faisons, fait, interet pour (une|la|un)`,
+		given:  `(sera|seront) (ensuite|egalement|donc|) (prononcee|prononcees|prononce|faite|fait|lue|lu|delivree|delivre|presentee|presente|livree|effectuee|assuree|donnee)`,
+		speech: `declaration(|s), intervention(|s), allocution(|s), discours, communication orale`,
+		enter: `inscri(re|te|tes|t|ts|ption|ptions|ve|vant|vez|rons|vions|viez), enregistr(er|e|ement|ez|es)
+			ajout(er|e|ez|ee|es), inclu(re|ant|s|ez|se|sion), figurer, enrol(er|ement), placer, mettre, noter
+			porter (sur|a), rajout(er|e|ez), reserver, retenir, inser(er|ez), compter parmi, joindre a la liste
+			prendre en compte, prendre note, noter que, pour rejoindre`,
+		enlist: `inscrivez, ajoutez, enregistrez, rajoutez, inscrivez (nous|moi|la delegation|notre)
+			ajoutez (nous|moi|notre|la delegation), mettez (nous|moi|notre), notez (nous|moi|notre)
+			enregistrez (nous|moi|notre), comptez (nous|sur nous|moi), placez (nous|moi), rajoutez (nous|moi)
+			incluez (nous|moi)
+			(nous|m|me|moi) (y|) (inscrire|ajouter|enregistrer|inclure|noter|mettre|placer|rajouter|faire figurer|compter)
+			s inscri(t|vent|ra|re|rait|ve), nous nous inscrivons, nous nous inscrirons, je m inscris, on s inscrit
+			m inscrire, se faire inscrire, demande la parole, demandons la parole, sollicite la parole
+			demander la parole, solliciter la parole, souhaite la parole, demandent la parole
+			demande de (prise de|) parole, demande d inscription, demande d intervention, inscription (sur|a) la liste
+			inscription (de la|de l|du|des|de|d) (delegation|orateur*), demande son inscription
+			demandons notre inscription, solliciter (son|l|notre) inscription, sollicite (son|l|notre) inscription
+			sollicitant (son|l|notre) inscription, sollicitons (notre|l) inscription, voulons la parole
+			nous souhaitons la parole, donnez nous la parole, vaut (inscription|demande|candidature)
+			(tient|tenant) lieu (de demande|d inscription)
+			constitue (une|notre|la|sa) (demande|inscription|candidature)
+			(nous nous joignons|se joint|se joindre|nous joindre|me joindre|je me joins|se joindra|nous joindrons) (volontiers|egalement|aussi|) (a la liste|aux orateurs|aux intervenants)
+			auriez vous (encore|toujours|) (une place|un creneau|une petite place|de la place) pour (nous|notre|la delegation|le|la|l|moi)
+			(l|les) (y|) (inscrire|ajouter|enregistrer|inclure|rajouter)
+			y (inscrire|ajouter|enregistrer|inclure) (la|le|l|notre|mon|les)`,
+		slot:    `creneau(|x), la parole, temps de parole, tour de parole, place sur, une place, droit de parole, plage`,
+		list:    `liste des (orateurs|intervenants|oratrices|prises de parole|inscrits), liste d (orateurs|intervenants), liste, listes, orateurs, intervenants, tour de parole`,
+		session: `pleniere, seance pleniere, seance, plenieres, orateur, oratrice, intervenant, intervenante, delegation, co facilitateurs, cofacilitateurs, intervention`,
+		leave: `nul(|le) et non avenu(|e), nulle et non avenue, caduque, retir(er|e|ons|ez|ait|ent|ee|erait|ant), retrait
+			renonc(er|e|ons|ent|ant|ement|era|erons), annul(er|e|ons|ez|ation|ee|ent), desist(er|e|ons|ement|ent)
+			se desiste, supprim(er|ez|e), radier, radiation, effacer, enlev(er|ez), abandonn(e|er|ons)
+			lib(e|è)r(er|ez|ons|e) (notre|son|le|la|mon) (creneau|place|temps|tour), desinscri*
+			(ne|n) (souhaite|souhaitons|desire|desirons|veut|voulons|peut|pouvons|pourra|pourrons|prendra|prendrons|interviendra|interviendrons|sera|serons|participera|participerons|compte|comptons|est|sommes|envisage|envisageons) (donc|malheureusement|finalement|) plus
+			ne plus, n interviendra (finalement|donc) pas, n interviendrons (finalement|donc) pas
+			(ne prendra|ne prendrons) (finalement|donc) pas la parole, rayer, ceder, cede (sa|son), retractons
+			retracte, biffer, ne pas tenir compte de (notre|ma) (demande|inscription)
+			ced(er|ons|ent|erons) (notre|son|sa|leur|le|la|mon|ma) (tour|place|creneau|temps de parole|temps)
+			cede (notre|son|leur|le|la|mon|ma) (tour|place|creneau|temps de parole|temps)
+			laiss(e|ons|er|ent|era|erons|ez) (notre|son|sa|leur|mon|ma) (tour|place|creneau|temps de parole)
+			rend(re|ons|) (notre|son|leur) (creneau|place|tour|temps de parole)
+			(remettons|remet|mettons|met|remettre|mettre) (notre|son) (creneau|place|temps de parole|tour) a (la|votre) disposition
+			pass(e|ons|er|era|erons) (notre|son|mon|leur) tour, declar(e|ons) forfait
+			(disposer|disposez) de (notre|son|ce) (creneau|place|tour|temps de parole)
+			(attribuer|reattribuer|attribuez|reattribuez|redistribuer|reaffecter|donner|donnez|donnons|offrons|offrir) (notre|son|ce) (creneau|place|tour|temps de parole)
+			(ne|) (compter|comptez) (plus|pas) sur (nous|la delegation|notre)
+			n attendez (plus|pas) (la delegation|notre), (ne plus|ne pas) (nous|) compter (sur nous|parmi)
+			(ne|n) (plus|pas) tenir compte de (notre|ma|l) (demande|inscription|candidature|precedente)
+			rev(ient|enons) sur (notre|sa) (demande|inscription|decision de (prendre|intervenir))
+			fais(ons|ant) machine arriere, se desist(e|er|era|ent), nous desist(ons|er|erons)
+			(contraint|contrainte|contraints|oblige|obligee|obliges|dans l obligation|au regret) (de|d) (se desister|renoncer|nous desister|me desister|se retirer|nous retirer|annuler|decliner)
+			quitt(er|e|ons|ent|era|erons) (le|la) (segment|volet|premier|premiere|second|seconde|deuxieme|liste|partie)`,
+		unable: `(ne|n) (sera|serons|est|sommes|pourra|pourrons|peut|pouvons|serai|pourrai) (malheureusement|finalement|donc|) pas en mesure de, ne (pourra|pourrons|peut|pouvons|pourrai) (malheureusement|finalement|donc|) pas, dans l impossibilite de, n est pas en mesure, empechee de, empeche de, hors d etat de`,
+		keep:   `maint(ient|enons|enir|ien|enue|enu|iendra), conserv(e|ons|er|ant|era), gard(e|ons|er|ant|era), rest(e|ons|ent|er|era), demeur(e|ons|ent), inchange(|e|s), reste valable`,
+		change: `orat(eur|rice) correct(|e), (orateur|oratrice|intervenant) (a|est) change
+			changement d(e|) (orateur|oratrice|intervenant|intervenante|segment|inscription|nom)
+			changement dans (notre|l|la), changement de (notre|l)
+			changer (d|de|notre|l|le) (orateur|oratrice|segment|intervenant)
+			change (d|de) (orateur|segment|intervenant), nouvel orateur, nouvelle oratrice, nouvel intervenant
+			nouvelle intervenante
+			remplac(er|ez|ement) (de|d|l|notre|le|du) (nom|orateur|oratrice|intervenant|intervenante|segment)
+			remplacement de
+			modif(ier|ication|iez|ions) (de|d|notre|l|le|la) (inscription|orateur|nom|liste|oratrice|segment|intervenant)
+			modification concernant (l|notre), rectificati(f|on), transferer, transfer(ez|t) (nous|de notre), basculer
+			passer du (segment|premier|second|deuxieme|i|ii|1|2|volet), passer de (segment|i|1|la premiere)
+			(nous|la) (transferer|basculer|deplacer|faire passer), deplacer, deplac(ez|ement), permuter
+			mise a jour (de|concernant) (notre|l), notre orateur (sera|est) (desormais|maintenant|finalement)
+			(orateur|oratrice|intervenant) (sera|est) (desormais|maintenant|finalement), desormais
+			passer au (segment|premier|second|deuxieme|volet), changer pour le, en remplacement d(u|e|)
+			(petite|une petite|legere) correction, erratum, corrigendum, (le|la|les) remplacera(|it)`,
+		alter: `chang(er|e|ement|ez), remplac(er|e|ee|era|ez|ement|es|ant|erons), modifi(er|e|cation|ez), substitu*, passer (a|au|dans|vers), passer, transf(ert|erer|ere)`,
+		instead: `devrait etre, il s agit du segment, au lieu, au lieu d(u|e|), a la place d(u|e|), en lieu et place d(u|e|)
+			plutot que, a sa place, au lieu et place, en remplacement, (et|mais) non plus (au|a la|dans|pour|le|la|en)
+			et plus (au|a la|dans le|dans la|pour le), mieux que, plutot qu, plutot que (dans|pour|sur)
+			(suite a|en raison de|du fait de|compte tenu de|a cause de) (l indisponibilite|l empechement|l absence|l impossibilite) (de|du|d)
+			en l absence (de|du|d)`,
+		still: `est il possible, est ce possible, (serait|est) il (encore|toujours) possible, est ce encore possible, (peut on|pouvons nous|pourrait on|pourrions nous|est ce qu on peut) encore, encore (possible|temps|ouvert|place), reste t il, y a t il encore, trop tard`,
+		fills: `(ajouter|ajoutez|inscrire|indiquer|noter|completer|compléter|porter) (le|) nom (de l|de notre|de l|du) (orateur|oratrice|intervenant|intervenante)`,
+		not: `declin(e|er|ons), plutot que, pas, ne, n, non, ni, sans, sauf, hormis, excepte, et non, jamais, aucun
+			aucune, abst(ient|iendra|iendrons|enons|enir|iennent), abstenant, plutot qu`,
+		harmless: `note conceptuelle, note de cadrage, n hesitez pas, ne manquer(a|ons|ai) pas, pas trop tard, non seulement
+			pas seulement, n excedera pas, n excedant pas, ne depassera pas, ne depassant pas, si ce n est
+			si ce n est pas deja fait, n est pas close, n est pas encore close, pas encore cl*, n est pas complet
+			pas encore complet*, n avons pas encore recu, n ayant pas recu, organisation non gouvernementale
+			organisations non gouvernementales, non gouvernementale(|s), etat non partie, etats non parties
+			non partie, pas partie, pas encore connu, sans prejudice, sans prejudice de, sans tarder, sans delai
+			pas plus de, n a pas encore (ete|designe), ne connaissons pas encore, pas encore confirme
+			n est pas encore (connu|confirme|designe|arrete)*, pas encore (connu|designe|arrete|determine|fixe)*
+			ne vaut pas, sans doute, sauf erreur, sauf erreur de ma part, demande si, veuillez agreer
+			veuillez recevoir, veuillez croire, veuillez trouver, vous prie d agreer, vous prie de croire
+			vous prie de recevoir, prie de trouver, vous en remercie, prions d agreer, vous en prie, sais gre
+			recevoir les, agreez, trouver ci joint, souhaite une, souhaitons une, souhaite un excellent
+			souhaite un bon, vous souhait(e|ons|ant), en vous souhait*, bonne participation, prendre contact
+			prendre connaissance, prendre attache, parlement, ministre, a sa demande, votre demande, a la demande
+			comme demande, joindre, rester a, reste a (votre|disposition), restons a, notre intention a, a cette fin
+			souhaite bonne
+			(dans|par|au cours de|lors de|avec|grace a|moyennant|suivant|selon) (laquelle|lequel|lesquels|lesquelles)
+			faire connaitre, fait connaitre, fais connaitre, faisons connaitre
+			(fera|ferons|ferai|feront|faisant|fasse) connaitre, (pour|afin de|de|d|a) (vous|lui|leur) confirmer
+			avant de (nous|m|s|se|me) (inscrire|prononcer|decider|engager)`,
+		but: `mais, toutefois, cependant, en revanche, uniquement, seulement, plutot`,
+		done: `(s associe|nous associons|s aligne|souscrit|soutient|soutenons|appuie|appuyons) (a|sur|) (la|l|une)
+			(remercions|remercie|remerciements|merci) (de|d) (nous|m|l|) (en|) (avoir|a)
+			(est|sommes|sont|suis|a ete|ont ete|avons ete|etait|etions|etant|ai ete|soit|soyons) (deja|bien|actuellement|aussi|egalement|) (inscrit*|enregistre*|ajoute*|liste*|portee|place*)
+			(deja|dument|bien) (inscrit*|enregistre*|demande*|ajoute*)
+			(avons|a|ai|ont|avait|avions) (deja|bien|) (demande|inscrit|sollicite|adresse|envoye|transmis|enregistre|confirme|recu)
+			nous nous sommes (deja|) inscrit*, s est (deja|) inscrit*, s etait inscrit*
+			merci (de|d) (nous|m|l|les|) avoir, merci (de|d) avoir, de (nous|m) avoir, avoir inscrit, avoir bien
+			confirmation de (notre|l|son), votre confirmation, actuellement (inscrit*|au), l an dernier, figure deja
+			notre (precedent|precedente|premier|premiere|dernier) (message|demande|courriel|inscription|note)
+			ma precedente
+			(nous nous joignons|se joint|se joindra|nous joindrons|me joins) (pleinement|entierement|) (a la declaration|aux declarations|a l intervention|a la position)
+			merci (de|pour) l (accueil|invitation|organisation|attention|aide|envoi|accuse|information|assistance|appui|hospitalite)
+			merci (de|pour) (votre|vos|cet|cette|ces)`,
+		undecided: `(pas|point) encore (decide|arrete|determine) si
+			(n|pas) (avons|a) pas (encore|) (decide|arrete|determine|tranche), pas encore decide, savoir si, dire si
+			decid(er|era|erons) si, (verifier|voir|confirmer|indiquer|examiner|reflechissons|etudions) si
+			envisage d eventuellement, reviendr(ons|ai|a) vers vous (pour|des|quand|lorsque|avec)
+			attente d instructions, attente d une decision, attendons (les|des) instructions, a l etude
+			eventuellement, en cours d examen, si nous (decidons|souhaitons|devions), si toutefois, au cas ou nous
+			reflechi*, reserve sa decision, sous reserve d instruction*`,
+		inquire: `recevoir, obtenir, etre (informe|informee|informes|tenu|tenue|tenus)*
+			(merci de|veuillez|priere de|bien vouloir) (nous|me|) (envoyer|adresser|diffuser|publier|transmettre|faire suivre|rappeler|fournir|communiquer|tenir)
+			rappeler, quand, comment, quel, quelle, quels, quelles, combien, ou en est, pourquoi, lequel, laquelle
+			lesquelles, lesquels, est ce que le, est ce que la
+			(pourriez|pouvez) vous (nous|me|m|) (|de|s il vous plait|svp) (confirmer|dire|indiquer|preciser|informer|faire savoir|communiquer|transmettre|envoyer|renvoyer|eclairer|donner|expliquer|faire parvenir|rappeler)
+			(nous|me) (confirmer|dire|indiquer|preciser|faire savoir|communiquer|transmettre|envoyer|faire parvenir|tenir)
+			(merci de|veuillez) (nous|me|) (confirmer|dire|indiquer|preciser|faire savoir|communiquer|transmettre|envoyer|renvoyer|informer|adresser)
+			souhait(e|ons|erais|erions) (savoir|connaitre|obtenir|recevoir|avoir|vous (faire|transmettre|adresser|remercier))
+			voudr(ais|ions|ait) (savoir|connaitre|obtenir|recevoir|avoir|vous (transmettre|adresser|remercier))
+			aimer(ais|ions|ait) (savoir|connaitre|obtenir), question(|s), renseignement(|s), precision(|s)
+			information(|s) sur, demande d information*, y a t il, reste t il, est elle (encore|toujours)
+			est il (encore|toujours) ouvert, est il (encore|toujours) possible, confirmer, clarifi*, eclaircissement*
+			s il reste, informer (de|du|des), la liste est elle, le segment est il, avez vous, avons nous
+			peut on encore, (afin de|pour|en vue de|desire|desirons|aimerais|aimerions) (connaitre|savoir), connaitre
+			(merci d|priere d|veuillez|merci de nous|bien vouloir nous) (envoyer|envoyez) (le|la|les|l)
+			(demand(e|ons|er)|souhait(e|ons|erions|erais|erait)|voudr(ions|ais|ait)|aimer(ions|ais|ait)) la liste (des|definitive|provisoire|complete)
+			enregistrement (audio|video|sonore|du segment|de la seance|de la session|des debats)`,
+		others: `(participants|delegations|etats|etats parties|orateurs|intervenants|ceux|celles|toutes les delegations|representants|organisations) (qui|) (le|) (souhait*|desir*|voulant|veulent|interesse*|voudr*), (est|sont) (invite*|pri(es|ees)) (a|de|d), qui (le|) (souhaitent|desirent|souhaiteraient|veulent), vous souhaitez, vous desirez, si vous, premier arrive, delegations interessees, que les (orateurs|intervenants|oratrices|delegations|participants)`,
+		record: `(declaration|intervention|contribution|allocution|version|texte) (ecrite|ecrit), ecrite(|s), par ecrit
+			pour (les archives|archivage|publication|information seulement|mise en ligne|diffusion|les interpretes|traduction|versement)
+			sera pas (prononcee|lue|delivree), ne sera pas prononce*, ne pas etre prononcee
+			sans (prendre|etre prononcee|etre lue|la prononcer)
+			(texte|copie|version) (de|d|du) (la|l|notre|son|une|sa|cette|) (declaration|intervention|allocution|discours|ecrit*)
+			(declaration|intervention|allocution|texte) (ci joint*|prononcee|en piece jointe|jointe)
+			(ci joint|ci jointe|en piece jointe|ci dessous|en annexe) (la|l|le|notre|une) (declaration|intervention|allocution|texte|discours)
+			site (internet|web|de l assemblee|de la cour), publier, publication, mise en ligne, mettre en ligne
+			proces verbal, verser (au|aux)
+			(transmettre|transmet|transmettons|adresse|adressons|envoyer|envoyons|soumettre|communiquer|publier|diffuser|deposer) (ci joint|ci apres|) (la|l|une|notre|sa|le) (declaration|intervention|texte|allocution|discours)
+			(faisons|fait) parvenir (la|l|notre|le) (declaration|intervention|texte), declaration a verser`,
+		thanks: `accus* (de|) reception, accuse reception, bien recu, bien note, bonne chance, plein succes, bon courage
+			merci, remerci(e|ons|ent|ements), recu, gratitude, felicit*, mes remerciements`,
+		greeting: `bonjour, bonsoir, madame, monsieur, mesdames, messieurs, cher, chere, chers, cheres, collegues
+			cordialement, salutations, respectueusement, bien a vous, excellence, excellences, sinceres`,
+		attached: `ci joint(|e|s|es), piece jointe, pieces jointes, en annexe, annexe, en pj, pj, jointe, joint, jointes
+			joins, joignons, en attache, fichier, scan, scannee, ci apres annexee, trouver ci joint(|e|s|es)
+			veuillez trouver ci joint(|e|s|es), trouverez ci joint(|e|s|es)`,
+		note: `note verbale, notes verbales, nv, lettre, formulaire, bulletin, fiche, note, demande, courrier
+			correspondance, precisions, details, note diplomatique`,
+		logistics: `badge(|s), accreditation(|s), hotel, visa(|s), salle, interpretation, interpretes, bilaterale
+			evenement parallele, evenements paralleles, reception, dejeuner, place assise, pouvoirs, lettre de creance
+			liste des (participants|delegues), liste de delegation, facture, devis, bulletin d information, assister
+			photo(|s), presse, retransmission, navette, sieges, dans le public, comme public`,
+		completes: `(en|avec la|avec l ambassade en|avec l adresse en|avec) (copie) (cette fois|maintenant|desormais|corrigee|requise)
+			en copie, avec copie, copie (ajoutee|jointe|corrigee), cette fois (avec|ci), mes excuses, nos excuses
+			desole(|e), oubli, j avais oublie, ai oublie, avons oublie, avais omis, avons omis, ai omis
+			renvo(ie|yons|i), a nouveau, de nouveau, comme demande, rectifie, en cc, pardon, toutes mes excuses
+			met(s|tons) en copie, voici avec, erreur de ma part`,
 
-		segment:  `segment(|s), seg, segm, volet(|s) thematique(|s), volet(|s), theme(|s), panel(|s), table ronde, sequence(|s), tranche, axe(|s), sous segment, segment (choisi|souhaite|demande|retenu|vise|concerne|desire|envisage|sollicite), segment de (notre|votre|son) choix, choix (du|de) segment`,
+		segment: `segment(|s), seg, segm, volet(|s) thematique(|s), volet(|s), theme(|s), panel(|s), table ronde
+			sequence(|s), tranche, axe(|s), sous segment
+			segment (choisi|souhaite|demande|retenu|vise|concerne|desire|envisage|sollicite)
+			segment de (notre|votre|son) choix, choix (du|de) segment`,
 		part:     `partie(|s), section(|s), moitie, bloc, session`,
 		ordinals: []string{`premier(|e|s|es), 1er, 1ere, 1re, ier, iere`, `deuxieme(|s), second(|e|s|es), 2e, 2eme, iie, iieme, 2nd, 2nde, 2de, 2d`, `troisieme, iiie, 3e, 3eme`, `quatrieme, 4e, 4eme`, `cinquieme, 5e, 5eme`, `sixieme, 6e, 6eme`, `septieme, 7e`, `huitieme, 8e`, `neuvieme, 9e`, `dixieme, 10e`},
 		numbers:  []string{`un, une`, `deux`, `trois`, `quatre`, `cinq`, `six`, `sept`, `huit`, `neuf`, `dix`},
@@ -55,26 +271,134 @@ func french() phrasebook {
 		talk:     `discussion(|s), debat(|s), echange(|s), dialogue`,
 		favoured: `premier choix, (notre|de) preference, en priorite, idealement, premiere option`,
 		who:      `orat(eur|rice)(|s), intervenant(|e|s|es), nom(|s), representant(|e)`,
-		later:    `plus tard, ulterieurement, suivra, suivront, demain, prochainement, sous peu, bientot, a (confirmer|preciser|designer|determiner|communiquer|venir), des que, separement, par la suite, dans les meilleurs delais`,
+		later: `plus tard, ulterieurement, suivra, suivront, demain, prochainement, sous peu, bientot
+			a (confirmer|preciser|designer|determiner|communiquer|venir), des que, separement, par la suite
+			dans les meilleurs delais`,
 		bearable: `(conviendrait|convient|irait|va|serait possible) (aussi|egalement), si (necessaire|besoin), le cas echeant, en second choix, comme solution de repli`,
 		both:     `les deux (segments|parties|volets|sequences|), deux segments, deux volets, l un et l autre (segment|), les 2 (segments|), 2 segments, aux deux, aux 2, des deux segments, dans les deux, pour les deux, l un comme l autre`,
 		every:    `chacun des (deux|) (segments|volets), chaque segment, tous les segments, l ensemble des segments`,
-		either:   `l un ou l autre, l un des deux, n importe quel (segment|), n importe lequel, (pas|aucune) (de|) preference, sans preference, indifferemment, indifferent, peu importe, un des deux, la ou il reste, dans le segment qui, le segment de votre choix, a votre convenance, selon (les|vos) disponibilites, dans celui, quel que soit le segment, en fonction des (places|disponibilites), quelque segment, les deux (segments|) (nous|) (conviennent|conviendraient|vont|sont possibles), l un des, n importe lequel (des|de)`,
-		and:      `qu au, qu a la, que dans le, qu au titre du, et, ainsi que, et au, et le, et du, et dans le, et de, et a la, et aussi, plus, et pour le, et la, comme (au|pour le|dans le|a la|dans la|le|la)`,
-		or:       `ou, ou bien, ou au, ou le, ou dans le, soit`,
-		failing:  `a defaut, sinon, en second choix, en deuxieme choix, second choix, s il (est|n y a plus|n est), si celui ci, si ce dernier, si ce n est pas possible, faute de, le cas echeant, si c est complet, si complet, en cas d(e|) (indisponibilite|impossibilite|absence), autrement, solution de repli, si celui la`,
-		from:     `au lieu d(u|e|), a la place d(u|e|), plutot que, en lieu et place, du, depuis, inscrit(|e|s|es) (au|dans le|sur la liste du|pour le|a la|sur), quitter, quitte, quittons, actuellement, non, pas, initialement, auparavant, precedemment, et non, passer du, retire(r|) (du|de), plutot qu (au|a la|a|en|dans|)`,
-		about:    `sur, consacre(|e|s|es), dedie(|e|s|es), relati(f|ve|fs|ves), portant, concernant, traitant, ayant, a, au, aux, de, des, du, d, la, le, les, l, intitule(|e), titre, theme, trait, porte, qui, en, dit, dite, visant, thematique, pour, touchant, c est, est, savoir, avec, matiere, en matiere, matieres, domaine, qui porte, que, ou, dont, votre`,
-		shared:   `declaration(|s), bilan, perspectives, segment(|s), intervention(|s), orateur(|s), seance, pleniere, cooperation, rome, statut, cour, cpi, assemblee, etats, parties, etat, question(|s), niveau, general, generale, theme, deux, minutes, par, debat, discussions, premier, deuxieme, second, ans, annees, an, internationale, penale, national, nationale, et, de, du, des, la, le, les, l, d, au, aux, en, sur, un, une, pour, avec, dans, a, par, leur, notre, nos, ses, sa, son, nouveau, haut, principal, special, jour, partie, volontaire, volontaires, accords`,
+		either: `l un ou l autre, l un des deux, n importe quel (segment|), n importe lequel, (pas|aucune) (de|) preference
+			sans preference, indifferemment, indifferent, peu importe, un des deux, la ou il reste
+			dans le segment qui, le segment de votre choix, a votre convenance, selon (les|vos) disponibilites
+			dans celui, quel que soit le segment, en fonction des (places|disponibilites), quelque segment
+			les deux (segments|) (nous|) (conviennent|conviendraient|vont|sont possibles), l un des
+			n importe lequel (des|de)`,
+		and: `qu au, qu a la, que dans le, qu au titre du, et, ainsi que, et au, et le, et du, et dans le, et de
+			et a la, et aussi, plus, et pour le, et la, comme (au|pour le|dans le|a la|dans la|le|la)`,
+		or: `ou, ou bien, ou au, ou le, ou dans le, soit`,
+		failing: `a defaut, sinon, en second choix, en deuxieme choix, second choix, s il (est|n y a plus|n est)
+			si celui ci, si ce dernier, si ce n est pas possible, faute de, le cas echeant, si c est complet
+			si complet, en cas d(e|) (indisponibilite|impossibilite|absence), autrement, solution de repli
+			si celui la`,
+		from: `au lieu d(u|e|), a la place d(u|e|), plutot que, en lieu et place, du, depuis
+			inscrit(|e|s|es) (au|dans le|sur la liste du|pour le|a la|sur), quitter, quitte, quittons, actuellement
+			non, pas, initialement, auparavant, precedemment, et non, passer du, retire(r|) (du|de)
+			plutot qu (au|a la|a|en|dans|)`,
+		about: `sur, consacre(|e|s|es), dedie(|e|s|es), relati(f|ve|fs|ves), portant, concernant, traitant, ayant, a, au
+			aux, de, des, du, d, la, le, les, l, intitule(|e), titre, theme, trait, porte, qui, en, dit, dite, visant
+			thematique, pour, touchant, c est, est, savoir, avec, matiere, en matiere, matieres, domaine, qui porte
+			que, ou, dont, votre`,
+		shared: `declaration(|s), bilan, perspectives, segment(|s), intervention(|s), orateur(|s), seance, pleniere
+			cooperation, rome, statut, cour, cpi, assemblee, etats, parties, etat, question(|s), niveau, general
+			generale, theme, deux, minutes, par, debat, discussions, premier, deuxieme, second, ans, annees, an
+			internationale, penale, national, nationale, et, de, du, des, la, le, les, l, d, au, aux, en, sur, un, une
+			pour, avec, dans, a, leur, notre, nos, ses, sa, son, nouveau, haut, principal, special, jour, partie
+			volontaire, volontaires, accords`,
 
-		speaker:   `orat(eur|rice) correct(|e) (est|), orat(eur|rice|eurs|rices) (sera|est|seront|serait|designe|designee|), intervenant(|e|s|es) (sera|est|seront|serait|), nom (et qualite|et prenom|et fonction|et titre|) (de l|du|des|de) (orateur|oratrice|intervenant|intervenante|orateurs) (sera|est|), ser(a|ait|ont) (ensuite|egalement|donc|) (prononce|prononcee|faite|fait|lue|lu|delivree|delivre|assuree|assure|donnee|presentee|effectuee|representee|represente|portee|livree|prononcees) (en notre nom|en son nom|) par, (prononcee|faite|lue|delivree|assuree|presentee|representee|represente|effectuee) par, par la voix (de|du|d), intervention (de|du|d), declaration (de|du|d), (orateur|intervenant) pour (notre|la) delegation, orateur principal, ce sera, parole sera prise par, la parole a, remplace(|e) par, remplace (par|), represente(|e) par, en la personne (de|du|d), avec (comme|pour) (orateur|oratrice|intervenant), nom a inscrire, prendra la parole, interviendra, s exprimera, parlera, c est, sera prise par, prise de parole de, prise de parole par, portera la parole, parole confiee a, confiee a, par l intermediaire (de|du|d), par la bouche de, a la voix de, (sera|est) (notre|l|le|la) (orateur|oratrice|intervenant|intervenante|porte parole), nous serons representes par, il s agira (de|du|d), (la parole|l intervention|la declaration) sera (prise|assuree|faite|prononcee|lue|portee|delivree|donnee) par, prendront la parole, parleront, interviendront, s exprimeront, aura la parole, lira (la|notre|une) (declaration|intervention), prononcera (la|notre|une|l) (declaration|intervention|allocution), fera (la|notre|une|l) (declaration|intervention), delivrera (la|notre|une) (declaration|intervention), portee par, (a|avons|ont|est) designe(|e) (comme orateur|comme oratrice|), (intervenant|intervenante|orateur|oratrice) designe(|e) (est|sera|), sera representee par, a mandate, design(e|ons|ent|ant) (a cet effet|a cette fin|pour ce faire|pour le representer|pour la representer|comme orateur|comme oratrice|comme intervenant|comme intervenante), (prendrait la parole|interviendrait|s exprimerait|parlerait|prononcerait), sera (notre|son|l|le|la) (voix|orateur|oratrice), (declaration|intervention|allocution) (incombera|reviendra) a, (donne|donnera) la parole a, designe (a cet effet|a cette fin|comme orateur|comme oratrice|), designons, avons designe, (la|le|l) (prononcera|lira|fera|presentera|delivrera), il s agit (desormais|maintenant|dorenavant) (de|du|d), represente(|e) (a la tribune|a la seance|a cette seance|lors de la seance|a cette occasion|en seance) par, ce sera (desormais|maintenant|finalement), c est (desormais|finalement|maintenant), il s agit (desormais|maintenant|finalement|dorenavant|en fait) (de|d), (prononcee|faite|lue|delivree|assuree|presentee|representee|represente|effectuee|portee|prononce|fait|lu|livree|livre|donnee) (au segment (i|ii|1|2)|au (premier|second|deuxieme) segment|dans le (premier|second|deuxieme) segment|dans le segment (i|ii|1|2)|au nom de (la|notre|l) (delegation|organisation|coalition)|en notre nom|a la tribune|a cette occasion|en seance|en son nom) par, (orateur|oratrice|intervenant|intervenante) (est|sera) (desormais|maintenant|finalement|donc|dorenavant), nom (de l|du|des|de notre|de votre|de) (orateur|oratrice|intervenant|intervenante) (sera|est) (desormais|maintenant|finalement|donc|dorenavant)`,
-		speaksFor: `remplace, prendra (|egalement|aussi|donc|finalement|personnellement) la parole, interviendra, s exprimera, parlera, prononcera, fera (la|une|l|notre), lira, sera (notre|l|le|la|son) (orateur|oratrice|intervenant|intervenante|representant|representante|porte parole), est (notre|l) (orateur|oratrice|intervenant|intervenante), representera, qui (prendra|parlera|interviendra|s exprimera|prononcera|fera|lira), delivrera, presentera, livrera, assurera, va (prendre|parler|intervenir|s exprimer|prononcer|faire), portera, doit (prendre|prononcer|intervenir), remplacera, comme (orateur|oratrice|intervenant|intervenante), en qualite d (orateur|oratrice|intervenant), prend la parole, intervient, parle, lira (la|notre|une) (declaration|intervention), prononcera (la|notre|une|l) (declaration|intervention|allocution), fera (la|notre|une|l) (declaration|intervention), delivrera (la|notre|une) (declaration|intervention), prendront la parole, parleront, interviendront, s exprimeront, aura la parole, pour (prendre la parole|intervenir|parler|s exprimer|prononcer|lire), prendrait (|egalement|aussi|donc) la parole, interviendrait, s exprimerait, parlerait, prononcerait, lirait, delivrerait, ferait (la|une|l|notre)`,
-		myself:    `je (prendrai|interviendrai|parlerai|m exprimerai|prononcerai|ferai|lirai|serai l|serai la|serai le|vais) (moi meme|personnellement|), moi meme, le soussigne, la soussignee, (orateur|oratrice|intervenant|intervenante) (sera|) (moi|le soussigne), prononcee par mes soins, par mes soins, c est moi qui, en personne`,
-		nobody:    `a confirmer, a determiner, a preciser, a designer, a communiquer, a venir, communique ulterieurement, ulterieurement, suivra, pas encore, sera communique, non connu, a definir, a identifier, confirme ulterieurement, sera (precise|precisee|designe|designee|confirme|confirmee|indique|transmis|connu|annonce) (|ulterieurement|plus tard|prochainement), en cours de (designation|confirmation), non encore, nous vous (communiquerons|ferons|informerons|indiquerons|confirmerons), plus tard, prochainement, en attente, reste a, inconnu`,
-		courtesy:  `me, m, mm, mme, mlle, mr, monsieur, madame, mademoiselle, mesdames, messieurs, s e, s e m, s e mme, se, sem, son excellence, dr, docteur, docteure, pr, professeur, professeure, maitre, son altesse, s exc, juge, l honorable, honorable, mgr, monseigneur, general, colonel, capitaine, sieur, mgr, s em, s exc m, s exc mme, s exc mgr, s a r, s a s, s a, s m, s g, leurs excellences, excellence, le sieur, m le, maitres, mons, son (eminence|altesse royale|altesse serenissime|honneur|excellence monsieur|excellence madame), l abbe, abbe, reverend, reverende, pasteur, cardinal, archeveque, eveque, imam, cheikh, prince, princesse, baronne, comtesse, vicomte, marechal, amiral, contre amiral, vice amiral, commandant, lieutenant, lieutenant colonel, commissaire, general de (brigade|division|corps d armee), colonel major, adjudant, avocat, avocate, dre, pre, prof, ing, ingenieur, ingenieure, el hadj, hadj, moulay, lt, lt col, cne, cdt, amb, cons, me maitre, sg, lieutenante, lieutenante colonelle, colonelle, commandante, generale, m l, mme l, mme la, monsieur l, monsieur le, madame la, madame l`,
-		office:    `ambassadeur(|s|e), ambassadrice(|s), ministre(|s), vice, premier, premiere, deuxieme, second, secretaire, president(|e), representant(|e), permanent(|e), adjoint(|e), directeur, directrice, chef(|fe|fe), conseiller, conseillere, juridique, charge(|e), d affaires, affaires, procureur(|e), general(|e), garde, sceaux, jurisconsulte, magistrat(|e), delegue(|e), sous, depute(|e), senateur, senatrice, envoye(|e), special(|e), extraordinaire, plenipotentiaire, attache(|e), consul, greffier(|e), coordinateur, coordinatrice, coordonnateur, coordonnatrice, principal(|e), responsable, expert(|e), avocat(|e), professeur(|e), interimaire, a i, interim, etat, ministre d etat, dg, rp, rpa, mission, section, haut, haute, commissaire, inspecteur, substitut, inspectrice, suppleant(|e), technique, rapporteur, point focal, porte parole, membre, executif, executive, honoraire, designe(|e), agent, avocat(|e) general(|e), batonnier(|e), bâtonnier(|e), notaire, juriste, juge, chancelier, chanceliere, nonce, apostolique, ministre conseiller, ministre plenipotentiaire, ministre deleguee, ministre delegue, vice president(|e), vice ministre, sous directeur, sous directrice, sous secretaire, secretaire general(|e), secretaire executif, charge de mission, charge des affaires, maire, ambassadeur itinerant, doyen(|ne), fondateur, fondatrice, chercheur, chercheuse, plaidoyer, observateur, observatrice, vice premier ministre, redacteur, redactrice`,
-		portfolio: `justice, etrangeres, exterieures, exterieur, interieur, cooperation, juridiques, juridique, droit, droits, homme, humains, internationale, international, internationales, public, publique, publiques, traites, multilaterales, multilateral, division, departement, direction, bureau, service(|s), cabinet, ambassade, mission, cour, penale, criminelles, poursuites, judiciaires, judiciaire, francophonie, integration, regionale, africaine, europeennes, relations, affaires, sceaux, republique, royaume, union, organisation, association, coalition, ligue, federation, comite, conseil, commission, institut, fondation, centre, reseau, etat, gouvernement, graces, contentieux, legislation, defense, securite, culte, cultes, burkinabe, nations, unies, delegation, greffe, tourisme, exterieures, civiles, parlement, diaspora, victimes, fonds, femmes, enfants, promotion, peuples, civique, parlementaires, garde, plaidoyer, penal, legislatif, reconciliation, migration, refugies`,
-		of:        `qui, de, du, des, d, la, le, les, l, a, au, aux, aupres, pour, et, en, notre, son, sa, leur, nos, un, une, mon, ma, chez, charge`,
-		particle:  `de, du, des, d, la, le, les, l, van, von, ben, bin, ould, el, al, da, dos, di, von, y, saint, st, n, m, ag, wa`,
+		speaker: `orat(eur|rice) correct(|e) (est|), orat(eur|rice|eurs|rices) (sera|est|seront|serait|designe|designee|)
+			intervenant(|e|s|es) (sera|est|seront|serait|)
+			nom (et qualite|et prenom|et fonction|et titre|) (de l|du|des|de) (orateur|oratrice|intervenant|intervenante|orateurs) (sera|est|)
+			ser(a|ait|ont) (ensuite|egalement|donc|) (prononce|prononcee|faite|fait|lue|lu|delivree|delivre|assuree|assure|donnee|presentee|effectuee|representee|represente|portee|livree|prononcees) (en notre nom|en son nom|) par
+			(prononcee|faite|lue|delivree|assuree|presentee|representee|represente|effectuee) par
+			par la voix (de|du|d), intervention (de|du|d), declaration (de|du|d)
+			(orateur|intervenant) pour (notre|la) delegation, orateur principal, ce sera, parole sera prise par
+			la parole a, remplace(|e) par, remplace (par|), represente(|e) par, en la personne (de|du|d)
+			avec (comme|pour) (orateur|oratrice|intervenant), nom a inscrire, prendra la parole, interviendra
+			s exprimera, parlera, c est, sera prise par, prise de parole de, prise de parole par, portera la parole
+			parole confiee a, confiee a, par l intermediaire (de|du|d), par la bouche de, a la voix de
+			(sera|est) (notre|l|le|la) (orateur|oratrice|intervenant|intervenante|porte parole)
+			nous serons representes par, il s agira (de|du|d)
+			(la parole|l intervention|la declaration) sera (prise|assuree|faite|prononcee|lue|portee|delivree|donnee) par
+			prendront la parole, parleront, interviendront, s exprimeront, aura la parole
+			lira (la|notre|une) (declaration|intervention)
+			prononcera (la|notre|une|l) (declaration|intervention|allocution)
+			fera (la|notre|une|l) (declaration|intervention), delivrera (la|notre|une) (declaration|intervention)
+			portee par, (a|avons|ont|est) designe(|e) (comme orateur|comme oratrice|)
+			(intervenant|intervenante|orateur|oratrice) designe(|e) (est|sera|), sera representee par, a mandate
+			design(e|ons|ent|ant) (a cet effet|a cette fin|pour ce faire|pour le representer|pour la representer|comme orateur|comme oratrice|comme intervenant|comme intervenante)
+			(prendrait la parole|interviendrait|s exprimerait|parlerait|prononcerait)
+			sera (notre|son|l|le|la) (voix|orateur|oratrice)
+			(declaration|intervention|allocution) (incombera|reviendra) a, (donne|donnera) la parole a
+			designe (a cet effet|a cette fin|comme orateur|comme oratrice|), designons, avons designe
+			(la|le|l) (prononcera|lira|fera|presentera|delivrera)
+			il s agit (desormais|maintenant|dorenavant) (de|du|d)
+			represente(|e) (a la tribune|a la seance|a cette seance|lors de la seance|a cette occasion|en seance) par
+			ce sera (desormais|maintenant|finalement), c est (desormais|finalement|maintenant)
+			il s agit (desormais|maintenant|finalement|dorenavant|en fait) (de|d)
+			(prononcee|faite|lue|delivree|assuree|presentee|representee|represente|effectuee|portee|prononce|fait|lu|livree|livre|donnee) (au segment (i|ii|1|2)|au (premier|second|deuxieme) segment|dans le (premier|second|deuxieme) segment|dans le segment (i|ii|1|2)|au nom de (la|notre|l) (delegation|organisation|coalition)|en notre nom|a la tribune|a cette occasion|en seance|en son nom) par
+			(orateur|oratrice|intervenant|intervenante) (est|sera) (desormais|maintenant|finalement|donc|dorenavant)
+			nom (de l|du|des|de notre|de votre|de) (orateur|oratrice|intervenant|intervenante) (sera|est) (desormais|maintenant|finalement|donc|dorenavant)`,
+		speaksFor: `remplace, prendra (|egalement|aussi|donc|finalement|personnellement) la parole, interviendra, s exprimera
+			parlera, prononcera, fera (la|une|l|notre), lira
+			sera (notre|l|le|la|son) (orateur|oratrice|intervenant|intervenante|representant|representante|porte parole)
+			est (notre|l) (orateur|oratrice|intervenant|intervenante), representera
+			qui (prendra|parlera|interviendra|s exprimera|prononcera|fera|lira), delivrera, presentera, livrera
+			assurera, va (prendre|parler|intervenir|s exprimer|prononcer|faire), portera
+			doit (prendre|prononcer|intervenir), remplacera, comme (orateur|oratrice|intervenant|intervenante)
+			en qualite d (orateur|oratrice|intervenant), prend la parole, intervient, parle
+			lira (la|notre|une) (declaration|intervention)
+			prononcera (la|notre|une|l) (declaration|intervention|allocution)
+			fera (la|notre|une|l) (declaration|intervention), delivrera (la|notre|une) (declaration|intervention)
+			prendront la parole, parleront, interviendront, s exprimeront, aura la parole
+			pour (prendre la parole|intervenir|parler|s exprimer|prononcer|lire)
+			prendrait (|egalement|aussi|donc) la parole, interviendrait, s exprimerait, parlerait, prononcerait
+			lirait, delivrerait, ferait (la|une|l|notre)`,
+		myself: `je (prendrai|interviendrai|parlerai|m exprimerai|prononcerai|ferai|lirai|serai l|serai la|serai le|vais) (moi meme|personnellement|), moi meme, le soussigne, la soussignee, (orateur|oratrice|intervenant|intervenante) (sera|) (moi|le soussigne), prononcee par mes soins, par mes soins, c est moi qui, en personne`,
+		nobody: `a confirmer, a determiner, a preciser, a designer, a communiquer, a venir, communique ulterieurement
+			ulterieurement, suivra, pas encore, sera communique, non connu, a definir, a identifier
+			confirme ulterieurement
+			sera (precise|precisee|designe|designee|confirme|confirmee|indique|transmis|connu|annonce) (|ulterieurement|plus tard|prochainement)
+			en cours de (designation|confirmation), non encore
+			nous vous (communiquerons|ferons|informerons|indiquerons|confirmerons), plus tard, prochainement
+			en attente, reste a, inconnu`,
+		courtesy: `me, m, mm, mme, mlle, mr, monsieur, madame, mademoiselle, mesdames, messieurs, s e, s e m, s e mme, se
+			sem, son excellence, dr, docteur, docteure, pr, professeur, professeure, maitre, son altesse, s exc, juge
+			l honorable, honorable, mgr, monseigneur, general, colonel, capitaine, sieur, s em, s exc m, s exc mme
+			s exc mgr, s a r, s a s, s a, s m, s g, leurs excellences, excellence, le sieur, m le, maitres, mons
+			son (eminence|altesse royale|altesse serenissime|honneur|excellence monsieur|excellence madame), l abbe
+			abbe, reverend, reverende, pasteur, cardinal, archeveque, eveque, imam, cheikh, prince, princesse, baronne
+			comtesse, vicomte, marechal, amiral, contre amiral, vice amiral, commandant, lieutenant
+			lieutenant colonel, commissaire, general de (brigade|division|corps d armee), colonel major, adjudant
+			avocat, avocate, dre, pre, prof, ing, ingenieur, ingenieure, el hadj, hadj, moulay, lt, lt col, cne, cdt
+			amb, cons, me maitre, sg, lieutenante, lieutenante colonelle, colonelle, commandante, generale, m l, mme l
+			mme la, monsieur l, monsieur le, madame la, madame l`,
+		office: `ambassadeur(|s|e), ambassadrice(|s), ministre(|s), vice, premier, premiere, deuxieme, second, secretaire
+			president(|e), representant(|e), permanent(|e), adjoint(|e), directeur, directrice, chef(|fe|fe)
+			conseiller, conseillere, juridique, charge(|e), d affaires, affaires, procureur(|e), general(|e), garde
+			sceaux, jurisconsulte, magistrat(|e), delegue(|e), sous, depute(|e), senateur, senatrice, envoye(|e)
+			special(|e), extraordinaire, plenipotentiaire, attache(|e), consul, greffier(|e), coordinateur
+			coordinatrice, coordonnateur, coordonnatrice, principal(|e), responsable, expert(|e), avocat(|e)
+			professeur(|e), interimaire, a i, interim, etat, ministre d etat, dg, rp, rpa, mission, section, haut
+			haute, commissaire, inspecteur, substitut, inspectrice, suppleant(|e), technique, rapporteur, point focal
+			porte parole, membre, executif, executive, honoraire, designe(|e), agent, avocat(|e) general(|e)
+			batonnier(|e), bâtonnier(|e), notaire, juriste, juge, chancelier, chanceliere, nonce, apostolique
+			ministre conseiller, ministre plenipotentiaire, ministre deleguee, ministre delegue, vice president(|e)
+			vice ministre, sous directeur, sous directrice, sous secretaire, secretaire general(|e)
+			secretaire executif, charge de mission, charge des affaires, maire, ambassadeur itinerant, doyen(|ne)
+			fondateur, fondatrice, chercheur, chercheuse, plaidoyer, observateur, observatrice, vice premier ministre
+			redacteur, redactrice`,
+		portfolio: `justice, etrangeres, exterieures, exterieur, interieur, cooperation, juridiques, juridique, droit, droits
+			homme, humains, internationale, international, internationales, public, publique, publiques, traites
+			multilaterales, multilateral, division, departement, direction, bureau, service(|s), cabinet, ambassade
+			mission, cour, penale, criminelles, poursuites, judiciaires, judiciaire, francophonie, integration
+			regionale, africaine, europeennes, relations, affaires, sceaux, republique, royaume, union, organisation
+			association, coalition, ligue, federation, comite, conseil, commission, institut, fondation, centre
+			reseau, etat, gouvernement, graces, contentieux, legislation, defense, securite, culte, cultes, burkinabe
+			nations, unies, delegation, greffe, tourisme, civiles, parlement, diaspora, victimes, fonds, femmes
+			enfants, promotion, peuples, civique, parlementaires, garde, plaidoyer, penal, legislatif, reconciliation
+			migration, refugies`,
+		of: `qui, de, du, des, d, la, le, les, l, a, au, aux, aupres, pour, et, en, notre, son, sa, leur, nos, un, une
+			mon, ma, chez, charge`,
+		particle: `de, du, des, d, la, le, les, l, van, von, ben, bin, ould, el, al, da, dos, di, y, saint, st, n, m, ag, wa`,
 	}
 }

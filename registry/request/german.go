@@ -2,19 +2,23 @@ package request
 
 func german() phrasebook {
 	return phrasebook{
-		afterAll:  `doch nicht, nun doch, schließlich`,
-		us:        `wir, uns, unser, unsere`,
-		wish:      `möchte(|n), moechte(|n), wünsch(t|en), wuensch(t|en), würde(|n) gern(|e), wuerde(|n) gern(|e), bittet, bitten, ersuch(t|en), beantrag(t|en), beabsichtigt, wollen, hätte gern(|e), hätten gern(|e)`,
-		please:    `bitte, freundlich, höflich, wir bitten, dankbar`,
-		could:     `könnten sie, können sie, wäre es möglich, ist es möglich, dürfen wir, könnte`,
-		speak:     `sprechen, das wort ergreifen, wort, das wort, reden, redebeitrag, redezeit, stellungnahme, erklärung abgeben, teilnehmen, eine erklärung`,
-		speaks:    `wird sprechen, wird das wort, spricht, wird eine erklärung, werden sprechen, ergreift das wort`,
-		enter:     `anmeld(en|ung), aufnahme, aufzunehmen, aufnehmen, eintragen, einzutragen, eintragung, registrier(en|ung), setzen, hinzuzufügen, hinzufügen, aufgenommen, eingetragen`,
-		enlist:    `meldet sich, melden uns, meldet sich an, melden uns an, uns anzumelden, anmeldung für die rednerliste, nehmen sie uns auf, tragen sie uns, setzen sie uns, uns aufzunehmen, uns auf die`,
-		slot:      `rednerplatz, redezeit, platz auf der`,
-		list:      `rednerliste, redeliste, liste der redner*, liste`,
-		session:   `plenarsitzung, plenum, sitzung, redner*`,
-		leave:     `zieht (seine|ihre|die), ziehen (unsere|die), zieht zurück, ziehen zurück, zurückziehen, zurückzuziehen, zurückgezogen, streichen sie, streichen, verzichtet, verzichten, absagen, nicht mehr (sprechen|das wort), möchte nicht mehr, möchten nicht mehr, rücknahme`,
+		afterAll: `doch nicht, nun doch, schließlich`,
+		us:       `wir, uns, unser, unsere`,
+		wish: `möchte(|n), moechte(|n), wünsch(t|en), wuensch(t|en), würde(|n) gern(|e), wuerde(|n) gern(|e), bittet
+			bitten, ersuch(t|en), beantrag(t|en), beabsichtigt, wollen, hätte gern(|e), hätten gern(|e)`,
+		please: `bitte, freundlich, höflich, wir bitten, dankbar`,
+		could:  `könnten sie, können sie, wäre es möglich, ist es möglich, dürfen wir, könnte`,
+		speak:  `sprechen, das wort ergreifen, wort, das wort, reden, redebeitrag, redezeit, stellungnahme, erklärung abgeben, teilnehmen, eine erklärung`,
+		speaks: `wird sprechen, wird das wort, spricht, wird eine erklärung, werden sprechen, ergreift das wort`,
+		enter: `anmeld(en|ung), aufnahme, aufzunehmen, aufnehmen, eintragen, einzutragen, eintragung, registrier(en|ung)
+			setzen, hinzuzufügen, hinzufügen, aufgenommen, eingetragen`,
+		enlist:  `meldet sich, melden uns, meldet sich an, melden uns an, uns anzumelden, anmeldung für die rednerliste, nehmen sie uns auf, tragen sie uns, setzen sie uns, uns aufzunehmen, uns auf die`,
+		slot:    `rednerplatz, redezeit, platz auf der`,
+		list:    `rednerliste, redeliste, liste der redner*, liste`,
+		session: `plenarsitzung, plenum, sitzung, redner*`,
+		leave: `zieht (seine|ihre|die), ziehen (unsere|die), zieht zurück, ziehen zurück, zurückziehen, zurückzuziehen
+			zurückgezogen, streichen sie, streichen, verzichtet, verzichten, absagen, nicht mehr (sprechen|das wort)
+			möchte nicht mehr, möchten nicht mehr, rücknahme`,
 		change:    `wechsel des redners, änderung des redners, neuer redner, neue rednerin, rednerwechsel, segmentwechsel, wechsel von segment, wechseln von segment, umzubuchen, verschieben von segment`,
 		instead:   `anstelle, statt, anstatt, stattdessen, an stelle`,
 		not:       `nicht, kein, keine, keinen, ohne`,
@@ -44,14 +48,43 @@ func german() phrasebook {
 		about:    `über, zu, zum, zur, betreffend, das, des, der, die, thema, mit, von`,
 		shared:   `erklärung*, bilanz, perspektiven, segment, redner*`,
 
-		speaker:   `redner(|in) (ist|wird sein|), es spricht, sprechen wird, sprecher(|in) (ist|), vorgetragen von, gehalten von, wird vertreten durch, das wort ergreift, spricht, vertreten durch, abgegeben von, name des redners, name der rednerin, redner(|in) wird sein, es wird sprechen, das wort (wird ergreifen|hat), sprechen werden, wird (vorgetragen|gehalten|verlesen|abgegeben) (|werden) von, verlesen von, es redet, für uns (spricht|wird sprechen), wort ergreifen wird, name der sprecherin, name des sprechers, in der person von, durch unser(e|en) botschafter(|in), unser(e|) (redner|rednerin|sprecher|sprecherin) (ist|wird sein|)`,
+		speaker: `redner(|in) (ist|wird sein|), es spricht, sprechen wird, sprecher(|in) (ist|), vorgetragen von
+			gehalten von, wird vertreten durch, das wort ergreift, spricht, vertreten durch, abgegeben von
+			name des redners, name der rednerin, redner(|in) wird sein, es wird sprechen
+			das wort (wird ergreifen|hat), sprechen werden
+			wird (vorgetragen|gehalten|verlesen|abgegeben) (|werden) von, verlesen von, es redet
+			für uns (spricht|wird sprechen), wort ergreifen wird, name der sprecherin, name des sprechers
+			in der person von, durch unser(e|en) botschafter(|in)
+			unser(e|) (redner|rednerin|sprecher|sprecherin) (ist|wird sein|)`,
 		speaksFor: `wird (sprechen|das wort|die erklärung|vortragen), spricht, ist (unser|unsere) (redner|rednerin), ergreift, wird (reden|das wort ergreifen|die erklärung|eine erklärung|unsere erklärung|den beitrag), ergreift das wort, trägt (vor|die), hält (die|eine), verliest, wird uns vertreten, als (redner|rednerin|sprecher|sprecherin), übernimmt das`,
 		myself:    `ich (selbst|persönlich), (spreche|werde) ich (selbst|persönlich|), ich werde (sprechen|das wort|selbst|persönlich|die erklärung), (die|der) unterzeichnende, der unterzeichner, die unterzeichnerin`,
-		nobody:    `noch offen, folgt, wird nachgereicht, noch nicht, steht noch, noch zu benennen, wird noch (benannt|mitgeteilt|bekannt gegeben), wird mitgeteilt, wird (noch|) (benannt|mitgeteilt|bekannt|nachgemeldet|später), noch (nicht|unbekannt|zu), offen, später, in kürze`,
-		courtesy:  `herr, herrn, frau, dr, prof, s e, i e, exzellenz, herren, frauen, fräulein, rechtsanwalt, rechtsanwältin, ra, rain, rae, assessor, assessorin, doktor, professorin, professor, mag, dipl, dipl ing, dipl jur, ing, dr iur, dr h c, mult, univ prof, priv doz, pd, seine exzellenz, ihre exzellenz, s k h, s d, fürst, fürstin, graf, gräfin, freiherr, freifrau, baron, prinz, prinzessin, prälat, pfarrer, bischof, erzbischof, kardinal, generalleutnant, generalmajor, brigadegeneral, oberst, oberstleutnant, oberleutnant, leutnant, hauptmann, kapitän, admiral, konteradmiral, vizeadmiral, richter, richterin, min dirig, mdg, mdirig`,
-		office:    `botschafter(|in), minister(|in), staatssekretär(|in), direktor(|in), leiter(|in), referent(|in), gesandte*, ständige*, vertreter(|in), beauftragte*, völkerrechtsberater(|in), generalbundesanwalt, staatsminister(|in), rechtsberater(|in), staatsanwalt, staatsanwältin, oberstaatsanwalt, oberstaatsanwältin, generalstaatsanwalt, generalstaatsanwältin, bundesanwalt, bundesanwältin, bundesminister(|in), ministerialdirektor(|in), ministerialdirigent(|in), ministerialrat, ministerialrätin, vortragende*, legationsrat, legationsrätin, legationssekretär(|in), botschaftsrat, botschaftsrätin, gesandter, gesandte, geschäftsträger(|in), konsul(|in), generalkonsul(|in), attaché, präsident(|in), vizepräsident(|in), vorsitzende*, stellvertretende*, stellvertreter(|in), generalsekretär(|in), staatsrat, vizekanzler(|in), kanzler(|in), regierungsrat, regierungsrätin, bundesrat, bundesrätin, landammann, abgeordnete*, referatsleiter(|in), abteilungsleiter(|in), unterabteilungsleiter(|in), amtsleiter(|in), berater(|in), richter(|in), jurist(|in), experte, expertin, geschäftsführer(|in), sekretär(|in), erste, erster, zweite, zweiter, dritte, dritter`,
-		portfolio: `justiz, auswärtige*, amt, referat, bundes*, ministerium, botschaft, abteilung, justizministerium, außenministerium, recht, rechts, völkerrecht, eidgenössische*, departement, auswärtigen, amts, europa, internationale*, angelegenheiten, generalsekretariat, direktion, sektion, stiftung, verein, verband, republik, regierung`,
-		of:        `der, des, die, für, im, in, von, unser, unsere, uns, den`,
-		particle:  `von, zu, zur, van, de, und, vom`,
+		nobody: `noch offen, folgt, wird nachgereicht, noch nicht, steht noch, noch zu benennen
+			wird noch (benannt|mitgeteilt|bekannt gegeben), wird mitgeteilt
+			wird (noch|) (benannt|mitgeteilt|bekannt|nachgemeldet|später), noch (nicht|unbekannt|zu), offen, später
+			in kürze`,
+		courtesy: `herr, herrn, frau, dr, prof, s e, i e, exzellenz, herren, frauen, fräulein, rechtsanwalt, rechtsanwältin
+			ra, rain, rae, assessor, assessorin, doktor, professorin, professor, mag, dipl, dipl ing, dipl jur, ing
+			dr iur, dr h c, mult, univ prof, priv doz, pd, seine exzellenz, ihre exzellenz, s k h, s d, fürst, fürstin
+			graf, gräfin, freiherr, freifrau, baron, prinz, prinzessin, prälat, pfarrer, bischof, erzbischof, kardinal
+			generalleutnant, generalmajor, brigadegeneral, oberst, oberstleutnant, oberleutnant, leutnant, hauptmann
+			kapitän, admiral, konteradmiral, vizeadmiral, richter, richterin, min dirig, mdg, mdirig`,
+		office: `botschafter(|in), minister(|in), staatssekretär(|in), direktor(|in), leiter(|in), referent(|in), gesandte*
+			ständige*, vertreter(|in), beauftragte*, völkerrechtsberater(|in), generalbundesanwalt
+			staatsminister(|in), rechtsberater(|in), staatsanwalt, staatsanwältin, oberstaatsanwalt
+			oberstaatsanwältin, generalstaatsanwalt, generalstaatsanwältin, bundesanwalt, bundesanwältin
+			bundesminister(|in), ministerialdirektor(|in), ministerialdirigent(|in), ministerialrat, ministerialrätin
+			vortragende*, legationsrat, legationsrätin, legationssekretär(|in), botschaftsrat, botschaftsrätin
+			gesandter, gesandte, geschäftsträger(|in), konsul(|in), generalkonsul(|in), attaché, präsident(|in)
+			vizepräsident(|in), vorsitzende*, stellvertretende*, stellvertreter(|in), generalsekretär(|in), staatsrat
+			vizekanzler(|in), kanzler(|in), regierungsrat, regierungsrätin, bundesrat, bundesrätin, landammann
+			abgeordnete*, referatsleiter(|in), abteilungsleiter(|in), unterabteilungsleiter(|in), amtsleiter(|in)
+			berater(|in), richter(|in), jurist(|in), experte, expertin, geschäftsführer(|in), sekretär(|in), erste
+			erster, zweite, zweiter, dritte, dritter`,
+		portfolio: `justiz, auswärtige*, amt, referat, bundes*, ministerium, botschaft, abteilung, justizministerium
+			außenministerium, recht, rechts, völkerrecht, eidgenössische*, departement, auswärtigen, amts, europa
+			internationale*, angelegenheiten, generalsekretariat, direktion, sektion, stiftung, verein, verband
+			republik, regierung`,
+		of:       `der, des, die, für, im, in, von, unser, unsere, uns, den`,
+		particle: `von, zu, zur, van, de, und, vom`,
 	}
 }

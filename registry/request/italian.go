@@ -2,16 +2,19 @@ package request
 
 func italian() phrasebook {
 	return phrasebook{
-		us:        `noi, nostro, nostra`,
-		wish:      `desidera(|no), desideriamo, desidererebbe, vorrebbe, vorremmo, vorrei, chied(e|iamo|ono), richied(e|iamo), intend(e|iamo), vuole, vogliamo, ha l onore di chiedere, gradirebbe, gradiremmo, richiesta, chiedere`,
-		please:    `per favore, per cortesia, cortesemente, prego, preghiamo, si prega, si prega di, vogliate, gentilmente, grati, saremmo grati, grazie per (inserire|iscrivere)`,
-		could:     `potreste, potrebbe, potete, possiamo, sarebbe possibile, e possibile`,
-		speak:     `prendere la parola, intervenire, parlare, partecipare`,
-		speaks:    `interverra, prendera la parola, parlera`,
-		utter:     `fare, pronunciare, rendere, svolgere`,
-		speech:    `dichiarazione, intervento, discorso`,
-		enter:     `iscriver(e|ci|la), iscrizione, iscritt(o|a|i), registrar(e|ci), registrazione, inserir(e|ci), inserimento, aggiunger(e|ci), inclu(dere|sione), inserire`,
-		enlist:    `iscrivete, inserite, aggiungete, iscriveteci, iscriverci, inseriteci, registrateci, aggiungeteci, si iscrive, ci iscriviamo, chiede la parola, chiediamo la parola, richiesta di (iscrizione|intervento|parola)`,
+		us: `noi, nostro, nostra`,
+		wish: `desidera(|no), desideriamo, desidererebbe, vorrebbe, vorremmo, vorrei, chied(e|iamo|ono), richied(e|iamo)
+			intend(e|iamo), vuole, vogliamo, ha l onore di chiedere, gradirebbe, gradiremmo, richiesta, chiedere`,
+		please: `per favore, per cortesia, cortesemente, prego, preghiamo, si prega, si prega di, vogliate, gentilmente, grati, saremmo grati, grazie per (inserire|iscrivere)`,
+		could:  `potreste, potrebbe, potete, possiamo, sarebbe possibile, e possibile`,
+		speak:  `prendere la parola, intervenire, parlare, partecipare`,
+		speaks: `interverra, prendera la parola, parlera`,
+		utter:  `fare, pronunciare, rendere, svolgere`,
+		speech: `dichiarazione, intervento, discorso`,
+		enter:  `iscriver(e|ci|la), iscrizione, iscritt(o|a|i), registrar(e|ci), registrazione, inserir(e|ci), inserimento, aggiunger(e|ci), inclu(dere|sione), inserire`,
+		enlist: `iscrivete, inserite, aggiungete, iscriveteci, iscriverci, inseriteci, registrateci, aggiungeteci
+			si iscrive, ci iscriviamo, chiede la parola, chiediamo la parola
+			richiesta di (iscrizione|intervento|parola)`,
 		slot:      `la parola, slot`,
 		list:      `lista degli oratori, elenco degli oratori, lista oratori, oratori, lista`,
 		session:   `plenaria, sessione, oratore, oratrice, delegazione`,
@@ -44,14 +47,42 @@ func italian() phrasebook {
 		about:    `su, sul, sulle, sugli, sui, dedicato, relativo, di, del, della, degli, delle, dei, tema, a, agli, alle`,
 		shared:   `dichiarazioni, bilancio, prospettive, segmento, cooperazione`,
 
-		speaker:   `oratore (sara|e|), oratrice (sara|e|), interverra, parlera, prendera la parola, sara pronunciat* da, pronunciat* da, rappresentat* da, nome dell orat*, a intervenire sara, parlera (per noi|a nome), sara (letto|letta|resa|reso|tenuto|tenuta|svolto|svolta) da(|l|lla|ll), rappresentat(o|a) da(|l|lla|ll), pronunciat(o|a) da(|l|lla|ll), con l intervento di, a cura d(i|el|ella|ell), per voce d(i|el|ella|ell), nella persona d(i|el|ella|ell), intervento d(i|el|ella|ell), interviene, parla, il nostro oratore (sara|e), la nostra oratrice (sara|e), nome dell (oratore|oratrice) (sara|e|), rilascera la dichiarazione, pronuncera (la|il) (dichiarazione|discorso|intervento), leggera (la|il) (dichiarazione|discorso|intervento), sostituit(o|a) da(|l|lla|ll)`,
-		speaksFor: `interverra, parlera, prendera la parola, pronuncera, sara (il nostro|la nostra) (oratore|oratrice), interviene, leggera, rendera, svolgera, come (oratore|oratrice), in qualita di (oratore|oratrice), sostituira, parlera (per noi|a nome), pronuncera (la|il) (dichiarazione|discorso|intervento), leggera (la|il) (dichiarazione|discorso|intervento), rilascera la dichiarazione`,
-		myself:    `interverro, parlero, prendero la parola, io stess*, saro io, io stess(o|a), (parlero|interverro) (io|personalmente), il sottoscritto, la sottoscritta`,
-		nobody:    `da (confermare|definire), seguira, in seguito, sara (comunicat*|confermat*|indicat*|designat*), da (designare|comunicare|indicare|nominare|determinare|annunciare), a breve, piu tardi, non ancora, comunicheremo, in attesa, segue`,
-		courtesy:  `sig, sig ra, signor, signora, dott, dott ssa, dottor, dottoressa, prof, professor, onorevole, avv, s e, amb, ing, cons, sigg, sig na, sigra, sig ri, dott sse, dr ssa, professoressa, prof ssa, avvocato, avvocata, avvocatessa, avv ta, s em, sua (eccellenza|eminenza|santita|altezza|maesta), eccellenza, s e mons, mons, monsignor, monsignore, rev, reverendo, padre, don, suor, cardinale, card, vescovo, arcivescovo, on le, sen, gen, col, magg, cap, amm, generale, colonnello, maggiore, capitano, tenente, ammiraglio, contrammiraglio, ingegnere, arch, architetto, cav, comm, contessa, principe, principessa, barone, marchese, giudice, min plen, cons amb, cons leg`,
-		office:    `ambasciator(e|rice), ambasciatrice, ministr(o|a), vice, sottosegretari(o|a), segretari(o|a), direttor(e|ice), direttrice, consigliere, capo, rappresentante, permanente, giuridic(o|a), procuratore, generale, presidente, incaricato, ministro plenipotenziario, ministro consigliere, consigliere d ambasciata, consigliere di legazione, primo (segretario|consigliere|ministro), prima segretaria, secondo segretario, primo, prima, secondo, seconda, viceministr(o|a), vicepresidente, vicedirettore, vicecapo, vicario, nunzio, apostolico, apostolica, console, addett(o|a), giudice, magistrat(o|a), giurista, avvocato generale, procuratrice, pubblico ministero, senator(e|rice), deputat(o|a), coordinator(e|rice), espert(o|a), osservator(e|rice), espert*, aggiunt(o|a), sostitut(o|a), incaricat(o|a) d affari, d affari, affari, segretario generale, portavoce, responsabile, consulente, delegat(o|a), capo missione, stato, legale`,
-		portfolio: `giustizia, esteri, affari, giuridici, cooperazione, ambasciata, missione, repubblica, ministero, direzione, estero, interno, difesa, diritti, umani, diritto, internazionale, internazionali, multilaterali, ufficio, servizio, dipartimento, contenzioso, trattati, tribunale, corte, consiglio, commissione, associazione, fondazione, centro, rete, unione, nazioni, unite, governo, penale`,
-		of:        `di, del, della, degli, dell, e, per, presso, il, la, lo, gli, nostro, nostra, un, una`,
-		particle:  `di, de, del, della, d, da, dal, dalla`,
+		speaker: `oratore (sara|e|), oratrice (sara|e|), interverra, parlera, prendera la parola, sara pronunciat* da
+			pronunciat* da, rappresentat* da, nome dell orat*, a intervenire sara, parlera (per noi|a nome)
+			sara (letto|letta|resa|reso|tenuto|tenuta|svolto|svolta) da(|l|lla|ll), rappresentat(o|a) da(|l|lla|ll)
+			pronunciat(o|a) da(|l|lla|ll), con l intervento di, a cura d(i|el|ella|ell), per voce d(i|el|ella|ell)
+			nella persona d(i|el|ella|ell), intervento d(i|el|ella|ell), interviene, parla, il nostro oratore (sara|e)
+			la nostra oratrice (sara|e), nome dell (oratore|oratrice) (sara|e|), rilascera la dichiarazione
+			pronuncera (la|il) (dichiarazione|discorso|intervento)
+			leggera (la|il) (dichiarazione|discorso|intervento), sostituit(o|a) da(|l|lla|ll)`,
+		speaksFor: `interverra, parlera, prendera la parola, pronuncera, sara (il nostro|la nostra) (oratore|oratrice)
+			interviene, leggera, rendera, svolgera, come (oratore|oratrice), in qualita di (oratore|oratrice)
+			sostituira, parlera (per noi|a nome), pronuncera (la|il) (dichiarazione|discorso|intervento)
+			leggera (la|il) (dichiarazione|discorso|intervento), rilascera la dichiarazione`,
+		myself: `interverro, parlero, prendero la parola, io stess*, saro io, io stess(o|a), (parlero|interverro) (io|personalmente), il sottoscritto, la sottoscritta`,
+		nobody: `da (confermare|definire), seguira, in seguito, sara (comunicat*|confermat*|indicat*|designat*), da (designare|comunicare|indicare|nominare|determinare|annunciare), a breve, piu tardi, non ancora, comunicheremo, in attesa, segue`,
+		courtesy: `sig, sig ra, signor, signora, dott, dott ssa, dottor, dottoressa, prof, professor, onorevole, avv, s e
+			amb, ing, cons, sigg, sig na, sigra, sig ri, dott sse, dr ssa, professoressa, prof ssa, avvocato, avvocata
+			avvocatessa, avv ta, s em, sua (eccellenza|eminenza|santita|altezza|maesta), eccellenza, s e mons, mons
+			monsignor, monsignore, rev, reverendo, padre, don, suor, cardinale, card, vescovo, arcivescovo, on le, sen
+			gen, col, magg, cap, amm, generale, colonnello, maggiore, capitano, tenente, ammiraglio, contrammiraglio
+			ingegnere, arch, architetto, cav, comm, contessa, principe, principessa, barone, marchese, giudice
+			min plen, cons amb, cons leg`,
+		office: `ambasciator(e|rice), ambasciatrice, ministr(o|a), vice, sottosegretari(o|a), segretari(o|a)
+			direttor(e|ice), direttrice, consigliere, capo, rappresentante, permanente, giuridic(o|a), procuratore
+			generale, presidente, incaricato, ministro plenipotenziario, ministro consigliere
+			consigliere d ambasciata, consigliere di legazione, primo (segretario|consigliere|ministro)
+			prima segretaria, secondo segretario, primo, prima, secondo, seconda, viceministr(o|a), vicepresidente
+			vicedirettore, vicecapo, vicario, nunzio, apostolico, apostolica, console, addett(o|a), giudice
+			magistrat(o|a), giurista, avvocato generale, procuratrice, pubblico ministero, senator(e|rice)
+			deputat(o|a), coordinator(e|rice), espert(o|a), osservator(e|rice), espert*, aggiunt(o|a), sostitut(o|a)
+			incaricat(o|a) d affari, d affari, affari, segretario generale, portavoce, responsabile, consulente
+			delegat(o|a), capo missione, stato, legale`,
+		portfolio: `giustizia, esteri, affari, giuridici, cooperazione, ambasciata, missione, repubblica, ministero, direzione
+			estero, interno, difesa, diritti, umani, diritto, internazionale, internazionali, multilaterali, ufficio
+			servizio, dipartimento, contenzioso, trattati, tribunale, corte, consiglio, commissione, associazione
+			fondazione, centro, rete, unione, nazioni, unite, governo, penale`,
+		of:       `di, del, della, degli, dell, e, per, presso, il, la, lo, gli, nostro, nostra, un, una`,
+		particle: `di, de, del, della, d, da, dal, dalla`,
 	}
 }

@@ -2,17 +2,24 @@ package request
 
 func portuguese() phrasebook {
 	return phrasebook{
-		afterAll:  `afinal, finalmente`,
-		us:        `nos, nosso, nossa`,
-		wish:      `gostar(ia|iamos|iam), desej(a|amos|am|o|aria|ariamos), quer, queremos, pretend(e|emos), solicit(a|amos|am|ar|o), ped(e|imos|em), requer, requeremos, tem a honra, temos a honra, pedido, interesse em, intencao`,
-		please:    `por favor, por gentileza, favor, agradec(emos|o|eria|eriamos), pedimos, pede se, solicitamos, queiram, queira, roga se, rogamos, pf, gentileza, peco, solicita se`,
-		could:     `poderia(|m|mos), podem, podemos, seria possivel, e possivel, sera possivel`,
-		speak:     `falar, intervir, usar da palavra, usar a palavra, tomar a palavra, fazer uso da palavra, participar, participacao, discursar, proferir, pronunciar se`,
-		speaks:    `falara, intervira, usara da palavra, fara uso da palavra, tomara a palavra, proferira`,
-		utter:     `fazer, proferir, apresentar, ler`,
-		speech:    `declaracao, declaracoes, intervencao, discurso, pronunciamento, alocucao`,
-		enter:     `inscrev(er|a|am|e|emos), inscricao, inscrit*, inscrita, regist(r|)ar, registro, registo, inclu(ir|a|am|sao|ida|ido), adicion(ar|em|e), acrescent(ar|em|e), constar, anotar`,
-		enlist:    `inscrevam, incluam, inscreva, se inscrever, inscrever se, inscreve se, inscreva(|m) (nos|a delegacao|nossa), inscrever nos, inscrevam nos, nos inscrevam, nos inscreva, incluam nos, inclua nos, nos incluam, registem nos, pede a palavra, solicita a palavra, pedimos a palavra, pedido de (palavra|inscricao), inscrevemo nos, solicita (a|sua) (inscricao|inclusao), solicitamos (a|nossa) (inscricao|inclusao), inscricao na lista`,
+		afterAll: `afinal, finalmente`,
+		us:       `nos, nosso, nossa`,
+		wish: `gostar(ia|iamos|iam), desej(a|amos|am|o|aria|ariamos), quer, queremos, pretend(e|emos)
+			solicit(a|amos|am|ar|o), ped(e|imos|em), requer, requeremos, tem a honra, temos a honra, pedido
+			interesse em, intencao`,
+		please: `por favor, por gentileza, favor, agradec(emos|o|eria|eriamos), pedimos, pede se, solicitamos, queiram
+			queira, roga se, rogamos, pf, gentileza, peco, solicita se`,
+		could:  `poderia(|m|mos), podem, podemos, seria possivel, e possivel, sera possivel`,
+		speak:  `falar, intervir, usar da palavra, usar a palavra, tomar a palavra, fazer uso da palavra, participar, participacao, discursar, proferir, pronunciar se`,
+		speaks: `falara, intervira, usara da palavra, fara uso da palavra, tomara a palavra, proferira`,
+		utter:  `fazer, proferir, apresentar, ler`,
+		speech: `declaracao, declaracoes, intervencao, discurso, pronunciamento, alocucao`,
+		enter:  `inscrev(er|a|am|e|emos), inscricao, inscrit*, inscrita, regist(r|)ar, registro, registo, inclu(ir|a|am|sao|ida|ido), adicion(ar|em|e), acrescent(ar|em|e), constar, anotar`,
+		enlist: `inscrevam, incluam, inscreva, se inscrever, inscrever se, inscreve se
+			inscreva(|m) (nos|a delegacao|nossa), inscrever nos, inscrevam nos, nos inscrevam, nos inscreva
+			incluam nos, inclua nos, nos incluam, registem nos, pede a palavra, solicita a palavra, pedimos a palavra
+			pedido de (palavra|inscricao), inscrevemo nos, solicita (a|sua) (inscricao|inclusao)
+			solicitamos (a|nossa) (inscricao|inclusao), inscricao na lista`,
 		slot:      `a palavra, da palavra, tempo de palavra, vaga, espaco`,
 		list:      `lista de (oradores|inscritos|intervencoes), oradores, lista`,
 		session:   `plenaria, sessao, sessao plenaria, orador, oradora, delegacao`,
@@ -24,7 +31,9 @@ func portuguese() phrasebook {
 		but:       `mas, porem, apenas, somente, sim`,
 		done:      `(ja|esta|estamos|foi|fomos) (esta|estamos|) (inscrit*|registad*|registrad*|incluid*), ja (nos inscrevemos|solicitamos), obrigad(o|a) (por|pela) (confirmacao|inscricao|confirmar)`,
 		undecided: `ainda nao (decidimos|decidiu), se (desejamos|vamos|iremos), decidir se`,
-		inquire:   `quando, qual, quais, quantos, quantas, onde, (poderia(|m)|podem) (informar|confirmar|indicar|dizer|enviar|esclarecer)(|nos|me), saber se, informar nos, pergunta, duvida, ainda esta aberto, confirmam, confirmar, ate quando`,
+		inquire: `quando, qual, quais, quantos, quantas, onde
+			(poderia(|m)|podem) (informar|confirmar|indicar|dizer|enviar|esclarecer)(|nos|me), saber se, informar nos
+			pergunta, duvida, ainda esta aberto, confirmam, confirmar, ate quando`,
 		record:    `(declaracao|intervencao|contribuicao|texto) escrit*, por escrito, para publicacao, para registo, nao sera (proferida|lida), texto da (declaracao|intervencao)`,
 		thanks:    `acusamos recepcao, acusamos a recepcao, obrigad(o|a|os|as), agradeco, recebido`,
 		greeting:  `prezad*, caro*, bom dia, boa tarde, boa noite, senhor*, saudacoes, cumprimentos, atenciosamente, excelencia`,
@@ -46,14 +55,52 @@ func portuguese() phrasebook {
 		about:    `sobre, dedicado, relativo, referente, de, do, da, dos, das, tema, em, no, na, ao, aos, consagrado`,
 		shared:   `declaracoes, balanco, perspetivas, perspectivas, segmento, sessao, plenaria, cooperacao, dois, minutos`,
 
-		speaker:   `orador(|a) (sera|e|), o orador sera, a oradora sera, nome d(o|a) orador(|a), ser(a|ao) (proferid*|lid*|feit*|representad*|apresentad*) p(or|elo|ela), (proferid*|lid*|feit*|representad*) p(or|elo|ela), falara, fala, intervira, usara da palavra, a cargo d(e|o|a), fara (uso|o uso) da palavra, tomara a palavra, tera a palavra, usa da palavra, toma a palavra, intervem, proferira (a|o|uma|um) (declaracao|discurso|intervencao), lera (a|o) (declaracao|discurso), fara (a|uma|o) (intervencao|declaracao|discurso), estara a cargo d(e|o|a), ficara a cargo d(e|o|a), na pessoa d(e|o|a), pela voz d(e|o|a), por intermedio d(e|o|a), intervencao d(e|o|a), quem (falara|fala|intervira) (e|sera), sera representad(o|a) p(or|elo|ela), substituid(o|a) p(or|elo|ela), orador(|es) (designad*|indicad*), o nosso orador (e|sera), a nossa oradora (e|sera), falara em nosso nome`,
-		speaksFor: `falara, intervira, usara da palavra, fara uso da palavra, sera (o|a|nosso|nossa) (orador|oradora), proferira, fara (a|o), representara, tomara a palavra, lera, intervem, como (orador|oradora), na qualidade de (orador|oradora), falara em nosso nome, ira (falar|intervir|proferir), vai (falar|intervir|proferir), substituira, tera a palavra, usa da palavra, toma a palavra, proferira (a|o|uma|um) (declaracao|discurso|intervencao), lera (a|o) (declaracao|discurso), fara (a|uma|o) (intervencao|declaracao|discurso), fara o uso da palavra, fala`,
-		myself:    `eu (mesmo|mesma|proprio|propria), falarei, intervirei, usarei da palavra, proferirei, (serei|sou) eu (|mesmo|mesma|proprio|propria|quem), eu (falarei|intervirei), o (abaixo assinado|signatario|subscritor), a (abaixo assinada|signataria|subscritora)`,
-		nobody:    `a (confirmar|designar|indicar|definir), por confirmar, oportunamente, posteriormente, brevemente, sera (comunicado|confirmado|indicado|anunciado|informado|designado), a (anunciar|comunicar|determinar|nomear), em breve, mais tarde, ainda nao, pendente, informaremos, confirmaremos, comunicaremos, por (designar|indicar|definir|anunciar)`,
-		courtesy:  `sr, sra, senhor, senhora, dr, dra, doutor, doutora, s exa, s ex, exmo, exma, prof, professor, professora, dom, dona, sua excelencia, eng, srs, sras, srta, s exas, exa, ex a, exc, exmos, exmas, excelentissimo, excelentissima, s ex a, sua (excelencia|alteza|eminencia|santidad|santidade|majestade), meritissimo, meritissima, advogado, advogada, adv, mestre, juiz, juiza, desembargador, desembargadora, frei, monsenhor, mons, bispo, arcebispo, cardeal, reverendo, general, coronel, major, capitao, tenente, tenente coronel, comandante, almirante, contra almirante, brigadeiro, engenheiro, engenheira, eng a, arq, principe, princesa, infante, condessa, barao, professor doutor, prof doutor, profa, prof a`,
-		office:    `embaixador(|a), ministr(o|a), vice, viceministro, secretari(o|a), primeiro, segundo, diretor(|a), director(|a), chefe, conselheir(o|a), representante, permanente, procurador(|a), geral, presidente, delegad(o|a), encarregad(o|a), negocios, assessor(|a), juridic(o|a), estado, embaixadores, procurador(|a) geral, procurador(|a) geral adjunt(o|a), subprocurador(|a), promotor(|a), ministr(o|a) conselheir(o|a), ministr(o|a) plenipotenciari(o|a), primeir(o|a) secretari(o|a), segund(o|a) secretari(o|a), terceir(o|a) secretari(o|a), primeir(o|a) ministr(o|a), primeira, segunda, terceir(o|a), adjunt(o|a), vice (ministr*|president*|procurador*), deputad(o|a), senador(|a), consul, consules, adid(o|a), juiz(|a), magistrad(o|a), jurista, diretor(|a) geral, subdirector(|a), subdiretor(|a), coordenador(|a), observador(|a), alt(o|a), comissari(o|a), defensor(|a), encarregad(o|a) de negocios, consultor(|a), tecnic(o|a), especialista, perit(o|a), porta voz, secretari(o|a) de estado, secretari(o|a) executiv(o|a), chanceler, provedor(|a), bastonari(o|a), extraordinari(o|a), plenipotenciari(o|a), intercalar, interin(o|a)`,
-		portfolio: `justica, negocios, estrangeiros, relacoes, exteriores, cooperacao, assuntos, direitos, humanos, internacional, embaixada, missao, republica, ministerio, departamento, exterior, externos, interna, publica, publico, penal, juridicos, juridica, tribunal, gabinete, direcao, direccao, divisao, comunidades, nacoes, unidas, uniao, associacao, fundacao, centro, rede, comissao, conselho, governo, federal, federativa, defesa, ministerio publico, procuradoria`,
-		of:        `de, do, da, dos, das, o, a, os, as, e, para, junto, em, nosso, nossa, um, uma, no, na`,
-		particle:  `de, do, da, dos, das, e, d`,
+		speaker: `orador(|a) (sera|e|), o orador sera, a oradora sera, nome d(o|a) orador(|a)
+			ser(a|ao) (proferid*|lid*|feit*|representad*|apresentad*) p(or|elo|ela)
+			(proferid*|lid*|feit*|representad*) p(or|elo|ela), falara, fala, intervira, usara da palavra
+			a cargo d(e|o|a), fara (uso|o uso) da palavra, tomara a palavra, tera a palavra, usa da palavra
+			toma a palavra, intervem, proferira (a|o|uma|um) (declaracao|discurso|intervencao)
+			lera (a|o) (declaracao|discurso), fara (a|uma|o) (intervencao|declaracao|discurso)
+			estara a cargo d(e|o|a), ficara a cargo d(e|o|a), na pessoa d(e|o|a), pela voz d(e|o|a)
+			por intermedio d(e|o|a), intervencao d(e|o|a), quem (falara|fala|intervira) (e|sera)
+			sera representad(o|a) p(or|elo|ela), substituid(o|a) p(or|elo|ela), orador(|es) (designad*|indicad*)
+			o nosso orador (e|sera), a nossa oradora (e|sera), falara em nosso nome`,
+		speaksFor: `falara, intervira, usara da palavra, fara uso da palavra, sera (o|a|nosso|nossa) (orador|oradora)
+			proferira, fara (a|o), representara, tomara a palavra, lera, intervem, como (orador|oradora)
+			na qualidade de (orador|oradora), falara em nosso nome, ira (falar|intervir|proferir)
+			vai (falar|intervir|proferir), substituira, tera a palavra, usa da palavra, toma a palavra
+			proferira (a|o|uma|um) (declaracao|discurso|intervencao), lera (a|o) (declaracao|discurso)
+			fara (a|uma|o) (intervencao|declaracao|discurso), fara o uso da palavra, fala`,
+		myself: `eu (mesmo|mesma|proprio|propria), falarei, intervirei, usarei da palavra, proferirei, (serei|sou) eu (|mesmo|mesma|proprio|propria|quem), eu (falarei|intervirei), o (abaixo assinado|signatario|subscritor), a (abaixo assinada|signataria|subscritora)`,
+		nobody: `a (confirmar|designar|indicar|definir), por confirmar, oportunamente, posteriormente, brevemente
+			sera (comunicado|confirmado|indicado|anunciado|informado|designado)
+			a (anunciar|comunicar|determinar|nomear), em breve, mais tarde, ainda nao, pendente, informaremos
+			confirmaremos, comunicaremos, por (designar|indicar|definir|anunciar)`,
+		courtesy: `sr, sra, senhor, senhora, dr, dra, doutor, doutora, s exa, s ex, exmo, exma, prof, professor, professora
+			dom, dona, sua excelencia, eng, srs, sras, srta, s exas, exa, ex a, exc, exmos, exmas, excelentissimo
+			excelentissima, s ex a, sua (excelencia|alteza|eminencia|santidad|santidade|majestade), meritissimo
+			meritissima, advogado, advogada, adv, mestre, juiz, juiza, desembargador, desembargadora, frei, monsenhor
+			mons, bispo, arcebispo, cardeal, reverendo, general, coronel, major, capitao, tenente, tenente coronel
+			comandante, almirante, contra almirante, brigadeiro, engenheiro, engenheira, eng a, arq, principe
+			princesa, infante, condessa, barao, professor doutor, prof doutor, profa, prof a`,
+		office: `embaixador(|a), ministr(o|a), vice, viceministro, secretari(o|a), primeiro, segundo, diretor(|a)
+			director(|a), chefe, conselheir(o|a), representante, permanente, procurador(|a), geral, presidente
+			delegad(o|a), encarregad(o|a), negocios, assessor(|a), juridic(o|a), estado, embaixadores
+			procurador(|a) geral, procurador(|a) geral adjunt(o|a), subprocurador(|a), promotor(|a)
+			ministr(o|a) conselheir(o|a), ministr(o|a) plenipotenciari(o|a), primeir(o|a) secretari(o|a)
+			segund(o|a) secretari(o|a), terceir(o|a) secretari(o|a), primeir(o|a) ministr(o|a), primeira, segunda
+			terceir(o|a), adjunt(o|a), vice (ministr*|president*|procurador*), deputad(o|a), senador(|a), consul
+			consules, adid(o|a), juiz(|a), magistrad(o|a), jurista, diretor(|a) geral, subdirector(|a), subdiretor(|a)
+			coordenador(|a), observador(|a), alt(o|a), comissari(o|a), defensor(|a), encarregad(o|a) de negocios
+			consultor(|a), tecnic(o|a), especialista, perit(o|a), porta voz, secretari(o|a) de estado
+			secretari(o|a) executiv(o|a), chanceler, provedor(|a), bastonari(o|a), extraordinari(o|a)
+			plenipotenciari(o|a), intercalar, interin(o|a)`,
+		portfolio: `justica, negocios, estrangeiros, relacoes, exteriores, cooperacao, assuntos, direitos, humanos
+			internacional, embaixada, missao, republica, ministerio, departamento, exterior, externos, interna
+			publica, publico, penal, juridicos, juridica, tribunal, gabinete, direcao, direccao, divisao, comunidades
+			nacoes, unidas, uniao, associacao, fundacao, centro, rede, comissao, conselho, governo, federal
+			federativa, defesa, ministerio publico, procuradoria`,
+		of:       `de, do, da, dos, das, o, a, os, as, e, para, junto, em, nosso, nossa, um, uma, no, na`,
+		particle: `de, do, da, dos, das, e, d`,
 	}
 }

@@ -2,77 +2,544 @@ package request
 
 func spanish() phrasebook {
 	return phrasebook{
-		said:      `(nos|me) (ha|han) (dicho|informado|comunicado|indicado) (que|)`,
-		aside:     `prorroga(|r), plazo, reunirse, reunirnos, reunion con, invitarl*, aplazar, entrevista, ampliacion del plazo, seguir (el|la|los|las|con|de), presenciar, observar (el|la|los|las), ver (el|la|los|las), escuchar (el|la|los|las|a), asistir (al|a la|a los|a las|como), noticias, (proponer|sugerir) (un|una|el|la|cambios|enmiendas|que), (necesitamos|necesito|necesita|solicitamos|solicito|solicita|queremos|quisieramos|requerimos|pedimos) (el|la|los|las|un|una) (documento|documentos|texto|nota|programa|agenda|copia|version|formulario|enlace|informacion|traduccion|carta|certificado|constancia)`,
-		prefer:    `prefer(imos|iere|iria|iriamos|ir), prefier(e|o|en), prefeririamos, queriamos, queria, en realidad (queremos|deseamos|quisieramos), pensandolo (bien|mejor)`,
-		afterAll:  `lamentablemente, desafortunadamente, lament*, finalmente, al final, despues de todo`,
-		us:        `nosotros, nuestro, nuestra, nuestros, nos`,
-		beside:    `ademas del, ademas de, aparte del, adicionalmente al`,
-		provided:  `si, en caso`,
-		full:      `lleno, completo, (esta|estuviera|estuviese|estan) (ya|) (lleno|completo|cerrado|llena|completa), no (tiene|tenga|tuviera|hay|hubiera|queda|quedan) (mas|ya|) (lugar|cupo|espacio|cupos|plazas), sin cupo, agotado`,
-		wish:      `confirm(ar|a|amos) (su|nuestra|la) participacion, dese(a|amos|an|o|aria|ariamos|arian|ando|oso|osa), quier(e|en|o), queremos, querria(|mos), quisier(a|amos|an), solicit(a|amos|an|o|ar|amos|ando|ud|e), pid(e|en|o), pedimos, pedir, requier(e|en), tien(e|en) (el agrado|el honor|a bien|la intencion|interes|el placer), tenemos (el agrado|el honor|a bien|la intencion|interes|el gusto), tengo (el agrado|el honor|a bien|el gusto), tiene a honra, intencion, interes en, interesad(a|o|os|as) en, gustaria, gustar, prefer(imos|iria|iere|iriamos), prev(e|emos), piens(a|amos), expres(a|amos|ar) (su|nuestro) (deseo|interes|intencion), deseo, optamos por, opta por, elegimos, elige, pretend(e|emos), complacid*, complace, honra*, necesit(a|amos), busca, ruego, con el fin de, confirma (su|la) participacion, confirmamos (nuestra|la) participacion, se conformaria con, nos conformar(iamos|emos) con, primera opcion, (esta|estamos|estoy) (dispuest*|list*|preparad*) (a|para), (aceptaria|aceptariamos|aceptamos|acepta) (tambien|), prefier(e|o|en), (manifiesta|manifestamos|manifestar|manifiesto|reitera|reiteramos|reiterar|comunica|comunicamos|comunicar|confirma|confirmamos|confirmar|confirmo|expreso) (su|nuestra|nuestro|mi|la|el) (voluntad|disposicion|disponibilidad|intencion|deseo|interes|intervencion|inscripcion|solicitud), voluntad de, disposicion (a|para|de), se propone, se proponen, nos proponemos, me propongo, con el (objeto|objetivo|proposito|animo) de, con la (intencion|finalidad) de, a (fin|efectos) de, acept(a|amos|o|an|ar) (con|la|su|esta|gustos*|complacid*), acoge con (agrado|satisfaccion), (esta|estamos|estoy) en (condiciones|posibilidad|posicion|disposicion) de, (interesa|interesaria|encantaria|placeria|convendria|agradaria|honraria), nos (interesa|encantaria|gustaria|agradaria|honraria), aspira(|mos) a, esper(a|amos|o|an|ando) (poder|tener|contar), estar(ia|iamos|a|emos) (interesad*|encantad*|dispuest*|honrad*), (tendria|tendriamos|tendra) (el agrado|el honor|a bien|interes|el gusto|la intencion), (tiene|tenemos|tengo|tienen) (previsto|pensado|planeado|proyectado|programado|contemplado|el proposito|el deseo|la voluntad|el gusto|el placer), planea(|mos), proyecta(|mos), contempla(|mos), prever, se ha previsto, (he|ha|hemos) (recibido|recibimos) (instruccion|instrucciones) (de|para), anhela(|mos), (es|seria) (nuestro|nuestra|su|un|mi) (deseo|intencion|interes|voluntad|honor|placer), (hace|hacemos|hago) (saber|constar) (el|su|nuestro) (deseo|interes|intencion), (habla|hablar|intervencion) (deseada|solicitada), (solicito|solicitando|pidiendo|rogando|rogandole|rogandoles), por (este|la presente|el presente) (medio|conducto) (solicito|solicitamos), (permito|permitimos|permite) (solicitar|pedir|rogar)(|le|les), se (solicita|pide|requiere|desea), complaceria(|mos), complacer, (inclinamos|inclina|inclino) por, eleg(ir|iria|iriamos), escog(e|emos|er|eria), optar(|ia|iamos|emos) por, nos decantamos por`,
-		please:    `por favor, porfavor, porfa, favor, sirva(|n)se, sirvase, sirvanse, rueg(o|a|uen|amos), rogar*, ruego, rogamos, agradecer(e|ia|iamos|emos|a), agradecer(le|les|) (que|se|inscribir*|incluir*|tengan|tenga|nos), agradezco (que|se|nos|la inclusion|la inscripcion|su inclusion|su inscripcion|inscribir*|incluir*|anotar*|registrar*|tomar nota|tener en cuenta|de antemano), agradecemos (que|se|la inclusion|la inscripcion|su inclusion|su inscripcion|su registro|nuestra inclusion|nuestra inscripcion|inscribir*|incluir*|anotar*|registrar*|tomar nota|tener en cuenta|de antemano), (les|le|os) (agradeceria|agradeceriamos|agradecere|agradeceremos|agradeceran), (les|le|os) (agradezco|agradecemos|agradece) (que|se|nos|la inclusion|la inscripcion|su inclusion|su inscripcion|inscribir*|incluir*|anotar*|registrar*|tomar nota|tener en cuenta), tenga a bien, tengan a bien, tuvieran a bien, tuviera a bien, tengan la amabilidad, amabilidad, gentileza, bondad, se solicita, se ruega, haga el favor, hagan el favor, hagame el favor, pf, xfa, xfavor, de ser tan amable*, gracias por (incluir|inscribir|anotar|anadir|agregar|registrar)(|nos), x favor, por fa, porfis, plis, (agradeceria|agradeceriamos|agradecere|agradeceremos|agradecemos) (mucho|mucho que|enormemente|infinitamente), se (sirva|sirvan), dignarse, dignense, tenga(|n|s) la (bondad|gentileza|amabilidad), hagan(|me|nos) el favor, por gentileza, si (es|son|fuera|fueran|fuese) tan amable*, se (le|les) (ruega|agradece|agradeceria|agradecera|solicita|pide|encarece), encarec(e|emos|idamente), (le|les|os) (pido|pedimos|ruego|rogamos|solicito|solicitamos|encarezco), les importaria, te (pido|ruego|agradezco), xfi`,
-		could:     `podria(|n|mos|s), pueden, puede usted, podemos, puedo, seria posible, es posible, seria tan amable, serian tan amables, serian, me pueden, nos pueden, nos podrian, nos podria, me podrian, cabria la posibilidad, (seria|es) (factible|viable), (habria|hay|existe|existiria|cabe|cabria|tendrian) (la|alguna|una|) (posibilidad|manera|forma|opcion|chance|modo) (de|para), (nos|me) (podrias|podeis|podriais|puedes|puede|podria), podrias, podeis, podriais, cabe la posibilidad, (nos|me) (apuntan|anotan|inscriben|incluyen|registran|ponen|agregan|suman|apuntas|anotas|inscribes|incluyes|registras|pones|agregas|sumas|apuntais|anotais|inscribis|incluis|poneis|agendan|agendas|meten|metes|anaden|anades|reservan|guardan)`,
-		speak:     `intervenir, hablar, tomar la palabra, tomar palabra, hacer uso de la palabra, uso de la palabra, participar, participacion, dirigir(se|nos|me) (al|a la asamblea|a los estados|a la plenaria|a la sesion|a la conferencia|a los asistentes|a los participantes|a las delegaciones|brevemente|en), oportunidad de dirigir(se|nos|me), hacer uso, tener la palabra, tener el uso, expresarse, decir unas palabras, ser oido, exponer, pronunciarse, intervencion, ser (oido|oida|oidos|escuchad*), hacer oir, hacer (una|su|nuestra|la) (intervencion|declaracion|exposicion|alocucion), hacer uso de (la|su|nuestra) (palabra|voz), tomar parte, intervenga, intervengan, hable, hablen, tome la palabra, haga uso de la palabra, (tener|usar|hacer uso de) (la|de la) (voz|palabra), compartir (nuestra|su|la|una) (experiencia|posicion|vision|reflexion|perspectiva), tomar el uso de la palabra, dirigir unas palabras, contribuir (al|a la|en|con), aportar (al|a la|en), se le (conceda|otorgue|de) la palabra`,
-		speaks:    `intervendr(a|emos|e|an), hablar(a|emos|e|an), hara uso de la palabra, haremos uso de la palabra, tomar(a|emos|e|an) la palabra, particip(ara|aremos|are|aran), pronunciar(a|emos|e|an), interviene, intervenimos, toma la palabra, va a (intervenir|hablar|tomar|pronunciar), vamos a (intervenir|hablar|tomar|pronunciar), formulara, realizara, (hara|haremos|hare|haran|hace|hacemos|realizara|realizaremos|efectuara|efectuaremos|formulara|formularemos|pronunciara|pronunciaremos|presentara|presentaremos|leera|leeremos|dara|daremos|emitira|emitiremos|ofrecera|brindara|rendira|compartira) (una|su|nuestra|la|un|lectura) (declaracion|intervencion|discurso|alocucion|exposicion|ponencia|mensaje|breve|corta|presentacion|a su|a nuestra|a la|comunicacion), (hara|haremos|hare|haran) uso (de la palabra|de su|de nuestro|del), (estara|estaremos|sera|seremos) (representad*|entre los oradores|orador*), intervengo, hablare, intervendre, tomare la palabra, (va|vamos|voy) a (participar|hacer uso|dirigirse|leer|dar lectura|formular|realizar|presentar), se dirigira a, nos dirigiremos, (usara|tendra) la palabra, la (hara|realizara|pronunciara|leera|formulara|dara|presentara|tomara|efectuara)`,
-		utter:     `pronunciar, hacer, formular, realizar, efectuar, dar, leer, presentar, ofrecer, brindar, rendir, aportar, compartir, exponer, emitir, verter, transmitir oralmente, dirigir, dar lectura a, realice, formule, pronuncie, haga`,
-		speech:    `declaracion(|es), intervencion(|es), discurso(|s), alocucion, exposicion, comunicacion oral, ponencia, palabras, reflexion(|es), contribucion, aporte(|s), mensaje, presentacion oral, unas palabras, lectura de (la|nuestra|una) declaracion, comunicacion verbal`,
-		enter:     `inscri(bir|bira|bimos|ba|ban|be|pcion|pciones|to|ta|tos|tas|bo|biendo|birse), inscripto, inscripta, registr(ar|o|e|en|amos|ada|ado|arse|ando), anot(ar|e|en|amos|ada|ado|arse|ados), apunt(ar|e|en|amos|ada|ado|arse|ados), inclu(ir|ya|yan|yera|yeran|sion|ida|ido|irse|yendo), anad(ir|a|an|ida|ido|irse), agreg(ar|ue|uen|ada|ado|arse), sum(ar|e|en), figurar, consignar, incorpor(ar|e|en|acion), poner, reservar, colocar, ubicar, tomar nota, tomen nota, ser incluid*, ser inscrit*, enlistar, listar, asignar, otorgar, conceder, concedan, conceda, considerar, habilit(ar|en|e), consign(ar|en|e), apart(ar|en|e), guard(ar|en|e|arnos|enos), reserv(ar|en|e|arnos|enos|ada|ado|ar(|nos)), asign(en|e|ar|arnos|enos), agend(ar|en|e|ada|ado), concedan(|nos|le), otorguen(|nos|le), dar un (turno|espacio|lugar), program(ar|en|e), contempl(ar|en|e), adscribir, acomod(ar|en|e), ser (tenid*|considerad*), tener en cuenta, tengan en cuenta, ten(er|ga|gan) (presente|en consideracion)`,
-		enlist:    `inscriban, anoten, apunten, incluyan, inscriba, anote, agreguen, registren, inscribo, (nos|me) (apuntan|anotan|inscriben|incluyen|registran|ponen|agregan|suman), (inscriba|inscriban|apunte|apunten|anote|anoten|incluya|incluyan|anada|anadan|agregue|agreguen|registre|registren|ponga|pongan|sume|sumen|cuente|cuenten|considere|consideren|apunta|anota|coloque|coloquen|incorporen)(|nos|me) (a|al|la|nuestra|a la|con|) (|nosotros|delegacion), (inscribir|apuntar|anotar|incluir|anadir|agregar|registrar|poner|sumar|colocar|incorporar)(nos|me), se inscribe(|n), nos inscribimos, se registra, me inscribo, nos apuntamos, nos anotamos, pide la palabra, pedimos la palabra, pedir la palabra, solicita la palabra, solicitamos la palabra, solicitar la palabra, solicita el uso de la palabra, solicitud de (inscripcion|palabra|intervencion|uso de la palabra|participacion|registro), solicita su (inscripcion|inclusion), solicitamos (nuestra|la) (inscripcion|inclusion), solicitar (la|su|nuestra) (inscripcion|inclusion), inscripcion (en|a) la lista, inscripcion de (la delegacion|orador*), desea la palabra, cuenten con nosotros, inscribase, registrese, inclu(yasenos|yasenos), nos (inscriba|inscriban|apunte|apunten|anote|anoten|incluya|incluyan|agregue|agreguen|anada|anadan|registre|registren|pongan|ponga|inscriban|sumen|cuenten), (nos|me) (reservan|guardan|apartan|dejan|dan|asignan) (un|una) (lugar|turno|espacio|cupo|plaza), (reserven|guarden|aparten|asignen|concedan|otorguen|reserve|guarde|asigne|conceda|otorgue)(|nos|me|le) (un|una|el) (lugar|turno|espacio|cupo|plaza|uso), (cuenten|cuente) con (la|mi|nuestra) (participacion|intervencion|delegacion|presencia), (se|nos|me) inscribe(|n), (se|nos) (apunta|anota|registra|suma)(|n) (al|en|a|para), (sumen|sume|agreguen|agregue|incluyan|incluya|pongan|ponga|anoten|anote|apunten|apunte|inscriban|inscriba|registren|registre)(nos|me|le), (sumenos|incluyanos|agreguenos|pongame|ponganme|pongannos|ponganos|anotanos|apuntanos|anotame|apuntame|inscribenos|incluyenos|agreganos|ponnos), (solicita|solicitamos|solicito|solicitar|pide|pedimos|pido|pedir) (la|el uso de la|turno de|hacer uso de la|tiempo de|un turno de|su turno de|intervenir) (palabra|en), peticion de (palabra|inscripcion|intervencion|turno), (me|nos) (inscribo|inscribimos|registro|registramos|apunto|apuntamos|anoto|anotamos|sumo|sumamos) (en|al|a|para), procede(|mos|r) a (inscribir|registrar)(|se|nos), (apuntad|anotad|inscribid|incluid|poned|registrad)(|nos|me|le), (nos|me) (apuntan|anotan|inscriben|incluyen|registran|ponen|agregan|suman|apuntas|anotas|inscribes|incluyes|registras|pones|agregas|sumas|apuntais|anotais|inscribis|incluis|poneis|agendan|agendas|meten|metes|anaden|anades|reservan|guardan)`,
-		slot:      `turno(|s), la palabra, uso de la palabra, espacio, cupo, tiempo de palabra, lugar en, plaza, franja, turno de (palabra|intervencion), (disponer de|contar con|tener|reservar|reserven|asignar|conceder) (dos|2|un par de|unos|hasta dos|un maximo de dos) minutos, vacante, tiempo de intervencion, un hueco, huequito, cupito, espacio para (intervenir|hablar)`,
-		list:      `lista de (oradores|intervenciones|intervinientes|ponentes|expositores|inscritos), lista(|s), oradores, intervinientes, rol de oradores, relacion de oradores, lista de (inscripcion|quienes hablaran|los oradores|delegaciones), nomina de (oradores|intervinientes), listado(|s) (de|), orden de oradores, registro de oradores`,
-		session:   `plenaria, sesion plenaria, sesion, pleno, orador, oradora, interviniente, delegacion, cofacilitadores, co facilitadores`,
-		leave:     `nula, sin efecto, retir(a|amos|ar|o|en|arse|ada|e|arnos|ando|an|aremos), retiro, retirada, renunci(a|amos|ar|o|ando|ara), desist(e|imos|ir|iendo|imiento), cancel(a|amos|ar|acion|en|e|ado|ando), anul(a|amos|ar|acion|en), elimin(ar|en|e|arnos), borr(ar|en|e|arnos|enos), quit(ar|en|e|arnos|enos), dar(nos|) de baja, de baja, baja de la lista, excluir, exclu(ya|yan|yanos), suprimir, ya no (desea|deseamos|desean|quiere|queremos|intervendra|intervendremos|hablara|hablaremos|tomara|tomaremos|podra|podremos|participara|participaremos|hara|haremos|solicita|va|vamos|estara|sera|pronunciara|se), no (intervendra|intervendremos|hablara|hablaremos|tomara|tomaremos|hara|haremos|participara) finalmente, finalmente no (intervendra|intervendremos|hablara|hablaremos|tomara|tomaremos|hara|haremos|participara|podra|podremos), dejar sin efecto, deja sin efecto, dejen sin efecto, liberar (nuestro|el|su), liberen (nuestro|el|su), ceder (nuestro|su), cede (su|el) (turno|lugar|espacio), declina(|mos|r), abstenerse, no tomar en cuenta, (ha|hemos|he|han) (decidido|optado por|resuelto|determinado) no (hacer uso|intervenir|tomar|hablar|participar|pronunciar|hacer|formular|ejercer|realizar), (opta|optamos|opto) por no (hacer uso|intervenir|tomar|hablar|participar|pronunciar|hacer), (decide|decidimos) no (hacer uso|intervenir|tomar|hablar|participar|pronunciar|hacer), (no|ya no|que no|nos) (cuenten|cuente|contar) (mas|ya|) con (nosotros|nuestra|la|mi|el|nuestro), no contar con (nosotros|nuestra|mi|la), no nos (cuenten|tengan en cuenta|tengan ya|consideren|esperen), (cedemos|cede|ceder|cedo|cederemos|cedera|ceda|cedan) (nuestro|su|el|mi|la|nuestra) (turno|lugar|espacio|tiempo|puesto|plaza|palabra|uso), (dejamos|deja|dejar|dejo|dejaremos) libre (nuestro|su|el|mi|), (pueden|puede|podran|podrian) disponer (de|del|libremente) (nuestro|su|mi|turno|espacio|lugar|tiempo|el), (libera|liberamos|liberar|liberen|liberaremos) (nuestro|el|su|mi|nuestra|la) (turno|lugar|espacio|tiempo|plaza|cupo), no (hara|haremos|hare) uso (del turno|de su turno|de nuestro turno|del espacio|de su espacio|de nuestro espacio|del tiempo|de su lugar|de nuestro lugar), ya no (sera necesari*|es necesari*|necesitamos|necesita|necesitaremos|requerimos|requiere|requeriremos|hace falta|hara uso|haremos uso|contamos|desearia|deseariamos|tenemos|tiene|tomar|intervenir|hablar|pretende|pretendemos|me|nos|estaremos|estamos|contara|figurar), no (sera|es) (ya|) necesari(a|o) (mas|) (reservar|mantener|nuestra inscripcion|nuestro turno|el espacio|la inscripcion), prescind(ir|imos|e|iremos|an|ira) (de|del), declin(a|amos|ar|o|ando|aremos|ara) (el|la|su|nuestra|nuestro|de), (sacar|saquen|saque|sacarnos|saquennos|saquenos|saca|sacanos) (a|de|nuestra|al|nuestro|el|), (tachar|tachen|tachennos|tachenos) (a|de|nuestro|al|), bajar(se|nos) (de|del), (nos|se) baja(|mos|n) (de|del), dar por (retirada|cancelada|anulada|no presentada|no recibida), den por (retirada|cancelada|anulada|no presentada), (no|) (consideren|considere) (nula|sin efecto|anulada|retirada), (hagan|haga|hacer) caso omiso de (nuestra|la|mi) (solicitud|inscripcion|peticion), ignor(en|e|ar) (nuestra|la|mi) (solicitud|inscripcion|peticion|anterior), desestim(ar|en|e) (nuestra|la|mi) (solicitud|inscripcion|peticion), (damos|da|dar) marcha atras, (nos|se) (vemos|ve) (obligad*|en la obligacion|en la necesidad|forzad*) (a|de) (no|renunciar|declinar|retirar*|cancelar|desistir), (no|tampoco) (intervendra|intervendremos|hablara|hablaremos|tomaremos|hara uso|haremos uso) (al final|despues de todo|a fin de cuentas|como estaba previsto|como habiamos previsto), pued(e|en) ser (otorgado|asignado|cedido|concedido|utilizado|aprovechado|ocupado|usado) (a|por), puede (darse|asignarse|otorgarse|cederse|concederse|ofrecerse|utilizarse|aprovecharse|reasignarse|disponerse) (a|por|de|para), pueden (darlo|asignarlo|cederlo|otorgarlo|concederlo|ofrecerlo|reasignarlo|darselo|cederselo) (a|al)`,
-		unable:    `no (podra|podremos|puede|podemos|podre) (lamentablemente|finalmente|), no estar(a|emos) en (condiciones|posibilidad), no esta en condiciones, imposibilitad*, se ve imposibilitad*, no sera posible, no nos sera posible, no nos es posible, no (esta|estamos|estan|estara|estaremos|estaran|estoy|estare) (ya|) en (condiciones|posibilidad|capacidad|posibilidades), (se|nos|me) (ve|vemos|veo) imposibilitad*, no (nos|le|me) (sera|es|resulta|resultara) posible, no (vamos a|va a|voy a) poder, no alcanza*  a, (nos|le) (sera|es|resulta) imposible`,
-		keep:      `mant(iene|enemos|ener|enga|engan|eniendo|endra), conserv(a|amos|ar|e|en|ando), permanec*, sigue(|n), continua, se queda, quedarnos, sin cambios, quedamos en, queda igual`,
-		change:    `(orador|oradora) (correct|correcta|correcto) (es|), nombre correcto, orador(|a) (ha|se ha) cambiado, cambio el orador, cambio(|s) de (orador|oradora|ponente|segmento|nombre|inscripcion|interviniente), cambio en (la|nuestra|el) (inscripcion|lista|orador), cambiar (de|el|la|a|nuestro|nuestra) (orador|oradora|segmento|inscripcion|nombre), cambiar a la orador(|a), cambi(e|en) (a|el|la|de|nuestro|nuestra) (orador|oradora|segmento|inscripcion), nuev(o|a) orador(|a), sustitu(ir|cion|ya|yan|imos) (de|a|al|el|la|del|) (orador|oradora|nombre|nuestro|nuestra), sustitucion de orador, reemplaz(ar|o|en|e) (de|a|al|el|la|del|) (orador|oradora|nombre|nuestro|nuestra), modific(ar|acion|amos|a) (de|el|la|nuestra|su|en|a) (inscripcion|registro|orador|nombre|segmento|solicitud|lista), rectificacion, actualiz(ar|acion) (de|el|la|nuestra) (inscripcion|orador), (moverse|movernos|trasladarse|trasladarnos|pasarse|pasarnos|cambiarnos|cambiarse|mover|trasladar|transferir|traspasar) (a|al|del|de|desde|nuestra|la|su), traslad(e|en) (a|la|nuestra), pasar del segmento, pasar (al|del) (segmento|primer|primero|segundo), cambiar del segmento, cambiarnos, nos (cambien|pasen|muevan|trasladen|cambie|pase|mueva|traslade), orador(|a) (sera|es) ahora, nuestro orador sera ahora, ahora (sera|hablara|intervendra), sera ahora, (quien|que) (hablara|intervendra|tomara la palabra) (ya no sera|no sera), (traslado|pase|traspaso|paso|transferencia|reubicacion|cambio) (de|al|del) (la|nuestra|su|) (inscripcion|delegacion|segmento|intervencion|turno), solicit(a|amos|ar|o) (el|un|su|nuestro) (traslado|pase|cambio|traspaso) (de|al|a), cambi(ar|amos|o|aremos|ado) (de|el|la|a|nuestro|nuestra|al|nuestra) (orador|oradora|segmento|inscripcion|ponente|interviniente|portavoz), correccion (de|del|en|a) (la|el|nuestra|nombre|orador*|inscripcion|segmento), corr(egir|ija|ijan|egimos|ige) (el|la|nuestra|nuestro) (nombre|orador|oradora|inscripcion|segmento|interviniente), (reubicar|reubiquen|mudar|muden|desplazar|pasen|pase|pasar|mover|muevan|mueva|cambien|cambie)(|nos) (a nuestra delegacion|nuestra inscripcion|la inscripcion|nuestro turno|nuestra intervencion|la intervencion) (de|al|a|del), (modifiquen|modifique|actualicen|actualice|rectifiquen|rectifique|rectificar) (de|el|la|nuestra|su|nuestro) (inscripcion|registro|orador|oradora|nombre|segmento|solicitud), se (traslade|mueva|cambie|transfiera|pase|reubique|modifique|corrija|rectifique|sustituya|reemplace|actualice) (nuestra|del|de|al|la|su|el|nuestro|a), (pasara|pasa|pasaria) a ser, (cambiar|modificar|corregir|rectificar)(lo|la|nos)`,
-		alter:     `cambi(o|ar|a|e|en|amos|os), sustitu*, reemplaz*, remplaz*, modific*, pasar, mover, trasladar, en sustitucion, en reemplazo, permut*`,
-		instead:   `deberia ser, debe ser, debio ser, en lugar d(e|el), en vez d(e|el), en reemplazo d(e|el), en sustitucion d(e|el), en su lugar, en sustitucion suya, en su reemplazo, (lo|la|le) (sustituira|reemplazara|sustituye|reemplaza|relevara|remplazara|suplira), en su (lugar|reemplazo|sustitucion) (intervendra|hablara|lo hara|hara uso|tomara|sera|participara|pronunciara|leera|), (debe|deberia|debia) (decir|leerse|figurar), lease, correccion, fe de erratas, errata, rectificamos`,
-		still:     `es posible, (es|seria) (aun|todavia) posible, (aun|todavia) (es|seria) posible, (aun|todavia) (se puede|podemos|hay|estamos a tiempo|queda*), se puede (aun|todavia), demasiado tarde`,
-		fills:     `(anadir|agregar|incluir|anoten|anotar|registrar|completar|indicar) el nombre (de nuestro|de nuestra|del|de la) (orador|oradora|interviniente)`,
-		not:       `antes que, mas que, no, ni, sin, nunca, excepto, salvo, y no, tampoco, (nos|le|les|me) (hubiera|habria|hubiese) (gustado|encantado|agradado|complacido|honrado), (hubieramos|habriamos|hubiesemos|hubiera|habria|hubiese) (preferido|querido|deseado)`,
-		harmless:  `(fiscal|fiscala|secretario|secretaria|director|directora|representante|permanente|ministro|ministra|jefe|jefa|procurador|procuradora|general|juridico|juridica|consejero|consejera|delegado|delegada|defensor|defensora|comisionado|comisionada) adjunt(o|a), nota conceptual, nota de concepto, no dude*, no duden, no obstante, no solo, no solamente, no exceder*, no sobrepas*, no supera*, si no es, si aun no, no gubernamental(|es), no parte, no es parte, no es un estado parte, sin perjuicio, sin otro particular, sin mas, no mas de, si no, aun no (conocemos|se ha|tenemos|esta confirmad*|ha sido), todavia no (conocemos|se ha|tenemos|esta confirmad*), no se ha designado, no se ha confirmado, no ha sido (designado|confirmado), favor de, aprovecha la oportunidad, ruego acept*, a favor, en favor, lamentablemente, a solicitud, su solicitud, como solicitado, por si no, no hemos recibido, hablar con, hablar contigo, deseandole*, le deseo, les deseo, les deseamos, le deseamos, desearles, desear(|le|les), expresar su agradecimiento, no sea demasiado tarde, no es demasiado tarde, no esta cerrad*, no se ha cerrado, sin embargo, nota no, n a, en respuesta, mis mejores deseos, participacion en la corte, (lamentamos|lamento|sentimos) (el|la) (retraso|demora|tardanza), no (podra|puede) (asistir|viajar|desplazarse|acudir|trasladarse|estar presente|estar en), (cambio|cambios|modificacion|modificaciones|variacion) (en|de) (la|su|nuestra|el|los|las) (agenda|programa|itinerario|calendario|horario|planes|gobierno|ministro|circunstancias|autoridades), cambio(|s) de (agenda|programa|itinerario|calendario|horario|planes|ultimo momento|ultima hora|gobierno|circunstancias|autoridades), no (cabe|hay|tenemos) duda*, no (dudamos|dudo|duda) (de|que|en|), donde (dice|decia|dijo|se lee|se leia|figura|figuraba|aparece|ponia|pone), dirigir(se|me|nos) a (usted*|ud|uds|vd|vds|ustedes|vuestr*|su excelencia|la secretaria|esa secretaria|esa honorable|la honorable|esa|esta|la presidencia|la presidenta|los co*|los organizadores|la oficina|la mesa|el|vos|ti), dirigir(se|me|nos) al (presidente|secretariado|secretario|equipo|comite), (tiene|tengo|tenemos) (el honor|el agrado|el gusto|el placer|a bien|la honra) (de|) dirigir(se|me|nos) (a|al), (complace|honra|permito|permite|permitimos) dirigir(se|me|nos) (a|al)`,
-		but:       `pero, sino, solo, solamente, unicamente, mas bien, en cambio`,
-		done:      `(se asocia|nos asociamos|se suma|nos sumamos|apoya|apoyamos|hace suya) (a|) (la|el), (esta|estamos|estan|estoy|fue|fuimos|ha sido|hemos sido|habia sido|quedo|quedamos|queda|estaba|estabamos|haya sido|figura|figuramos|figuran|haber sido) (ya|actualmente|debidamente|) (inscrit*|inscript*|registrad*|anotad*|apuntad*|incluid*|agregad*), (ya|actualmente) (esta|estamos|estan|inscrit*|registrad*|anotad*|apuntad*|figura*|solicit*), (hemos|ha|he|han|habia|habiamos) (ya|) (solicitado|pedido|inscrito|registrado|enviado|remitido|mandado|recibido|confirmado), ya nos (inscribimos|registramos|apuntamos|anotamos|hemos), nos (inscribimos|registramos|anotamos|apuntamos) (ayer|el|la), gracias por (haber|su confirmacion|la confirmacion|confirmar|la inscripcion|el registro|inscribirnos), confirmacion de (nuestra|la|su), (nuestra|mi) (anterior|solicitud anterior|inscripcion anterior), inscripcion previa, el ano pasado, pidio la palabra, solicito ayer, figura en la lista, figuran ya, habernos (inscrito|incluido|registrado), (por error|equivocadamente|por equivocacion|erroneamente) (nos|me|fuimos|se nos|estamos|solicitamos|pedimos|indicamos|pusimos|pedi|solicite|indique|puse|hemos) (inscribimos|inscrit*|inscribi|registramos|registre|anotamos|anote|apuntamos|apunte|indicado|anotado|anotamos|solicitado|registrad*|)`,
-		undecided: `(no|aun no|todavia no) (hemos|ha|han|se ha) decidido, no hemos decidido, aun no decid*, si (decidimos|deseamos|decide|desea intervenir|vamos a|intervendremos|tomaremos|va a intervenir), decidir si, (decidira|decidiremos|evaluando|evaluaremos|analizando|estudiando|considerando|considera|confirmaremos|informaremos|avisaremos|comunicaremos|saber|consultar|consultando|consultaremos) si, tomara una decision, en espera de instrucciones, a la espera de instrucciones, pendiente de instrucciones, en consulta, eventualmente, en consideracion, por decidir, estamos consultando, quizas, tal vez, (informaremos|confirmaremos|avisaremos|comunicaremos|indicaremos|informare|confirmare|avisare|comunicare|notificaremos|haremos saber|diremos|hara saber|informara|confirmara|comunicara) (oportunamente|posteriormente|luego|pronto|a la brevedad|en breve|mas adelante|proximamente|cuanto antes|a tiempo|en su momento|despues|mas tarde|manana) (si|en que segmento|en cual|sobre), (no|aun no|todavia no) (sabemos|se sabe|tenemos claro|esta claro|se ha definido|hemos definido|ha definido|ha determinado|esta decidido|tenemos decidido|tenemos instrucciones|contamos con instrucciones|hemos recibido instrucciones), (estamos|esta|seguimos) (evaluando|analizando|estudiando|valorando|considerando|viendo|ponderando|consultando), (a la espera|en espera|pendientes) de (recibir|la|las|nuestra|lo que|la decision|confirmacion de) (instruccion*|capital|cancilleria|decision|indicacion*), podria (intervenir|hablar|participar) eventualmente, es posible que (intervengamos|intervenga|hablemos|participemos|tomemos), puede (que|ser que) (intervengamos|intervenga|hablemos|participemos), a lo mejor, quiza, posiblemente, aun por definir si, todavia por definir si, tomaremos una decision, tomara la decision, (no|aun no|todavia no) (estamos|esta) segur*`,
-		inquire:   `recibir, obtener, ser informad*, (favor|sirvase|sirvanse|ruego|rogamos) (de|) (enviar|circular|publicar|difundir|transmitir|recordar|compartir)(|nos|me), mantener(nos|me) informad*, cuando, cual, cuales, cuanto, cuanta, cuantos, cuantas, donde, por que, (podria|podrian|pueden|puede|podrias) (por favor|) (indicar|informar|decir|confirmar|aclarar|enviar|compartir|comunicar|precisar|avisar|explicar|facilitar|remitir|mandar)(|nos|me|le), (nos|me) (confirm*|inform*|indic*|dic*|dig*|envi*|aclar*|avis*|remit*), (favor|sirvase|sirvanse|ruego|rogamos|agradeceria|agradeceriamos|agradecere) (de|que|) (nos|me|) (confirm*|indic*|inform*|envi*|remit*|aclar*|comunic*), (favor|sirvase|sirvanse|ruego|rogamos|agradeceria|agradeceriamos) (de|) (confirmarnos|indicarnos|informarnos|enviarnos|remitirnos|acusar recibo), (quisiera|quisieramos|desea|deseamos|deseo|queria|queriamos|gustaria) (saber|conocer|consultar|preguntar|confirmar si|obtener|recibir|agradecer|felicitar|remitir|transmitir), saber si, consulta(|s|r), pregunta(|s), informacion sobre, aclaracion, hay todavia, queda(|n) (todavia|aun|), sigue abiert*, esta abiert*, todavia se puede, se puede todavia, aun se puede, se puede aun, hasta que, confirmar (si|que|la recepcion|recepcion), es (aun|todavia) posible inscribirse, (informarnos|indicarnos|decirnos|aclararnos|avisarnos|precisarnos|confirmarnos|hacernos saber|informarme|indicarme|decirme|aclararme|avisarme|precisarme|confirmarme), (nos|me) (gustaria|interesaria) (saber|conocer|consultar|preguntar|recibir|tener mas informacion), quedan (plazas|cupos|lugares|turnos|espacios), hay (plazas|cupos|cupo|lugares|lugar|turnos|espacio) (disponibles|disponible|todavia|aun|en), como (se|puedo|podemos|podria|debo|debemos|hay que|funciona), que (debemos|hay que|necesitamos|procedimiento|plazo|requisitos), cual es, cuales son, a que hora, en que (orden|momento|sala|turno|lugar), es (necesario|obligatorio|preciso), hace falta, debemos, se debe, tenemos que, quedamos a la espera de (la|su|una|sus), a la espera de (la|su|una|sus) (confirmacion|respuesta|noticias|comentarios), (que|) (nos|me) (indiqu*|expliqu*|comuniqu*|notifiqu*|precis*|cuent*|orient*|aconsej*|record*|facilit*|compart*|hagan saber|haga saber), (indiquen|expliquen|notifiquen|indique|explique|avisen|digan|aclaren|precisen|envien|remitan|compartan)(nos|me), como (inscribir*|registrar*|apuntar*|anotar*|participar|intervenir|proceder|hacer*|solicitar*|pedir), preguntar(|le|les|te|os), consultar(le|les|te|os), en que (segmento|segmentos|lista|panel|bloque|parte), tener noticias, recibir noticias, noticias suyas, noticias (sobre|de|del), (confirmen|confirme|confirmar|confirmarnos|precisar|precisen|indicar) (la hora|el horario|la sala|el lugar|la fecha|el tiempo|los horarios|la duracion|la direccion|el orden), (una|varias|algunas|unas|otra) (duda|dudas|inquietud|inquietudes), duda sobre, dudas sobre`,
-		others:    `(participantes|delegaciones|estados|estados partes|oradores|quienes|aquellos|los que|representantes|organizaciones) (que|) (dese*|quier*|interesad*|desean), se invita a, (estan|queda|quedan) invitad*, si dese(a|an), si ustedes, primero en llegar, por orden de llegada`,
-		record:    `(declaracion|intervencion|contribucion|version|texto|alocucion) escrit*, escrit(o|a), por escrito, para (su|la|el|) (publicacion|archivo|constancia|registro oficial|difusion|los interpretes|interpretacion|traduccion|circulacion), para que conste, no sera (pronunciada|leida|leido), no se pronunciara, sin (pronunciar|ser leida|hacer uso|intervenir), (texto|copia|version) de (la|nuestra|su|una) (declaracion|intervencion|alocucion|discurso), (declaracion|intervencion|texto|discurso) (adjunt*|pronunciad*|en adjunto), (adjunto|adjunta|adjuntamos|adjuntar|anexo|a continuacion) (la|el|nuestra|a la presente la) (declaracion|intervencion|texto|discurso), (enviar|enviamos|remitir|remitimos|remite|transmitir|presentar|compartir|publicar|difundir|distribuir|depositar|hacer llegar) (adjunta|adjunto|) (la|el|una|nuestra|su) (declaracion|intervencion|texto|discurso), pagina web, sitio web, publicar`,
-		thanks:    `acus* recibo, acuse de recibo, buena suerte, mucho exito, exitos, gracias, agradecimiento, recibido, mil gracias, muchas gracias, agradec*, tomamos (debida|buena|) nota, tomo (debida|buena|) nota, hemos tomado (debida|buena|) nota, (fue|ha sido|fueron|sera siempre) (un|una|todo un) (placer|honor|gusto|privilegio|alegria), agradecemos, agradezco, agradece, agradecen, (les|le|os|se lo|se los) (agradecemos|agradezco|agradece|agradecen), agradecer(le|les|te)`,
-		greeting:  `estimad(o|a|os|as), hola, buen(os|as) (dias|tardes|noches), senor(|a|es|as), saludo(|s), atentamente, cordialmente, cordial, excelencia(|s), colegas, muy senores, a quien corresponda, a quien (pueda|pudiera) (interesar|corresponder), respetad(o|a|os|as), distinguid(o|a|os|as), apreciad(o|a|os|as), un abrazo, buen dia`,
-		attached:  `adjunt(o|a|os|as|amos|ar|e), anex(o|a|os|as), archivo, documento, en adjunto, escanead*, acompana*, pdf`,
-		note:      `nota verbal, notas verbales, nota diplomatica, carta, formulario, oficio, nota, solicitud, ficha, detalles, comunicacion, datos`,
-		logistics: `acreditacion(|es), hotel, visado(|s), visa(|s), sala, interpretacion, interpretes, bilateral, evento paralelo, eventos paralelos, recepcion, almuerzo, credencial(|es), lista de (participantes|delegados), factura, cotizacion, boletin, asistir, fotografia(|s), prensa, gafete(|s), pase(|s), estacionamiento, asistencia (al|a la|a los|a las|en el|en la|como), nuestra asistencia, asiento(|s), butaca(|s), grabacion(|es), transmision(|es), enlace(|s), streaming, webcast, wifi, invitacion(|es) para, como (publico|oyente|oyentes|espectador|espectadores|asistentes)`,
-		completes: `(en|con la|con la embajada en|con) copia, ahora (con|en), con copia, esta vez, disculp(a|as|e|en|en|amos), perdon, olvid(e|amos|ado), lo olvide, omiti(|mos), omitido, reenvi(o|amos|ar), envio de nuevo, de nuevo, nuevamente, como solicitaron, segun lo solicitado, corregid*, por error, fe de erratas, en cc`,
+		said: `(nos|me) (ha|han) (dicho|informado|comunicado|indicado) (que|)`,
+		aside: `prorroga(|r), plazo, reunirse, reunirnos, reunion con, invitarl*, aplazar, entrevista
+			ampliacion del plazo, seguir (el|la|los|las|con|de), presenciar, observar (el|la|los|las)
+			ver (el|la|los|las), escuchar (el|la|los|las|a), asistir (al|a la|a los|a las|como), noticias
+			(proponer|sugerir) (un|una|el|la|cambios|enmiendas|que)
+			(necesitamos|necesito|necesita|solicitamos|solicito|solicita|queremos|quisieramos|requerimos|pedimos) (el|la|los|las|un|una) (documento|documentos|texto|nota|programa|agenda|copia|version|formulario|enlace|informacion|traduccion|carta|certificado|constancia)`,
+		prefer:   `prefer(imos|iere|iria|iriamos|ir), prefier(e|o|en), prefeririamos, queriamos, queria, en realidad (queremos|deseamos|quisieramos), pensandolo (bien|mejor)`,
+		afterAll: `lamentablemente, desafortunadamente, lament*, finalmente, al final, despues de todo`,
+		us:       `nosotros, nuestro, nuestra, nuestros, nos`,
+		beside:   `ademas del, ademas de, aparte del, adicionalmente al`,
+		provided: `si, en caso`,
+		full:     `lleno, completo, (esta|estuviera|estuviese|estan) (ya|) (lleno|completo|cerrado|llena|completa), no (tiene|tenga|tuviera|hay|hubiera|queda|quedan) (mas|ya|) (lugar|cupo|espacio|cupos|plazas), sin cupo, agotado`,
+		wish: `confirm(ar|a|amos) (su|nuestra|la) participacion, dese(a|amos|an|o|aria|ariamos|arian|ando|oso|osa)
+			quier(e|en|o), queremos, querria(|mos), quisier(a|amos|an), solicit(a|amos|an|o|ar|amos|ando|ud|e)
+			pid(e|en|o), pedimos, pedir, requier(e|en)
+			tien(e|en) (el agrado|el honor|a bien|la intencion|interes|el placer)
+			tenemos (el agrado|el honor|a bien|la intencion|interes|el gusto)
+			tengo (el agrado|el honor|a bien|el gusto), tiene a honra, intencion, interes en, interesad(a|o|os|as) en
+			gustaria, gustar, prefer(imos|iria|iere|iriamos), prev(e|emos), piens(a|amos)
+			expres(a|amos|ar) (su|nuestro) (deseo|interes|intencion), deseo, optamos por, opta por, elegimos, elige
+			pretend(e|emos), complacid*, complace, honra*, necesit(a|amos), busca, ruego, con el fin de
+			confirma (su|la) participacion, confirmamos (nuestra|la) participacion, se conformaria con
+			nos conformar(iamos|emos) con, primera opcion, (esta|estamos|estoy) (dispuest*|list*|preparad*) (a|para)
+			(aceptaria|aceptariamos|aceptamos|acepta) (tambien|), prefier(e|o|en)
+			(manifiesta|manifestamos|manifestar|manifiesto|reitera|reiteramos|reiterar|comunica|comunicamos|comunicar|confirma|confirmamos|confirmar|confirmo|expreso) (su|nuestra|nuestro|mi|la|el) (voluntad|disposicion|disponibilidad|intencion|deseo|interes|intervencion|inscripcion|solicitud)
+			voluntad de, disposicion (a|para|de), se propone, se proponen, nos proponemos, me propongo
+			con el (objeto|objetivo|proposito|animo) de, con la (intencion|finalidad) de, a (fin|efectos) de
+			acept(a|amos|o|an|ar) (con|la|su|esta|gustos*|complacid*), acoge con (agrado|satisfaccion)
+			(esta|estamos|estoy) en (condiciones|posibilidad|posicion|disposicion) de
+			(interesa|interesaria|encantaria|placeria|convendria|agradaria|honraria)
+			nos (interesa|encantaria|gustaria|agradaria|honraria), aspira(|mos) a
+			esper(a|amos|o|an|ando) (poder|tener|contar)
+			estar(ia|iamos|a|emos) (interesad*|encantad*|dispuest*|honrad*)
+			(tendria|tendriamos|tendra) (el agrado|el honor|a bien|interes|el gusto|la intencion)
+			(tiene|tenemos|tengo|tienen) (previsto|pensado|planeado|proyectado|programado|contemplado|el proposito|el deseo|la voluntad|el gusto|el placer)
+			planea(|mos), proyecta(|mos), contempla(|mos), prever, se ha previsto
+			(he|ha|hemos) (recibido|recibimos) (instruccion|instrucciones) (de|para), anhela(|mos)
+			(es|seria) (nuestro|nuestra|su|un|mi) (deseo|intencion|interes|voluntad|honor|placer)
+			(hace|hacemos|hago) (saber|constar) (el|su|nuestro) (deseo|interes|intencion)
+			(habla|hablar|intervencion) (deseada|solicitada)
+			(solicito|solicitando|pidiendo|rogando|rogandole|rogandoles)
+			por (este|la presente|el presente) (medio|conducto) (solicito|solicitamos)
+			(permito|permitimos|permite) (solicitar|pedir|rogar)(|le|les), se (solicita|pide|requiere|desea)
+			complaceria(|mos), complacer, (inclinamos|inclina|inclino) por, eleg(ir|iria|iriamos)
+			escog(e|emos|er|eria), optar(|ia|iamos|emos) por, nos decantamos por`,
+		please: `por favor, porfavor, porfa, favor, sirva(|n)se, sirvase, sirvanse, rueg(o|a|uen|amos), rogar*, ruego
+			rogamos, agradecer(e|ia|iamos|emos|a), agradecer(le|les|) (que|se|inscribir*|incluir*|tengan|tenga|nos)
+			agradezco (que|se|nos|la inclusion|la inscripcion|su inclusion|su inscripcion|inscribir*|incluir*|anotar*|registrar*|tomar nota|tener en cuenta|de antemano)
+			agradecemos (que|se|la inclusion|la inscripcion|su inclusion|su inscripcion|su registro|nuestra inclusion|nuestra inscripcion|inscribir*|incluir*|anotar*|registrar*|tomar nota|tener en cuenta|de antemano)
+			(les|le|os) (agradeceria|agradeceriamos|agradecere|agradeceremos|agradeceran)
+			(les|le|os) (agradezco|agradecemos|agradece) (que|se|nos|la inclusion|la inscripcion|su inclusion|su inscripcion|inscribir*|incluir*|anotar*|registrar*|tomar nota|tener en cuenta)
+			tenga a bien, tengan a bien, tuvieran a bien, tuviera a bien, tengan la amabilidad, amabilidad, gentileza
+			bondad, se solicita, se ruega, haga el favor, hagan el favor, hagame el favor, pf, xfa, xfavor
+			de ser tan amable*, gracias por (incluir|inscribir|anotar|anadir|agregar|registrar)(|nos), x favor, por fa
+			porfis, plis
+			(agradeceria|agradeceriamos|agradecere|agradeceremos|agradecemos) (mucho|mucho que|enormemente|infinitamente)
+			se (sirva|sirvan), dignarse, dignense, tenga(|n|s) la (bondad|gentileza|amabilidad)
+			hagan(|me|nos) el favor, por gentileza, si (es|son|fuera|fueran|fuese) tan amable*
+			se (le|les) (ruega|agradece|agradeceria|agradecera|solicita|pide|encarece), encarec(e|emos|idamente)
+			(le|les|os) (pido|pedimos|ruego|rogamos|solicito|solicitamos|encarezco), les importaria
+			te (pido|ruego|agradezco), xfi`,
+		could: `podria(|n|mos|s), pueden, puede usted, podemos, puedo, seria posible, es posible, seria tan amable
+			serian tan amables, serian, me pueden, nos pueden, nos podrian, nos podria, me podrian
+			cabria la posibilidad, (seria|es) (factible|viable)
+			(habria|hay|existe|existiria|cabe|cabria|tendrian) (la|alguna|una|) (posibilidad|manera|forma|opcion|chance|modo) (de|para)
+			(nos|me) (podrias|podeis|podriais|puedes|puede|podria), podrias, podeis, podriais, cabe la posibilidad
+			(nos|me) (apuntan|anotan|inscriben|incluyen|registran|ponen|agregan|suman|apuntas|anotas|inscribes|incluyes|registras|pones|agregas|sumas|apuntais|anotais|inscribis|incluis|poneis|agendan|agendas|meten|metes|anaden|anades|reservan|guardan)`,
+		speak: `intervenir, hablar, tomar la palabra, tomar palabra, hacer uso de la palabra, uso de la palabra
+			participar, participacion
+			dirigir(se|nos|me) (al|a la asamblea|a los estados|a la plenaria|a la sesion|a la conferencia|a los asistentes|a los participantes|a las delegaciones|brevemente|en)
+			oportunidad de dirigir(se|nos|me), hacer uso, tener la palabra, tener el uso, expresarse
+			decir unas palabras, ser oido, exponer, pronunciarse, intervencion, ser (oido|oida|oidos|escuchad*)
+			hacer oir, hacer (una|su|nuestra|la) (intervencion|declaracion|exposicion|alocucion)
+			hacer uso de (la|su|nuestra) (palabra|voz), tomar parte, intervenga, intervengan, hable, hablen
+			tome la palabra, haga uso de la palabra, (tener|usar|hacer uso de) (la|de la) (voz|palabra)
+			compartir (nuestra|su|la|una) (experiencia|posicion|vision|reflexion|perspectiva)
+			tomar el uso de la palabra, dirigir unas palabras, contribuir (al|a la|en|con), aportar (al|a la|en)
+			se le (conceda|otorgue|de) la palabra`,
+		speaks: `intervendr(a|emos|e|an), hablar(a|emos|e|an), hara uso de la palabra, haremos uso de la palabra
+			tomar(a|emos|e|an) la palabra, particip(ara|aremos|are|aran), pronunciar(a|emos|e|an), interviene
+			intervenimos, toma la palabra, va a (intervenir|hablar|tomar|pronunciar)
+			vamos a (intervenir|hablar|tomar|pronunciar), formulara, realizara
+			(hara|haremos|hare|haran|hace|hacemos|realizara|realizaremos|efectuara|efectuaremos|formulara|formularemos|pronunciara|pronunciaremos|presentara|presentaremos|leera|leeremos|dara|daremos|emitira|emitiremos|ofrecera|brindara|rendira|compartira) (una|su|nuestra|la|un|lectura) (declaracion|intervencion|discurso|alocucion|exposicion|ponencia|mensaje|breve|corta|presentacion|a su|a nuestra|a la|comunicacion)
+			(hara|haremos|hare|haran) uso (de la palabra|de su|de nuestro|del)
+			(estara|estaremos|sera|seremos) (representad*|entre los oradores|orador*), intervengo, hablare
+			intervendre, tomare la palabra
+			(va|vamos|voy) a (participar|hacer uso|dirigirse|leer|dar lectura|formular|realizar|presentar)
+			se dirigira a, nos dirigiremos, (usara|tendra) la palabra
+			la (hara|realizara|pronunciara|leera|formulara|dara|presentara|tomara|efectuara)`,
+		utter: `pronunciar, hacer, formular, realizar, efectuar, dar, leer, presentar, ofrecer, brindar, rendir, aportar
+			compartir, exponer, emitir, verter, transmitir oralmente, dirigir, dar lectura a, realice, formule
+			pronuncie, haga`,
+		speech: `declaracion(|es), intervencion(|es), discurso(|s), alocucion, exposicion, comunicacion oral, ponencia
+			palabras, reflexion(|es), contribucion, aporte(|s), mensaje, presentacion oral, unas palabras
+			lectura de (la|nuestra|una) declaracion, comunicacion verbal`,
+		enter: `inscri(bir|bira|bimos|ba|ban|be|pcion|pciones|to|ta|tos|tas|bo|biendo|birse), inscripto, inscripta
+			registr(ar|o|e|en|amos|ada|ado|arse|ando), anot(ar|e|en|amos|ada|ado|arse|ados)
+			apunt(ar|e|en|amos|ada|ado|arse|ados), inclu(ir|ya|yan|yera|yeran|sion|ida|ido|irse|yendo)
+			anad(ir|a|an|ida|ido|irse), agreg(ar|ue|uen|ada|ado|arse), sum(ar|e|en), figurar, consignar
+			incorpor(ar|e|en|acion), poner, reservar, colocar, ubicar, tomar nota, tomen nota, ser incluid*
+			ser inscrit*, enlistar, listar, asignar, otorgar, conceder, concedan, conceda, considerar
+			habilit(ar|en|e), consign(ar|en|e), apart(ar|en|e), guard(ar|en|e|arnos|enos)
+			reserv(ar|en|e|arnos|enos|ada|ado|ar(|nos)), asign(en|e|ar|arnos|enos), agend(ar|en|e|ada|ado)
+			concedan(|nos|le), otorguen(|nos|le), dar un (turno|espacio|lugar), program(ar|en|e), contempl(ar|en|e)
+			adscribir, acomod(ar|en|e), ser (tenid*|considerad*), tener en cuenta, tengan en cuenta
+			ten(er|ga|gan) (presente|en consideracion)`,
+		enlist: `inscriban, anoten, apunten, incluyan, inscriba, anote, agreguen, registren, inscribo
+			(nos|me) (apuntan|anotan|inscriben|incluyen|registran|ponen|agregan|suman)
+			(inscriba|inscriban|apunte|apunten|anote|anoten|incluya|incluyan|anada|anadan|agregue|agreguen|registre|registren|ponga|pongan|sume|sumen|cuente|cuenten|considere|consideren|apunta|anota|coloque|coloquen|incorporen)(|nos|me) (a|al|la|nuestra|a la|con|) (|nosotros|delegacion)
+			(inscribir|apuntar|anotar|incluir|anadir|agregar|registrar|poner|sumar|colocar|incorporar)(nos|me)
+			se inscribe(|n), nos inscribimos, se registra, me inscribo, nos apuntamos, nos anotamos, pide la palabra
+			pedimos la palabra, pedir la palabra, solicita la palabra, solicitamos la palabra, solicitar la palabra
+			solicita el uso de la palabra
+			solicitud de (inscripcion|palabra|intervencion|uso de la palabra|participacion|registro)
+			solicita su (inscripcion|inclusion), solicitamos (nuestra|la) (inscripcion|inclusion)
+			solicitar (la|su|nuestra) (inscripcion|inclusion), inscripcion (en|a) la lista
+			inscripcion de (la delegacion|orador*), desea la palabra, cuenten con nosotros, inscribase, registrese
+			inclu(yasenos|yasenos)
+			nos (inscriba|inscriban|apunte|apunten|anote|anoten|incluya|incluyan|agregue|agreguen|anada|anadan|registre|registren|pongan|ponga|inscriban|sumen|cuenten)
+			(nos|me) (reservan|guardan|apartan|dejan|dan|asignan) (un|una) (lugar|turno|espacio|cupo|plaza)
+			(reserven|guarden|aparten|asignen|concedan|otorguen|reserve|guarde|asigne|conceda|otorgue)(|nos|me|le) (un|una|el) (lugar|turno|espacio|cupo|plaza|uso)
+			(cuenten|cuente) con (la|mi|nuestra) (participacion|intervencion|delegacion|presencia)
+			(se|nos|me) inscribe(|n), (se|nos) (apunta|anota|registra|suma)(|n) (al|en|a|para)
+			(sumen|sume|agreguen|agregue|incluyan|incluya|pongan|ponga|anoten|anote|apunten|apunte|inscriban|inscriba|registren|registre)(nos|me|le)
+			(sumenos|incluyanos|agreguenos|pongame|ponganme|pongannos|ponganos|anotanos|apuntanos|anotame|apuntame|inscribenos|incluyenos|agreganos|ponnos)
+			(solicita|solicitamos|solicito|solicitar|pide|pedimos|pido|pedir) (la|el uso de la|turno de|hacer uso de la|tiempo de|un turno de|su turno de|intervenir) (palabra|en)
+			peticion de (palabra|inscripcion|intervencion|turno)
+			(me|nos) (inscribo|inscribimos|registro|registramos|apunto|apuntamos|anoto|anotamos|sumo|sumamos) (en|al|a|para)
+			procede(|mos|r) a (inscribir|registrar)(|se|nos)
+			(apuntad|anotad|inscribid|incluid|poned|registrad)(|nos|me|le)
+			(nos|me) (apuntan|anotan|inscriben|incluyen|registran|ponen|agregan|suman|apuntas|anotas|inscribes|incluyes|registras|pones|agregas|sumas|apuntais|anotais|inscribis|incluis|poneis|agendan|agendas|meten|metes|anaden|anades|reservan|guardan)`,
+		slot: `turno(|s), la palabra, uso de la palabra, espacio, cupo, tiempo de palabra, lugar en, plaza, franja
+			turno de (palabra|intervencion)
+			(disponer de|contar con|tener|reservar|reserven|asignar|conceder) (dos|2|un par de|unos|hasta dos|un maximo de dos) minutos
+			vacante, tiempo de intervencion, un hueco, huequito, cupito, espacio para (intervenir|hablar)`,
+		list:    `lista de (oradores|intervenciones|intervinientes|ponentes|expositores|inscritos), lista(|s), oradores, intervinientes, rol de oradores, relacion de oradores, lista de (inscripcion|quienes hablaran|los oradores|delegaciones), nomina de (oradores|intervinientes), listado(|s) (de|), orden de oradores, registro de oradores`,
+		session: `plenaria, sesion plenaria, sesion, pleno, orador, oradora, interviniente, delegacion, cofacilitadores, co facilitadores`,
+		leave: `nula, sin efecto, retir(a|amos|ar|o|en|arse|ada|e|arnos|ando|an|aremos), retiro, retirada
+			renunci(a|amos|ar|o|ando|ara), desist(e|imos|ir|iendo|imiento), cancel(a|amos|ar|acion|en|e|ado|ando)
+			anul(a|amos|ar|acion|en), elimin(ar|en|e|arnos), borr(ar|en|e|arnos|enos), quit(ar|en|e|arnos|enos)
+			dar(nos|) de baja, de baja, baja de la lista, excluir, exclu(ya|yan|yanos), suprimir
+			ya no (desea|deseamos|desean|quiere|queremos|intervendra|intervendremos|hablara|hablaremos|tomara|tomaremos|podra|podremos|participara|participaremos|hara|haremos|solicita|va|vamos|estara|sera|pronunciara|se)
+			no (intervendra|intervendremos|hablara|hablaremos|tomara|tomaremos|hara|haremos|participara) finalmente
+			finalmente no (intervendra|intervendremos|hablara|hablaremos|tomara|tomaremos|hara|haremos|participara|podra|podremos)
+			dejar sin efecto, deja sin efecto, dejen sin efecto, liberar (nuestro|el|su), liberen (nuestro|el|su)
+			ceder (nuestro|su), cede (su|el) (turno|lugar|espacio), declina(|mos|r), abstenerse, no tomar en cuenta
+			(ha|hemos|he|han) (decidido|optado por|resuelto|determinado) no (hacer uso|intervenir|tomar|hablar|participar|pronunciar|hacer|formular|ejercer|realizar)
+			(opta|optamos|opto) por no (hacer uso|intervenir|tomar|hablar|participar|pronunciar|hacer)
+			(decide|decidimos) no (hacer uso|intervenir|tomar|hablar|participar|pronunciar|hacer)
+			(no|ya no|que no|nos) (cuenten|cuente|contar) (mas|ya|) con (nosotros|nuestra|la|mi|el|nuestro)
+			no contar con (nosotros|nuestra|mi|la), no nos (cuenten|tengan en cuenta|tengan ya|consideren|esperen)
+			(cedemos|cede|ceder|cedo|cederemos|cedera|ceda|cedan) (nuestro|su|el|mi|la|nuestra) (turno|lugar|espacio|tiempo|puesto|plaza|palabra|uso)
+			(dejamos|deja|dejar|dejo|dejaremos) libre (nuestro|su|el|mi|)
+			(pueden|puede|podran|podrian) disponer (de|del|libremente) (nuestro|su|mi|turno|espacio|lugar|tiempo|el)
+			(libera|liberamos|liberar|liberen|liberaremos) (nuestro|el|su|mi|nuestra|la) (turno|lugar|espacio|tiempo|plaza|cupo)
+			no (hara|haremos|hare) uso (del turno|de su turno|de nuestro turno|del espacio|de su espacio|de nuestro espacio|del tiempo|de su lugar|de nuestro lugar)
+			ya no (sera necesari*|es necesari*|necesitamos|necesita|necesitaremos|requerimos|requiere|requeriremos|hace falta|hara uso|haremos uso|contamos|desearia|deseariamos|tenemos|tiene|tomar|intervenir|hablar|pretende|pretendemos|me|nos|estaremos|estamos|contara|figurar)
+			no (sera|es) (ya|) necesari(a|o) (mas|) (reservar|mantener|nuestra inscripcion|nuestro turno|el espacio|la inscripcion)
+			prescind(ir|imos|e|iremos|an|ira) (de|del)
+			declin(a|amos|ar|o|ando|aremos|ara) (el|la|su|nuestra|nuestro|de)
+			(sacar|saquen|saque|sacarnos|saquennos|saquenos|saca|sacanos) (a|de|nuestra|al|nuestro|el|)
+			(tachar|tachen|tachennos|tachenos) (a|de|nuestro|al|), bajar(se|nos) (de|del)
+			(nos|se) baja(|mos|n) (de|del), dar por (retirada|cancelada|anulada|no presentada|no recibida)
+			den por (retirada|cancelada|anulada|no presentada)
+			(no|) (consideren|considere) (nula|sin efecto|anulada|retirada)
+			(hagan|haga|hacer) caso omiso de (nuestra|la|mi) (solicitud|inscripcion|peticion)
+			ignor(en|e|ar) (nuestra|la|mi) (solicitud|inscripcion|peticion|anterior)
+			desestim(ar|en|e) (nuestra|la|mi) (solicitud|inscripcion|peticion), (damos|da|dar) marcha atras
+			(nos|se) (vemos|ve) (obligad*|en la obligacion|en la necesidad|forzad*) (a|de) (no|renunciar|declinar|retirar*|cancelar|desistir)
+			(no|tampoco) (intervendra|intervendremos|hablara|hablaremos|tomaremos|hara uso|haremos uso) (al final|despues de todo|a fin de cuentas|como estaba previsto|como habiamos previsto)
+			pued(e|en) ser (otorgado|asignado|cedido|concedido|utilizado|aprovechado|ocupado|usado) (a|por)
+			puede (darse|asignarse|otorgarse|cederse|concederse|ofrecerse|utilizarse|aprovecharse|reasignarse|disponerse) (a|por|de|para)
+			pueden (darlo|asignarlo|cederlo|otorgarlo|concederlo|ofrecerlo|reasignarlo|darselo|cederselo) (a|al)`,
+		unable: `no (podra|podremos|puede|podemos|podre) (lamentablemente|finalmente|)
+			no estar(a|emos) en (condiciones|posibilidad), no esta en condiciones, imposibilitad*
+			se ve imposibilitad*, no sera posible, no nos sera posible, no nos es posible
+			no (esta|estamos|estan|estara|estaremos|estaran|estoy|estare) (ya|) en (condiciones|posibilidad|capacidad|posibilidades)
+			(se|nos|me) (ve|vemos|veo) imposibilitad*, no (nos|le|me) (sera|es|resulta|resultara) posible
+			no (vamos a|va a|voy a) poder, no alcanza*  a, (nos|le) (sera|es|resulta) imposible`,
+		keep: `mant(iene|enemos|ener|enga|engan|eniendo|endra), conserv(a|amos|ar|e|en|ando), permanec*, sigue(|n), continua, se queda, quedarnos, sin cambios, quedamos en, queda igual`,
+		change: `(orador|oradora) (correct|correcta|correcto) (es|), nombre correcto, orador(|a) (ha|se ha) cambiado
+			cambio el orador, cambio(|s) de (orador|oradora|ponente|segmento|nombre|inscripcion|interviniente)
+			cambio en (la|nuestra|el) (inscripcion|lista|orador)
+			cambiar (de|el|la|a|nuestro|nuestra) (orador|oradora|segmento|inscripcion|nombre), cambiar a la orador(|a)
+			cambi(e|en) (a|el|la|de|nuestro|nuestra) (orador|oradora|segmento|inscripcion), nuev(o|a) orador(|a)
+			sustitu(ir|cion|ya|yan|imos) (de|a|al|el|la|del|) (orador|oradora|nombre|nuestro|nuestra)
+			sustitucion de orador, reemplaz(ar|o|en|e) (de|a|al|el|la|del|) (orador|oradora|nombre|nuestro|nuestra)
+			modific(ar|acion|amos|a) (de|el|la|nuestra|su|en|a) (inscripcion|registro|orador|nombre|segmento|solicitud|lista)
+			rectificacion, actualiz(ar|acion) (de|el|la|nuestra) (inscripcion|orador)
+			(moverse|movernos|trasladarse|trasladarnos|pasarse|pasarnos|cambiarnos|cambiarse|mover|trasladar|transferir|traspasar) (a|al|del|de|desde|nuestra|la|su)
+			traslad(e|en) (a|la|nuestra), pasar del segmento, pasar (al|del) (segmento|primer|primero|segundo)
+			cambiar del segmento, cambiarnos, nos (cambien|pasen|muevan|trasladen|cambie|pase|mueva|traslade)
+			orador(|a) (sera|es) ahora, nuestro orador sera ahora, ahora (sera|hablara|intervendra), sera ahora
+			(quien|que) (hablara|intervendra|tomara la palabra) (ya no sera|no sera)
+			(traslado|pase|traspaso|paso|transferencia|reubicacion|cambio) (de|al|del) (la|nuestra|su|) (inscripcion|delegacion|segmento|intervencion|turno)
+			solicit(a|amos|ar|o) (el|un|su|nuestro) (traslado|pase|cambio|traspaso) (de|al|a)
+			cambi(ar|amos|o|aremos|ado) (de|el|la|a|nuestro|nuestra|al|nuestra) (orador|oradora|segmento|inscripcion|ponente|interviniente|portavoz)
+			correccion (de|del|en|a) (la|el|nuestra|nombre|orador*|inscripcion|segmento)
+			corr(egir|ija|ijan|egimos|ige) (el|la|nuestra|nuestro) (nombre|orador|oradora|inscripcion|segmento|interviniente)
+			(reubicar|reubiquen|mudar|muden|desplazar|pasen|pase|pasar|mover|muevan|mueva|cambien|cambie)(|nos) (a nuestra delegacion|nuestra inscripcion|la inscripcion|nuestro turno|nuestra intervencion|la intervencion) (de|al|a|del)
+			(modifiquen|modifique|actualicen|actualice|rectifiquen|rectifique|rectificar) (de|el|la|nuestra|su|nuestro) (inscripcion|registro|orador|oradora|nombre|segmento|solicitud)
+			se (traslade|mueva|cambie|transfiera|pase|reubique|modifique|corrija|rectifique|sustituya|reemplace|actualice) (nuestra|del|de|al|la|su|el|nuestro|a)
+			(pasara|pasa|pasaria) a ser, (cambiar|modificar|corregir|rectificar)(lo|la|nos)`,
+		alter: `cambi(o|ar|a|e|en|amos|os), sustitu*, reemplaz*, remplaz*, modific*, pasar, mover, trasladar, en sustitucion, en reemplazo, permut*`,
+		instead: `deberia ser, debe ser, debio ser, en lugar d(e|el), en vez d(e|el), en reemplazo d(e|el)
+			en sustitucion d(e|el), en su lugar, en sustitucion suya, en su reemplazo
+			(lo|la|le) (sustituira|reemplazara|sustituye|reemplaza|relevara|remplazara|suplira)
+			en su (lugar|reemplazo|sustitucion) (intervendra|hablara|lo hara|hara uso|tomara|sera|participara|pronunciara|leera|)
+			(debe|deberia|debia) (decir|leerse|figurar), lease, correccion, fe de erratas, errata, rectificamos`,
+		still: `es posible, (es|seria) (aun|todavia) posible, (aun|todavia) (es|seria) posible, (aun|todavia) (se puede|podemos|hay|estamos a tiempo|queda*), se puede (aun|todavia), demasiado tarde`,
+		fills: `(anadir|agregar|incluir|anoten|anotar|registrar|completar|indicar) el nombre (de nuestro|de nuestra|del|de la) (orador|oradora|interviniente)`,
+		not:   `antes que, mas que, no, ni, sin, nunca, excepto, salvo, y no, tampoco, (nos|le|les|me) (hubiera|habria|hubiese) (gustado|encantado|agradado|complacido|honrado), (hubieramos|habriamos|hubiesemos|hubiera|habria|hubiese) (preferido|querido|deseado)`,
+		harmless: `(fiscal|fiscala|secretario|secretaria|director|directora|representante|permanente|ministro|ministra|jefe|jefa|procurador|procuradora|general|juridico|juridica|consejero|consejera|delegado|delegada|defensor|defensora|comisionado|comisionada) adjunt(o|a)
+			nota conceptual, nota de concepto, no dude*, no duden, no obstante, no solo, no solamente, no exceder*
+			no sobrepas*, no supera*, si no es, si aun no, no gubernamental(|es), no parte, no es parte
+			no es un estado parte, sin perjuicio, sin otro particular, sin mas, no mas de, si no
+			aun no (conocemos|se ha|tenemos|esta confirmad*|ha sido)
+			todavia no (conocemos|se ha|tenemos|esta confirmad*), no se ha designado, no se ha confirmado
+			no ha sido (designado|confirmado), favor de, aprovecha la oportunidad, ruego acept*, a favor, en favor
+			lamentablemente, a solicitud, su solicitud, como solicitado, por si no, no hemos recibido, hablar con
+			hablar contigo, deseandole*, le deseo, les deseo, les deseamos, le deseamos, desearles, desear(|le|les)
+			expresar su agradecimiento, no sea demasiado tarde, no es demasiado tarde, no esta cerrad*
+			no se ha cerrado, sin embargo, nota no, n a, en respuesta, mis mejores deseos, participacion en la corte
+			(lamentamos|lamento|sentimos) (el|la) (retraso|demora|tardanza)
+			no (podra|puede) (asistir|viajar|desplazarse|acudir|trasladarse|estar presente|estar en)
+			(cambio|cambios|modificacion|modificaciones|variacion) (en|de) (la|su|nuestra|el|los|las) (agenda|programa|itinerario|calendario|horario|planes|gobierno|ministro|circunstancias|autoridades)
+			cambio(|s) de (agenda|programa|itinerario|calendario|horario|planes|ultimo momento|ultima hora|gobierno|circunstancias|autoridades)
+			no (cabe|hay|tenemos) duda*, no (dudamos|dudo|duda) (de|que|en|)
+			donde (dice|decia|dijo|se lee|se leia|figura|figuraba|aparece|ponia|pone)
+			dirigir(se|me|nos) a (usted*|ud|uds|vd|vds|ustedes|vuestr*|su excelencia|la secretaria|esa secretaria|esa honorable|la honorable|esa|esta|la presidencia|la presidenta|los co*|los organizadores|la oficina|la mesa|el|vos|ti)
+			dirigir(se|me|nos) al (presidente|secretariado|secretario|equipo|comite)
+			(tiene|tengo|tenemos) (el honor|el agrado|el gusto|el placer|a bien|la honra) (de|) dirigir(se|me|nos) (a|al)
+			(complace|honra|permito|permite|permitimos) dirigir(se|me|nos) (a|al)`,
+		but: `pero, sino, solo, solamente, unicamente, mas bien, en cambio`,
+		done: `(se asocia|nos asociamos|se suma|nos sumamos|apoya|apoyamos|hace suya) (a|) (la|el)
+			(esta|estamos|estan|estoy|fue|fuimos|ha sido|hemos sido|habia sido|quedo|quedamos|queda|estaba|estabamos|haya sido|figura|figuramos|figuran|haber sido) (ya|actualmente|debidamente|) (inscrit*|inscript*|registrad*|anotad*|apuntad*|incluid*|agregad*)
+			(ya|actualmente) (esta|estamos|estan|inscrit*|registrad*|anotad*|apuntad*|figura*|solicit*)
+			(hemos|ha|he|han|habia|habiamos) (ya|) (solicitado|pedido|inscrito|registrado|enviado|remitido|mandado|recibido|confirmado)
+			ya nos (inscribimos|registramos|apuntamos|anotamos|hemos)
+			nos (inscribimos|registramos|anotamos|apuntamos) (ayer|el|la)
+			gracias por (haber|su confirmacion|la confirmacion|confirmar|la inscripcion|el registro|inscribirnos)
+			confirmacion de (nuestra|la|su), (nuestra|mi) (anterior|solicitud anterior|inscripcion anterior)
+			inscripcion previa, el ano pasado, pidio la palabra, solicito ayer, figura en la lista, figuran ya
+			habernos (inscrito|incluido|registrado)
+			(por error|equivocadamente|por equivocacion|erroneamente) (nos|me|fuimos|se nos|estamos|solicitamos|pedimos|indicamos|pusimos|pedi|solicite|indique|puse|hemos) (inscribimos|inscrit*|inscribi|registramos|registre|anotamos|anote|apuntamos|apunte|indicado|anotado|anotamos|solicitado|registrad*|)`,
+		undecided: `(no|aun no|todavia no) (hemos|ha|han|se ha) decidido, no hemos decidido, aun no decid*
+			si (decidimos|deseamos|decide|desea intervenir|vamos a|intervendremos|tomaremos|va a intervenir)
+			decidir si
+			(decidira|decidiremos|evaluando|evaluaremos|analizando|estudiando|considerando|considera|confirmaremos|informaremos|avisaremos|comunicaremos|saber|consultar|consultando|consultaremos) si
+			tomara una decision, en espera de instrucciones, a la espera de instrucciones, pendiente de instrucciones
+			en consulta, eventualmente, en consideracion, por decidir, estamos consultando, quizas, tal vez
+			(informaremos|confirmaremos|avisaremos|comunicaremos|indicaremos|informare|confirmare|avisare|comunicare|notificaremos|haremos saber|diremos|hara saber|informara|confirmara|comunicara) (oportunamente|posteriormente|luego|pronto|a la brevedad|en breve|mas adelante|proximamente|cuanto antes|a tiempo|en su momento|despues|mas tarde|manana) (si|en que segmento|en cual|sobre)
+			(no|aun no|todavia no) (sabemos|se sabe|tenemos claro|esta claro|se ha definido|hemos definido|ha definido|ha determinado|esta decidido|tenemos decidido|tenemos instrucciones|contamos con instrucciones|hemos recibido instrucciones)
+			(estamos|esta|seguimos) (evaluando|analizando|estudiando|valorando|considerando|viendo|ponderando|consultando)
+			(a la espera|en espera|pendientes) de (recibir|la|las|nuestra|lo que|la decision|confirmacion de) (instruccion*|capital|cancilleria|decision|indicacion*)
+			podria (intervenir|hablar|participar) eventualmente
+			es posible que (intervengamos|intervenga|hablemos|participemos|tomemos)
+			puede (que|ser que) (intervengamos|intervenga|hablemos|participemos), a lo mejor, quiza, posiblemente
+			aun por definir si, todavia por definir si, tomaremos una decision, tomara la decision
+			(no|aun no|todavia no) (estamos|esta) segur*`,
+		inquire: `recibir, obtener, ser informad*
+			(favor|sirvase|sirvanse|ruego|rogamos) (de|) (enviar|circular|publicar|difundir|transmitir|recordar|compartir)(|nos|me)
+			mantener(nos|me) informad*, cuando, cual, cuales, cuanto, cuanta, cuantos, cuantas, donde, por que
+			(podria|podrian|pueden|puede|podrias) (por favor|) (indicar|informar|decir|confirmar|aclarar|enviar|compartir|comunicar|precisar|avisar|explicar|facilitar|remitir|mandar)(|nos|me|le)
+			(nos|me) (confirm*|inform*|indic*|dic*|dig*|envi*|aclar*|avis*|remit*)
+			(favor|sirvase|sirvanse|ruego|rogamos|agradeceria|agradeceriamos|agradecere) (de|que|) (nos|me|) (confirm*|indic*|inform*|envi*|remit*|aclar*|comunic*)
+			(favor|sirvase|sirvanse|ruego|rogamos|agradeceria|agradeceriamos) (de|) (confirmarnos|indicarnos|informarnos|enviarnos|remitirnos|acusar recibo)
+			(quisiera|quisieramos|desea|deseamos|deseo|queria|queriamos|gustaria) (saber|conocer|consultar|preguntar|confirmar si|obtener|recibir|agradecer|felicitar|remitir|transmitir)
+			saber si, consulta(|s|r), pregunta(|s), informacion sobre, aclaracion, hay todavia
+			queda(|n) (todavia|aun|), sigue abiert*, esta abiert*, todavia se puede, se puede todavia, aun se puede
+			se puede aun, hasta que, confirmar (si|que|la recepcion|recepcion), es (aun|todavia) posible inscribirse
+			(informarnos|indicarnos|decirnos|aclararnos|avisarnos|precisarnos|confirmarnos|hacernos saber|informarme|indicarme|decirme|aclararme|avisarme|precisarme|confirmarme)
+			(nos|me) (gustaria|interesaria) (saber|conocer|consultar|preguntar|recibir|tener mas informacion)
+			quedan (plazas|cupos|lugares|turnos|espacios)
+			hay (plazas|cupos|cupo|lugares|lugar|turnos|espacio) (disponibles|disponible|todavia|aun|en)
+			como (se|puedo|podemos|podria|debo|debemos|hay que|funciona)
+			que (debemos|hay que|necesitamos|procedimiento|plazo|requisitos), cual es, cuales son, a que hora
+			en que (orden|momento|sala|turno|lugar), es (necesario|obligatorio|preciso), hace falta, debemos, se debe
+			tenemos que, quedamos a la espera de (la|su|una|sus)
+			a la espera de (la|su|una|sus) (confirmacion|respuesta|noticias|comentarios)
+			(que|) (nos|me) (indiqu*|expliqu*|comuniqu*|notifiqu*|precis*|cuent*|orient*|aconsej*|record*|facilit*|compart*|hagan saber|haga saber)
+			(indiquen|expliquen|notifiquen|indique|explique|avisen|digan|aclaren|precisen|envien|remitan|compartan)(nos|me)
+			como (inscribir*|registrar*|apuntar*|anotar*|participar|intervenir|proceder|hacer*|solicitar*|pedir)
+			preguntar(|le|les|te|os), consultar(le|les|te|os), en que (segmento|segmentos|lista|panel|bloque|parte)
+			tener noticias, recibir noticias, noticias suyas, noticias (sobre|de|del)
+			(confirmen|confirme|confirmar|confirmarnos|precisar|precisen|indicar) (la hora|el horario|la sala|el lugar|la fecha|el tiempo|los horarios|la duracion|la direccion|el orden)
+			(una|varias|algunas|unas|otra) (duda|dudas|inquietud|inquietudes), duda sobre, dudas sobre`,
+		others: `(participantes|delegaciones|estados|estados partes|oradores|quienes|aquellos|los que|representantes|organizaciones) (que|) (dese*|quier*|interesad*|desean), se invita a, (estan|queda|quedan) invitad*, si dese(a|an), si ustedes, primero en llegar, por orden de llegada`,
+		record: `(declaracion|intervencion|contribucion|version|texto|alocucion) escrit*, escrit(o|a), por escrito
+			para (su|la|el|) (publicacion|archivo|constancia|registro oficial|difusion|los interpretes|interpretacion|traduccion|circulacion)
+			para que conste, no sera (pronunciada|leida|leido), no se pronunciara
+			sin (pronunciar|ser leida|hacer uso|intervenir)
+			(texto|copia|version) de (la|nuestra|su|una) (declaracion|intervencion|alocucion|discurso)
+			(declaracion|intervencion|texto|discurso) (adjunt*|pronunciad*|en adjunto)
+			(adjunto|adjunta|adjuntamos|adjuntar|anexo|a continuacion) (la|el|nuestra|a la presente la) (declaracion|intervencion|texto|discurso)
+			(enviar|enviamos|remitir|remitimos|remite|transmitir|presentar|compartir|publicar|difundir|distribuir|depositar|hacer llegar) (adjunta|adjunto|) (la|el|una|nuestra|su) (declaracion|intervencion|texto|discurso)
+			pagina web, sitio web, publicar`,
+		thanks: `acus* recibo, acuse de recibo, buena suerte, mucho exito, exitos, gracias, agradecimiento, recibido
+			mil gracias, muchas gracias, agradec*, tomamos (debida|buena|) nota, tomo (debida|buena|) nota
+			hemos tomado (debida|buena|) nota
+			(fue|ha sido|fueron|sera siempre) (un|una|todo un) (placer|honor|gusto|privilegio|alegria), agradecemos
+			agradezco, agradece, agradecen, (les|le|os|se lo|se los) (agradecemos|agradezco|agradece|agradecen)
+			agradecer(le|les|te)`,
+		greeting: `estimad(o|a|os|as), hola, buen(os|as) (dias|tardes|noches), senor(|a|es|as), saludo(|s), atentamente
+			cordialmente, cordial, excelencia(|s), colegas, muy senores, a quien corresponda
+			a quien (pueda|pudiera) (interesar|corresponder), respetad(o|a|os|as), distinguid(o|a|os|as)
+			apreciad(o|a|os|as), un abrazo, buen dia`,
+		attached: `adjunt(o|a|os|as|amos|ar|e), anex(o|a|os|as), archivo, documento, en adjunto, escanead*, acompana*, pdf`,
+		note:     `nota verbal, notas verbales, nota diplomatica, carta, formulario, oficio, nota, solicitud, ficha, detalles, comunicacion, datos`,
+		logistics: `acreditacion(|es), hotel, visado(|s), visa(|s), sala, interpretacion, interpretes, bilateral
+			evento paralelo, eventos paralelos, recepcion, almuerzo, credencial(|es)
+			lista de (participantes|delegados), factura, cotizacion, boletin, asistir, fotografia(|s), prensa
+			gafete(|s), pase(|s), estacionamiento, asistencia (al|a la|a los|a las|en el|en la|como)
+			nuestra asistencia, asiento(|s), butaca(|s), grabacion(|es), transmision(|es), enlace(|s), streaming
+			webcast, wifi, invitacion(|es) para, como (publico|oyente|oyentes|espectador|espectadores|asistentes)`,
+		completes: `(en|con la|con la embajada en|con) copia, ahora (con|en), con copia, esta vez, disculp(a|as|e|en|en|amos)
+			perdon, olvid(e|amos|ado), lo olvide, omiti(|mos), omitido, reenvi(o|amos|ar), envio de nuevo, de nuevo
+			nuevamente, como solicitaron, segun lo solicitado, corregid*, por error, fe de erratas, en cc`,
 
-		segment:  `segmento(|s), seg, segm, tema(|s), panel(|es), bloque(|s), eje(|s), segmento tematico, sgmto, sgto, segmt, segto, sgm, segment, segmentos tematicos, mesa tematica`,
+		segment: `segmento(|s), seg, segm, tema(|s), panel(|es), bloque(|s), eje(|s), segmento tematico, sgmto, sgto, segmt
+			segto, sgm, segment, segmentos tematicos, mesa tematica`,
 		part:     `parte(|s), seccion(|es), mitad, tramo, sesion, apartado, fragmento, segmento`,
 		ordinals: []string{`primer(|o|a|os|as), 1er, 1ro, 1ra, 1o, 1a`, `segund(o|a|os|as), 2do, 2da, 2o, 2a`, `tercer(|o|a), 3er, 3ro, 3ra, 3o`, `cuart(o|a), 4o`, `quint(o|a), 5o`, `sext(o|a)`, `septim(o|a)`, `octav(o|a)`, `noven(o|a)`, `decim(o|a)`},
 		numbers:  []string{`uno, un`, `dos`, `tres`, `cuatro`, `cinco`, `seis`, `siete`, `ocho`, `nueve`, `diez`},
 		tens:     `vigesim(o|a), trigesim(o|a), cuadragesim(o|a), quincuagesim(o|a), sexagesim(o|a), septuagesim(o|a), decimo, decima, veinte, treinta, cuarenta, cincuenta`,
 		talk:     `debate(|s), discusion(|es), dialogo, intercambio`,
-		favoured: `primera opcion, primera preferencia, preferentemente, preferiblemente, de preferencia, idealmente, en primer lugar, preferencia por, de ser posible, nuestra preferencia (es|seria|), con preferencia, como primera (opcion|preferencia), ante todo, preferible, preferible en`,
-		who:      `orador(|a|es|as), nombre(|s), interviniente(|s), ponente(|s), representante`,
-		later:    `mas tarde, manana, luego, posteriormente, proximamente, en breve, oportunamente, por (confirmar|definir|designar|comunicar), a confirmar, despues, tan pronto, mas adelante, aparte`,
+		favoured: `primera opcion, primera preferencia, preferentemente, preferiblemente, de preferencia, idealmente
+			en primer lugar, preferencia por, de ser posible, nuestra preferencia (es|seria|), con preferencia
+			como primera (opcion|preferencia), ante todo, preferible, preferible en`,
+		who: `orador(|a|es|as), nombre(|s), interviniente(|s), ponente(|s), representante`,
+		later: `mas tarde, manana, luego, posteriormente, proximamente, en breve, oportunamente
+			por (confirmar|definir|designar|comunicar), a confirmar, despues, tan pronto, mas adelante, aparte`,
 		bearable: `(tambien|igualmente) (sirve|serviria|vale|valdria|es posible|esta bien), si (fuera|es) (necesario|preciso), como segunda opcion`,
-		both:     `ambos (segmentos|), ambas (partes|), los dos (segmentos|), las dos partes, dos segmentos, 2 segmentos, uno y otro segmento, los 2 segmentos, (ambos|los dos|los 2|las dos|ambas) (paneles|bloques|temas|ejes|sesiones|partes), en ambos (segmentos|), tanto en el primero como en el segundo, en los dos, en uno y otro, cada uno de (ellos|ambos|los dos), dos intervenciones, dos declaraciones`,
-		every:    `cada uno de los (dos|) segmentos, cada segmento, todos los segmentos`,
-		either:   `alguno de (los|ambos) (dos|) segmentos, uno de los (dos|) segmentos, cualquier(a|) (de los|de ambos|) (dos|) (segmento|segmentos|), uno u otro, (sin|ninguna|no tenemos|no tiene) preferencia, indistintamente, indiferente, da igual, donde haya, donde quede, en el segmento (que tenga|donde|con), el que tenga, segun disponibilidad, a su conveniencia, a su criterio, en el que haya, ambos (segmentos|) (nos|) (sirven|convienen|valen|estan bien), los dos (nos|) (sirven|convienen|valen|estan bien), cualquiera de ambos, (en el|el|al|a la|en la|la) (primero|primera|primer segmento|segmento|que|parte|panel|bloque) (que|en el que|donde|en que) (tenga|haya|este|quede|queden|tengan|sea|se|resulte|ofrezca|pueda|hubiera|hubiese|tuviera|estuviera|ustedes|uds|usted|les|le|estimen|estime|consideren|considere|prefieran|prefiera|convenga|mejor|mas|menos|corresponda|crean|indiquen|determinen|determine|decidan|asignen|disponga|dispongan|aun|todavia), (primero|primer segmento|primera parte) (disponible|libre|con lugar|con cupo|con espacio), (el|la) (que|cual) (ustedes|uds|usted|les|le|estimen|estime|consideren|considere|prefieran|prefiera|convenga|mas convenga|resulte|sea|este|quede|haya|corresponda|indiquen|determinen|decidan|asignen|dispongan) , (nos|me|les|le) (da|dara|resulta|es) (lo mismo|igual|indiferente), da lo mismo, nos es igual, cualquiera que sea, sea cual sea, no importa (cual|en cual|el segmento|que segmento), donde (sea|les|ustedes|uds|mejor|mas|convenga|prefieran|prefiera|estimen|consideren|resulte|tengan|tenga|quepa|hubiera|hubiese|este|puedan|pueda|corresponda), (lo|la) dejamos a (su|la|vuestra|criterio), (a|segun) (su|la|vuestra) (eleccion|criterio|discrecion|conveniencia|mejor|disponibilidad|decision|entender|parecer), (a|segun) (discrecion|criterio|eleccion|conveniencia) (de|del|suya), segun (el espacio|los espacios|el cupo|los cupos|haya|convenga|corresponda|quede), (uno|alguno|cualquiera) de (ambos|los dos|estos|los segmentos), (en|a) uno de ambos, en cualquiera, cualquiera (esta bien|sirve|vale|nos|me|sera bienvenid*), (tanto|igual) (da|nos da), (estamos|somos) flexibles, ninguna preferencia, no tenemos preferencias, sin preferencias`,
-		and:      `como en el, como en la, y, e, y el, y al, y en el, y del, asi como, mas, y tambien, ademas d(e|el), y para el`,
-		or:       `o, o el, o bien, o en el, o al, u, que el, que en el`,
-		failing:  `en su defecto, de lo contrario, si no es posible, si no fuera posible, si no, si esta (lleno|completo), si estuviera (lleno|completo), segunda opcion, como alternativa, alternativamente, en caso (contrario|de), si no hay (lugar|cupo|espacio), de no ser posible, o en su caso, si ya no hay, de no haber (cupo|lugar|espacio|disponibilidad), en caso de que (no|este|estuviera), si no hubiera (cupo|lugar|espacio), si no hubiese (cupo|lugar|espacio), si no queda (cupo|lugar|espacio|sitio), si ya (esta|estuviera|no queda*|no hubiera), o si no, sino se puede, si no se puede, si no fuese posible, subsidiariamente, en segundo (lugar|termino), segunda preferencia, como segunda (opcion|preferencia|alternativa), caso contrario, a falta de (ello|este|cupo), de ser necesario, si eso no`,
-		from:     `en lugar d(e|el), en vez d(e|el), del, desde, inscrit(o|a|os|as) (en|para|al), actualmente, no, deja(|r|mos), originalmente, previamente, registrad(a|o|os) en, y no`,
-		about:    `sobre, dedicad(o|a|os|as), relativ(o|a|os|as), referent(e|es), referid(o|a), relacionad(o|a), correspondiente, a, al, acerca, de, del, la, el, los, las, titulad(o|a), tema, en, concerniente, con, que, trata, versa, denominad(o|a), llamad(o|a), para, es, en torno, consagrad(o|a), materia, materias, ambito, parte, donde, cual, cuestion, versara, tratara, trate, centrad*`,
-		shared:   `declaracion(|es), balance, perspectivas, segmento(|s), intervencion(|es), orador(|es), sesion, plenaria, cooperacion, roma, estatuto, corte, cpi, asamblea, estados, partes, estado, cuestion(|es), nivel, general, tema, dos, minutos, por, debate, primer, primero, segundo, anos, ano, internacional, penal, nacional, y, de, del, la, el, los, las, en, sobre, un, una, para, con, a, al, su, sus, nuevo, alto, principal, especial, dia, parte, acuerdos, voluntarios`,
+		both: `ambos (segmentos|), ambas (partes|), los dos (segmentos|), las dos partes, dos segmentos, 2 segmentos
+			uno y otro segmento, los 2 segmentos
+			(ambos|los dos|los 2|las dos|ambas) (paneles|bloques|temas|ejes|sesiones|partes), en ambos (segmentos|)
+			tanto en el primero como en el segundo, en los dos, en uno y otro, cada uno de (ellos|ambos|los dos)
+			dos intervenciones, dos declaraciones`,
+		every: `cada uno de los (dos|) segmentos, cada segmento, todos los segmentos`,
+		either: `alguno de (los|ambos) (dos|) segmentos, uno de los (dos|) segmentos
+			cualquier(a|) (de los|de ambos|) (dos|) (segmento|segmentos|), uno u otro
+			(sin|ninguna|no tenemos|no tiene) preferencia, indistintamente, indiferente, da igual, donde haya
+			donde quede, en el segmento (que tenga|donde|con), el que tenga, segun disponibilidad, a su conveniencia
+			a su criterio, en el que haya, ambos (segmentos|) (nos|) (sirven|convienen|valen|estan bien)
+			los dos (nos|) (sirven|convienen|valen|estan bien), cualquiera de ambos
+			(en el|el|al|a la|en la|la) (primero|primera|primer segmento|segmento|que|parte|panel|bloque) (que|en el que|donde|en que) (tenga|haya|este|quede|queden|tengan|sea|se|resulte|ofrezca|pueda|hubiera|hubiese|tuviera|estuviera|ustedes|uds|usted|les|le|estimen|estime|consideren|considere|prefieran|prefiera|convenga|mejor|mas|menos|corresponda|crean|indiquen|determinen|determine|decidan|asignen|disponga|dispongan|aun|todavia)
+			(primero|primer segmento|primera parte) (disponible|libre|con lugar|con cupo|con espacio)
+			(el|la) (que|cual) (ustedes|uds|usted|les|le|estimen|estime|consideren|considere|prefieran|prefiera|convenga|mas convenga|resulte|sea|este|quede|haya|corresponda|indiquen|determinen|decidan|asignen|dispongan)
+			(nos|me|les|le) (da|dara|resulta|es) (lo mismo|igual|indiferente), da lo mismo, nos es igual
+			cualquiera que sea, sea cual sea, no importa (cual|en cual|el segmento|que segmento)
+			donde (sea|les|ustedes|uds|mejor|mas|convenga|prefieran|prefiera|estimen|consideren|resulte|tengan|tenga|quepa|hubiera|hubiese|este|puedan|pueda|corresponda)
+			(lo|la) dejamos a (su|la|vuestra|criterio)
+			(a|segun) (su|la|vuestra) (eleccion|criterio|discrecion|conveniencia|mejor|disponibilidad|decision|entender|parecer)
+			(a|segun) (discrecion|criterio|eleccion|conveniencia) (de|del|suya)
+			segun (el espacio|los espacios|el cupo|los cupos|haya|convenga|corresponda|quede)
+			(uno|alguno|cualquiera) de (ambos|los dos|estos|los segmentos), (en|a) uno de ambos, en cualquiera
+			cualquiera (esta bien|sirve|vale|nos|me|sera bienvenid*), (tanto|igual) (da|nos da)
+			(estamos|somos) flexibles, ninguna preferencia, no tenemos preferencias, sin preferencias`,
+		and: `como en el, como en la, y, e, y el, y al, y en el, y del, asi como, mas, y tambien, ademas d(e|el)
+			y para el`,
+		or: `o, o el, o bien, o en el, o al, u, que el, que en el`,
+		failing: `en su defecto, de lo contrario, si no es posible, si no fuera posible, si no, si esta (lleno|completo)
+			si estuviera (lleno|completo), segunda opcion, como alternativa, alternativamente, en caso (contrario|de)
+			si no hay (lugar|cupo|espacio), de no ser posible, o en su caso, si ya no hay
+			de no haber (cupo|lugar|espacio|disponibilidad), en caso de que (no|este|estuviera)
+			si no hubiera (cupo|lugar|espacio), si no hubiese (cupo|lugar|espacio)
+			si no queda (cupo|lugar|espacio|sitio), si ya (esta|estuviera|no queda*|no hubiera), o si no
+			sino se puede, si no se puede, si no fuese posible, subsidiariamente, en segundo (lugar|termino)
+			segunda preferencia, como segunda (opcion|preferencia|alternativa), caso contrario
+			a falta de (ello|este|cupo), de ser necesario, si eso no`,
+		from: `en lugar d(e|el), en vez d(e|el), del, desde, inscrit(o|a|os|as) (en|para|al), actualmente, no, deja(|r|mos), originalmente, previamente, registrad(a|o|os) en, y no`,
+		about: `sobre, dedicad(o|a|os|as), relativ(o|a|os|as), referent(e|es), referid(o|a), relacionad(o|a)
+			correspondiente, a, al, acerca, de, del, la, el, los, las, titulad(o|a), tema, en, concerniente, con, que
+			trata, versa, denominad(o|a), llamad(o|a), para, es, en torno, consagrad(o|a), materia, materias, ambito
+			parte, donde, cual, cuestion, versara, tratara, trate, centrad*`,
+		shared: `declaracion(|es), balance, perspectivas, segmento(|s), intervencion(|es), orador(|es), sesion, plenaria
+			cooperacion, roma, estatuto, corte, cpi, asamblea, estados, partes, estado, cuestion(|es), nivel, general
+			tema, dos, minutos, por, debate, primer, primero, segundo, anos, ano, internacional, penal, nacional, y
+			de, del, la, el, los, las, en, sobre, un, una, para, con, a, al, su, sus, nuevo, alto, principal, especial
+			dia, parte, acuerdos, voluntarios`,
 
-		speaker:   `(orador|oradora) correct(o|a) (es|), sera (el|la|nuestro|nuestra), orador(|a|es|as) (sera|es|seran|designad*|), interviniente (sera|es|), ponente (sera|es|), expositor(|a) (sera|es|), nombre (y cargo|completo|) (del|de la|de los) (orador|oradora|interviniente|ponente|oradores) (sera|es|), ser(a|an|ia) (pronunciad*|leid*|realizad*|efectuad*|formulad*|hech*|presentad*|ofrecid*|dad*|representad*|sustituid*|reemplazad*) por, (pronunciad*|leid*|representad*|formulad*|sustituid*|reemplazad*|realizad*) por, estara a cargo (de|del), a cargo (de|del), correra a cargo (de|del), intervendra, hablara, habla, hara uso de la palabra, tomara la palabra, pronunciara, en la persona (de|del), intervencion (de|del), por intermedio (de|del), por conducto (de|del), sera (|nuestro|nuestra|el|la) (orador|oradora), con (|el|la) (orador|oradora), representada por, por medio (de|del), en voz (de|del), hablara en (nuestro|su) nombre, lo hara, la hara, leera, interviene, por voz (de|del), por boca (de|del), a traves (de|del), (tendra|tomara|usara|hara uso de) la palabra, intervendran, hablaran, intervendra por (nuestra|la) delegacion, (dara|dara la) lectura (a la declaracion|a nuestra declaracion|a la intervencion|), (pronunciara|leera|formulara|hara) (la|nuestra|una) (declaracion|intervencion|alocucion), nos representara, nos representa, (la declaracion|la intervencion|el discurso) (la|lo|) (pronunciara|leera|hara|dara|formulara), sera (pronunciada|leida) por, vocero (sera|es), portavoz (sera|es), el encargado de (hablar|intervenir|leer|pronunciar) sera, quien intervendra (es|sera), quien (hablara|hara uso de la palabra|tomara la palabra) (es|sera), el que (hablara|intervendra) sera, hemos designado (a|como (orador|oradora) a), ha designado (a|como (orador|oradora) a), fue (designado|designada), hemos encargado a, (la|lo) (realizara|presentara|pronunciara|leera|hara|formulara|dara|expondra), (realizara|presentara|formulara|expondra) (la|nuestra|una) (declaracion|intervencion), ha designado, hemos designado, designamos, sera ahora, se trata ahora de, sera finalmente, ahora es, (la|lo|las|los) (realizara|presentara|formulara|efectuara|pronunciara|leera|dara|hara|expondra|ofrecera|brindara|compartira|emitira|transmitira|representara), (la|nuestra|dicha|esta|una|su) (intervencion|declaracion|alocucion|ponencia|exposicion|participacion) (la|sera|correra|estara|recaera|corresponde|correspondera) (a cargo de|a cargo del|en|a|por|hara|), (recaera|recae) (en|sobre), correspondera (a|al), (corre|correra|corren|estaran|quedara|queda|esta|estaria) a cargo (de|del), bajo la responsabilidad de, (representante|portavoz|vocero|vocera|delegado|delegada|expositor|expositora|disertante|panelista|exponente|persona) (sera|es|designad*|para dicha intervencion|que intervendra|que hablara|que hara uso de la palabra|que tomara la palabra|para hablar|para intervenir|encargada) (sera|es|), nuestro (representante|portavoz|vocero|vocera|expositor|expositora|delegado|delegada|interviniente|ponente) (sera|es|en el segmento|), (persona|funcionario|funcionaria|delegado|delegada) (que|) (intervendra|hablara|designado|designada|tomara la palabra|hara uso de la palabra) (sera|es|), tomaria la palabra, intervendria, hablaria, (pronunciaria|leeria|haria|realizaria) (la|nuestra|una) (declaracion|intervencion), (realizara|efectuara|formulara|hara|dara|presentara|expondra|leera|pronunciara|compartira) (la|nuestra|una|su|dicha|un) (exposicion|alocucion|ponencia|declaracion|intervencion|lectura|discurso|mensaje|reflexion) (sera|), en nombre de (la delegacion|nuestra delegacion|mi delegacion) (hablara|intervendra|tomara la palabra|hara uso de la palabra), (quien|quienes) (representara|hablaran|intervendran|representaran|dara|leera|pronunciara|hara) (a|por|en nombre de|la declaracion|la intervencion|uso de la palabra|lectura a la declaracion) (sera|es|seran|), (llevara|tendra) la (voz|palabra), (de la mano|de parte|de labios) (de|del), (ha sido|fue|sera|es|resulto|queda) (designado|designada|nombrado|nombrada|acreditado|acreditada) (orador|oradora|como orador|como oradora|para hablar|para intervenir|) , hemos (designado|nombrado|elegido|escogido|acreditado) (a|como orador a|como oradora a|como vocero a), (designa|designamos|designo|proponemos|propone|nombramos|acreditamos|acredita) (a|como orador a|como oradora a), con (la|una) (intervencion|declaracion|participacion|exposicion) (de|del), en el uso de la palabra, habla por nosotros, hablara por nosotros, hablara en nombre (de|del), intervendra en (nombre|representacion) (de|del), (declaracion|intervencion|discurso|alocucion) (a cargo de|a cargo del|leida por|que leera|que pronunciara|que hara|que formulara|que realizara|que presentara|que ofrecera), (lo|la|le) (sustituira|reemplazara|suplira|relevara|sustituye|reemplaza), (debe|deberia|debia) (decir|leerse|figurar), lease, vocero, vocera, portavoz, expositor, expositora, ponente, interviniente(|s), panelista, disertante, (intervendra|hablara|tomara la palabra|hara uso de la palabra|participara|lo hara|la hara) en su (lugar|reemplazo|sustitucion|nombre|representacion|ausencia), (estara|sera) representad(o|a) (en|durante), (pasara|pasa|pasaria) a ser, segmento (i|ii|1|2|uno|dos|tecnico) para (el|la), (primer|segundo) segmento para (el|la), la palabra para (el|la), un (turno|espacio) para (el|la), para (el uso de la palabra|hacer uso de la palabra|tomar la palabra|intervenir|hablar) (sera|es), la palabra (la|lo) (tomara|usara|hara), nombre y (cargo|apellido|apellidos|titulo|funcion) (del orador|de la oradora|), nombre completo`,
-		speaksFor: `sustituye, reemplaza, intervendra, hablara, hara uso de la palabra, tomara la palabra, pronunciara, leera, sera (nuestro|nuestra|el|la|su|quien) (orador|oradora|intervenga|hable|interviniente|ponente|), es (nuestro|nuestra) (orador|oradora), representara, formulara, realizara, quien (intervendra|hablara|hara|tomara|pronunciara|leera), va a (hablar|intervenir|tomar|pronunciar), dara lectura, como (orador|oradora), interviene, habla, en calidad de (orador|oradora), ofrecera, sustituira, reemplazara, (tendra|usara) (de|) la palabra, intervendran, hablaran, dara lectura (a la declaracion|a nuestra declaracion|a la intervencion), (pronunciara|leera|formulara|hara) (la|nuestra|una) (declaracion|intervencion|alocucion), nos representara, nos representa, expondra, presentara, dara lectura a (la|nuestra|su) (declaracion|intervencion|alocucion), se dirigira, (sera|es) (nuestro|nuestra|el|la|) (portavoz|vocero|vocera|ponente|expositor|expositora|disertante|representante en el segmento), (lo|la) (hara|realizara|leera|presentara|pronunciara), llevara la (voz|palabra), (intervendria|hablaria|tomaria la palabra|haria uso de la palabra), (ha sido|fue|sera|queda) (designado|designada|nombrado|nombrada|acreditado|acreditada), (hara|realizara|efectuara|formulara|dara|emitira) (la|una|nuestra|uso|su) (declaracion|intervencion|alocucion|exposicion|de la palabra|reflexion|presentacion), tomara parte, participara como (orador|oradora), (estara|correra) a cargo, va a (hacer|leer|dar|realizar|presentar), (tendra|tiene) (el honor|el agrado|el gusto|el placer) de (dirigirse|intervenir|hablar|tomar la palabra|pronunciar|hacer uso|leer|dar lectura)`,
-		myself:    `(hablare|intervendre|tomare|pronunciare|hare uso|leere|sere) (yo|la|el|personalmente|), hablo yo, yo (mismo|misma), el suscrito, la suscrita, (orador|oradora) (sera|) (yo|el suscrito|la suscrita|quien suscribe|un servidor), quien suscribe, el abajo firmante, la abajo firmante, un servidor, una servidora, (el|la|) (suscrito|suscrita|infrascrito|infrascrita|firmante), quien (firma|escribe|le escribe|les escribe|esto escribe|suscribe la presente), (hablare|intervendre|hare|leere|participare|expondre|presentare|pronunciare|tomare), voy a (hablar|intervenir|leer|exponer), sere yo, (seria|sere) (yo|quien), yo (mismo|misma|hablaria|intervendria|hablare|intervendre|hare|tomare|leere), (hablaria|intervendria) yo, (orador|oradora|interviniente|ponente) (sere|soy) yo, soy (el orador|la oradora|quien), (mi persona|servidor|servidora), intervengo yo, lo hare (yo|personalmente|)`,
-		nobody:    `por (confirmar|determinar|definir|designar|anunciar|comunicar), a (confirmar|designar|definir), pendiente, oportunamente, posteriormente, mas adelante, en breve, aun no, todavia no, sera comunicado, se comunicara, confirmaremos, se (indicara|informara|confirmara|anunciara|designara|precisara|hara saber|dara a conocer), por (nombrar|especificar|precisar|indicar|informar), le(|s) (informaremos|comunicaremos|haremos|indicaremos), sin (confirmar|definir|designar), pronto, mas tarde, luego, despues, por (ser|) (confirmado|designado|definido|anunciado), (aun|todavia) por, por el momento, a la mayor brevedad, (lo|la|le|les|se) (indicaremos|comunicaremos|confirmaremos|haremos saber|haremos llegar|daremos|enviaremos|remitiremos|avisaremos|notificaremos|remitira|enviara|notificara|avisara|hara llegar), (no|aun no|todavia no) (se|esta|ha|tenemos|hemos|contamos), en cuanto, cuando, tan pronto, una vez, pendiente*, tbc, tbd, tba, n d, s d, en los proximos dias, proximamente, manana, despues`,
-		courtesy:  `sr, sra, srta, senor, senora, senorita, d, dna, don, dona, dr, dra, doctor, doctora, prof, profesor, profesora, lic, licenciado, licenciada, ing, ingeniero, ingeniera, abog, abogado, abogada, mtro, mtra, maestro, maestra, s e, se, su excelencia, excelentisimo, excelentisima, excma, excmo, exmo, exma, su excelencia, honorable, juez, jueza, magistrado, magistrada, general, coronel, ciudadano, ciudadana, monsenor, sres, sras, s e mons, s e r, mons, licda, lcda, lcdo, lda, ldo, mgtr, mgter, mag, abg, abga, arq, arquitecto, arquitecta, c d, ilmo, ilma, ilustrisimo, ilustrisima, ilustre, honorables, rvdo, rvda, reverendo, reverenda, fray, pbro, presbitero, cardenal, obispo, arzobispo, s a r, su (alteza|alteza real|eminencia|majestad|senoria|santidad), principe, princesa, duquesa, marquesa, almirante, contralmirante, vicealmirante, contraalmirante, comandante, capitan, capitana, teniente, teniente coronel, general de (brigada|division), gral, cnel, tte, cmdte, coronela, generala, brigadier, comisario, comisaria, economista, econ, dip, diputado, diputada, emb, magda, mgdo, mgda, embjr, cons, vicemin, subsec, licdo, drs, dras, pdte, pdta, vicealm, almte, contralm, tcnel, tgral, da, d a, dona, dhr, phd, ph d, cap de navio, capitan de (navio|fragata|corbeta), gral de (brigada|division), mayor, sargento, comodoro, licdos, mscr, lcdos, dres, mons, hno, hna, hermano, hermana, consej, abogd*, pfr, catedratic(o|a), exc, exca, su (santidad|beatitud|graciosa majestad)`,
-		office:    `embajador(|a), embajadores, ministr(o|a), vice, viceministr(o|a), canciller, vicecanciller, subsecretari(o|a), secretari(o|a), primer, primera, segund(o|a), tercer, president(e|a), representante, permanente, alterno, alterna, adjunt(o|a), director(|a), jef(e|a), consejer(o|a), consejera, asesor(|a), juridic(o|a), encargad(o|a), negocios, fiscal, general, delegad(o|a), diputad(o|a), senador(|a), enviad(o|a), especial, extraordinari(o|a), plenipotenciari(o|a), agregad(o|a), consul, coordinador(|a), agente, alt(o|a), comisionad(o|a), procurador(|a), defensor(|a), expert(o|a), titular, interin(o|a), a i, consejero, ministro consejero, subdirector(|a), representante permanente, concejal, auditor, jurista, funcionari(o|a), principal, legal, estado, vicepresidente, vicepresidenta, primer ministro, fiscal(a|es), fiscala, juez, jueza, nuncio, apostolico, letrad(o|a), notari(o|a), magistrad(o|a), subprocurador(|a), viceprocurador(|a), contralor(|a), superintendente, secretari(o|a) general, secretari(o|a) ejecutiv(o|a), subjefe, subjefa, gobernador(|a), alcalde, alcaldesa, decano, decana, rector(|a), investigador(|a), portavoz, vocero, vocera, ministr(o|a) consejer(o|a), ministr(o|a) plenipotenciari(o|a), observador(|a), permanente adjunt(o|a), oficial, comisari(o|a), intendente, analista, letrada, relator(|a), promotor(|a), fiscal (jefe|jefa|adjunto|adjunta|de sala|superior|nacional|general|provincial), vicefiscal, vicedirector(|a), jef(e|a) (de gabinete|de unidad|de seccion|de division|de area|de departamento|adjunto|adjunta|alterno|alterna), abogad(o|a) (general|principal|del estado), abogad(o|a), procurador(|a) general, director(|a) (general|ejecutiv*|adjunt*|juridic*|nacional|de area|alterno), ministr(o|a) (de estado|de gobierno), encargad(o|a) de (negocios|asuntos|la mision|despacho|negocios a i|negocios interino), subgerente, gerente, responsable, coordinador(|a) general, punto focal, activista, miembro, cofundador(|a), fundador(|a), portavoz, expositor(|a), ponente, catedratic(o|a), docente, becari(o|a), pasante, tercer secretario, tercera secretaria, attache, consul general, vicecanciller, vicesecretari(o|a), prosecretari(o|a), subprocurador(|a), secretari(o|a) de estado, subsecretari(o|a) de estado, comisionad(o|a), ombudsman, defensor(|a) (del pueblo|publico|publica), ministr(o|a) de (justicia|relaciones exteriores|asuntos exteriores|interior|defensa), canciller(|a), legislador(|a), parlamentari(o|a), asambleista, vocal, edil, tesorer(o|a), jefe de mision, jefa de mision, consultor(|a), consultor(|a) (juridic*|legal), oficial (juridic*|legal|politic*), economista`,
-		portfolio: `justicia, relaciones, exteriores, exterior, asuntos, cooperacion, juridica, juridicas, juridicos, derecho, derechos, humanos, internacional, internacionales, asistencia, tratados, multilaterales, multilateral, division, departamento, direccion, oficina, cancilleria, embajada, mision, corte, penal, publico, publica, politica, culto, organismos, interior, seguridad, defensa, gobierno, estado, republica, reino, union, organizacion, asociacion, coalicion, federacion, comite, consejo, comision, instituto, fundacion, centro, red, naciones, unidas, gracia, consejeria, ministerio, nacion, paz, victimas, delegacion, victimas, carrera, prosecucion, movilidad, humana, soberania, paises, bajos, unidos, fiscalia, tribunal, poder, judicial, congreso, senado, migracion, penales, cooperacion internacional, sala, unidad, seccion, area, gabinete, litigio, litigacion, incidencia, programa, programas, relaciones, institucional, institucionales, estrategica, estrategico, comunicaciones, comunicacion, investigacion, investigaciones, region, regional, latina, america, caribe, europa, europea, oriental, occidental, tecnica, tecnico, legales, regimen, academico, academica, universidad, facultad, pueblo, policia, prision, penitenciario, penitenciaria, europeos, iberoamericanos, bilaterales, consular, consulares, protocolo, planificacion, planeacion, despacho, ministerial, presidencia, secretaria, subsecretaria, viceministerio, direcciones, nacionales, foro, colectivo, movimiento, alianza, iniciativa, observatorio, plataforma, corporacion, transicional, mujeres, genero, reparacion, reparaciones, memoria, busqueda, desaparecidos, refugiados, indigenas, ambiental, economicos, sociales, culturales`,
-		of:        `quien, de, del, la, el, los, las, a, al, ante, para, y, e, en, nuestro, nuestra, su, nuestros, un, una, mi, encargado`,
-		particle:  `de, del, la, las, los, y, e, da, dos, do, van, von, di, san, santa, d, el, al, paz, carrera, corte, gracia, america, pueblo, caribe, reino`,
+		speaker: `(orador|oradora) correct(o|a) (es|), sera (el|la|nuestro|nuestra)
+			orador(|a|es|as) (sera|es|seran|designad*|), interviniente (sera|es|), ponente (sera|es|)
+			expositor(|a) (sera|es|)
+			nombre (y cargo|completo|) (del|de la|de los) (orador|oradora|interviniente|ponente|oradores) (sera|es|)
+			ser(a|an|ia) (pronunciad*|leid*|realizad*|efectuad*|formulad*|hech*|presentad*|ofrecid*|dad*|representad*|sustituid*|reemplazad*) por
+			(pronunciad*|leid*|representad*|formulad*|sustituid*|reemplazad*|realizad*) por, estara a cargo (de|del)
+			a cargo (de|del), correra a cargo (de|del), intervendra, hablara, habla, hara uso de la palabra
+			tomara la palabra, pronunciara, en la persona (de|del), intervencion (de|del), por intermedio (de|del)
+			por conducto (de|del), sera (|nuestro|nuestra|el|la) (orador|oradora), con (|el|la) (orador|oradora)
+			representada por, por medio (de|del), en voz (de|del), hablara en (nuestro|su) nombre, lo hara, la hara
+			leera, interviene, por voz (de|del), por boca (de|del), a traves (de|del)
+			(tendra|tomara|usara|hara uso de) la palabra, intervendran, hablaran
+			intervendra por (nuestra|la) delegacion
+			(dara|dara la) lectura (a la declaracion|a nuestra declaracion|a la intervencion|)
+			(pronunciara|leera|formulara|hara) (la|nuestra|una) (declaracion|intervencion|alocucion), nos representara
+			nos representa
+			(la declaracion|la intervencion|el discurso) (la|lo|) (pronunciara|leera|hara|dara|formulara)
+			sera (pronunciada|leida) por, vocero (sera|es), portavoz (sera|es)
+			el encargado de (hablar|intervenir|leer|pronunciar) sera, quien intervendra (es|sera)
+			quien (hablara|hara uso de la palabra|tomara la palabra) (es|sera), el que (hablara|intervendra) sera
+			hemos designado (a|como (orador|oradora) a), ha designado (a|como (orador|oradora) a)
+			fue (designado|designada), hemos encargado a
+			(la|lo) (realizara|presentara|pronunciara|leera|hara|formulara|dara|expondra)
+			(realizara|presentara|formulara|expondra) (la|nuestra|una) (declaracion|intervencion), ha designado
+			hemos designado, designamos, sera ahora, se trata ahora de, sera finalmente, ahora es
+			(la|lo|las|los) (realizara|presentara|formulara|efectuara|pronunciara|leera|dara|hara|expondra|ofrecera|brindara|compartira|emitira|transmitira|representara)
+			(la|nuestra|dicha|esta|una|su) (intervencion|declaracion|alocucion|ponencia|exposicion|participacion) (la|sera|correra|estara|recaera|corresponde|correspondera) (a cargo de|a cargo del|en|a|por|hara|)
+			(recaera|recae) (en|sobre), correspondera (a|al)
+			(corre|correra|corren|estaran|quedara|queda|esta|estaria) a cargo (de|del), bajo la responsabilidad de
+			(representante|portavoz|vocero|vocera|delegado|delegada|expositor|expositora|disertante|panelista|exponente|persona) (sera|es|designad*|para dicha intervencion|que intervendra|que hablara|que hara uso de la palabra|que tomara la palabra|para hablar|para intervenir|encargada) (sera|es|)
+			nuestro (representante|portavoz|vocero|vocera|expositor|expositora|delegado|delegada|interviniente|ponente) (sera|es|en el segmento|)
+			(persona|funcionario|funcionaria|delegado|delegada) (que|) (intervendra|hablara|designado|designada|tomara la palabra|hara uso de la palabra) (sera|es|)
+			tomaria la palabra, intervendria, hablaria
+			(pronunciaria|leeria|haria|realizaria) (la|nuestra|una) (declaracion|intervencion)
+			(realizara|efectuara|formulara|hara|dara|presentara|expondra|leera|pronunciara|compartira) (la|nuestra|una|su|dicha|un) (exposicion|alocucion|ponencia|declaracion|intervencion|lectura|discurso|mensaje|reflexion) (sera|)
+			en nombre de (la delegacion|nuestra delegacion|mi delegacion) (hablara|intervendra|tomara la palabra|hara uso de la palabra)
+			(quien|quienes) (representara|hablaran|intervendran|representaran|dara|leera|pronunciara|hara) (a|por|en nombre de|la declaracion|la intervencion|uso de la palabra|lectura a la declaracion) (sera|es|seran|)
+			(llevara|tendra) la (voz|palabra), (de la mano|de parte|de labios) (de|del)
+			(ha sido|fue|sera|es|resulto|queda) (designado|designada|nombrado|nombrada|acreditado|acreditada) (orador|oradora|como orador|como oradora|para hablar|para intervenir|)
+			hemos (designado|nombrado|elegido|escogido|acreditado) (a|como orador a|como oradora a|como vocero a)
+			(designa|designamos|designo|proponemos|propone|nombramos|acreditamos|acredita) (a|como orador a|como oradora a)
+			con (la|una) (intervencion|declaracion|participacion|exposicion) (de|del), en el uso de la palabra
+			habla por nosotros, hablara por nosotros, hablara en nombre (de|del)
+			intervendra en (nombre|representacion) (de|del)
+			(declaracion|intervencion|discurso|alocucion) (a cargo de|a cargo del|leida por|que leera|que pronunciara|que hara|que formulara|que realizara|que presentara|que ofrecera)
+			(lo|la|le) (sustituira|reemplazara|suplira|relevara|sustituye|reemplaza)
+			(debe|deberia|debia) (decir|leerse|figurar), lease, vocero, vocera, portavoz, expositor, expositora
+			ponente, interviniente(|s), panelista, disertante
+			(intervendra|hablara|tomara la palabra|hara uso de la palabra|participara|lo hara|la hara) en su (lugar|reemplazo|sustitucion|nombre|representacion|ausencia)
+			(estara|sera) representad(o|a) (en|durante), (pasara|pasa|pasaria) a ser
+			segmento (i|ii|1|2|uno|dos|tecnico) para (el|la), (primer|segundo) segmento para (el|la)
+			la palabra para (el|la), un (turno|espacio) para (el|la)
+			para (el uso de la palabra|hacer uso de la palabra|tomar la palabra|intervenir|hablar) (sera|es)
+			la palabra (la|lo) (tomara|usara|hara)
+			nombre y (cargo|apellido|apellidos|titulo|funcion) (del orador|de la oradora|), nombre completo`,
+		speaksFor: `sustituye, reemplaza, intervendra, hablara, hara uso de la palabra, tomara la palabra, pronunciara, leera
+			sera (nuestro|nuestra|el|la|su|quien) (orador|oradora|intervenga|hable|interviniente|ponente|)
+			es (nuestro|nuestra) (orador|oradora), representara, formulara, realizara
+			quien (intervendra|hablara|hara|tomara|pronunciara|leera), va a (hablar|intervenir|tomar|pronunciar)
+			dara lectura, como (orador|oradora), interviene, habla, en calidad de (orador|oradora), ofrecera
+			sustituira, reemplazara, (tendra|usara) (de|) la palabra, intervendran, hablaran
+			dara lectura (a la declaracion|a nuestra declaracion|a la intervencion)
+			(pronunciara|leera|formulara|hara) (la|nuestra|una) (declaracion|intervencion|alocucion), nos representara
+			nos representa, expondra, presentara, dara lectura a (la|nuestra|su) (declaracion|intervencion|alocucion)
+			se dirigira
+			(sera|es) (nuestro|nuestra|el|la|) (portavoz|vocero|vocera|ponente|expositor|expositora|disertante|representante en el segmento)
+			(lo|la) (hara|realizara|leera|presentara|pronunciara), llevara la (voz|palabra)
+			(intervendria|hablaria|tomaria la palabra|haria uso de la palabra)
+			(ha sido|fue|sera|queda) (designado|designada|nombrado|nombrada|acreditado|acreditada)
+			(hara|realizara|efectuara|formulara|dara|emitira) (la|una|nuestra|uso|su) (declaracion|intervencion|alocucion|exposicion|de la palabra|reflexion|presentacion)
+			tomara parte, participara como (orador|oradora), (estara|correra) a cargo
+			va a (hacer|leer|dar|realizar|presentar)
+			(tendra|tiene) (el honor|el agrado|el gusto|el placer) de (dirigirse|intervenir|hablar|tomar la palabra|pronunciar|hacer uso|leer|dar lectura)`,
+		myself: `(hablare|intervendre|tomare|pronunciare|hare uso|leere|sere) (yo|la|el|personalmente|), hablo yo
+			yo (mismo|misma), el suscrito, la suscrita
+			(orador|oradora) (sera|) (yo|el suscrito|la suscrita|quien suscribe|un servidor), quien suscribe
+			el abajo firmante, la abajo firmante, un servidor, una servidora
+			(el|la|) (suscrito|suscrita|infrascrito|infrascrita|firmante)
+			quien (firma|escribe|le escribe|les escribe|esto escribe|suscribe la presente)
+			(hablare|intervendre|hare|leere|participare|expondre|presentare|pronunciare|tomare)
+			voy a (hablar|intervenir|leer|exponer), sere yo, (seria|sere) (yo|quien)
+			yo (mismo|misma|hablaria|intervendria|hablare|intervendre|hare|tomare|leere), (hablaria|intervendria) yo
+			(orador|oradora|interviniente|ponente) (sere|soy) yo, soy (el orador|la oradora|quien)
+			(mi persona|servidor|servidora), intervengo yo, lo hare (yo|personalmente|)`,
+		nobody: `por (confirmar|determinar|definir|designar|anunciar|comunicar), a (confirmar|designar|definir), pendiente
+			oportunamente, posteriormente, mas adelante, en breve, aun no, todavia no, sera comunicado, se comunicara
+			confirmaremos, se (indicara|informara|confirmara|anunciara|designara|precisara|hara saber|dara a conocer)
+			por (nombrar|especificar|precisar|indicar|informar)
+			le(|s) (informaremos|comunicaremos|haremos|indicaremos), sin (confirmar|definir|designar), pronto
+			mas tarde, luego, despues, por (ser|) (confirmado|designado|definido|anunciado), (aun|todavia) por
+			por el momento, a la mayor brevedad
+			(lo|la|le|les|se) (indicaremos|comunicaremos|confirmaremos|haremos saber|haremos llegar|daremos|enviaremos|remitiremos|avisaremos|notificaremos|remitira|enviara|notificara|avisara|hara llegar)
+			(no|aun no|todavia no) (se|esta|ha|tenemos|hemos|contamos), en cuanto, cuando, tan pronto, una vez
+			pendiente*, tbc, tbd, tba, n d, s d, en los proximos dias, proximamente, manana`,
+		courtesy: `sr, sra, srta, senor, senora, senorita, d, dna, don, dona, dr, dra, doctor, doctora, prof, profesor
+			profesora, lic, licenciado, licenciada, ing, ingeniero, ingeniera, abog, abogado, abogada, mtro, mtra
+			maestro, maestra, s e, se, su excelencia, excelentisimo, excelentisima, excma, excmo, exmo, exma
+			honorable, juez, jueza, magistrado, magistrada, general, coronel, ciudadano, ciudadana, monsenor, sres
+			sras, s e mons, s e r, mons, licda, lcda, lcdo, lda, ldo, mgtr, mgter, mag, abg, abga, arq, arquitecto
+			arquitecta, c d, ilmo, ilma, ilustrisimo, ilustrisima, ilustre, honorables, rvdo, rvda, reverendo
+			reverenda, fray, pbro, presbitero, cardenal, obispo, arzobispo, s a r
+			su (alteza|alteza real|eminencia|majestad|senoria|santidad), principe, princesa, duquesa, marquesa
+			almirante, contralmirante, vicealmirante, contraalmirante, comandante, capitan, capitana, teniente
+			teniente coronel, general de (brigada|division), gral, cnel, tte, cmdte, coronela, generala, brigadier
+			comisario, comisaria, economista, econ, dip, diputado, diputada, emb, magda, mgdo, mgda, embjr, cons
+			vicemin, subsec, licdo, drs, dras, pdte, pdta, vicealm, almte, contralm, tcnel, tgral, da, d a, dhr, phd
+			ph d, cap de navio, capitan de (navio|fragata|corbeta), gral de (brigada|division), mayor, sargento
+			comodoro, licdos, mscr, lcdos, dres, hno, hna, hermano, hermana, consej, abogd*, pfr, catedratic(o|a), exc
+			exca, su (santidad|beatitud|graciosa majestad)`,
+		office: `embajador(|a), embajadores, ministr(o|a), vice, viceministr(o|a), canciller, vicecanciller
+			subsecretari(o|a), secretari(o|a), primer, primera, segund(o|a), tercer, president(e|a), representante
+			permanente, alterno, alterna, adjunt(o|a), director(|a), jef(e|a), consejer(o|a), consejera, asesor(|a)
+			juridic(o|a), encargad(o|a), negocios, fiscal, general, delegad(o|a), diputad(o|a), senador(|a)
+			enviad(o|a), especial, extraordinari(o|a), plenipotenciari(o|a), agregad(o|a), consul, coordinador(|a)
+			agente, alt(o|a), comisionad(o|a), procurador(|a), defensor(|a), expert(o|a), titular, interin(o|a), a i
+			consejero, ministro consejero, subdirector(|a), representante permanente, concejal, auditor, jurista
+			funcionari(o|a), principal, legal, estado, vicepresidente, vicepresidenta, primer ministro, fiscal(a|es)
+			fiscala, juez, jueza, nuncio, apostolico, letrad(o|a), notari(o|a), magistrad(o|a), subprocurador(|a)
+			viceprocurador(|a), contralor(|a), superintendente, secretari(o|a) general, secretari(o|a) ejecutiv(o|a)
+			subjefe, subjefa, gobernador(|a), alcalde, alcaldesa, decano, decana, rector(|a), investigador(|a)
+			portavoz, vocero, vocera, ministr(o|a) consejer(o|a), ministr(o|a) plenipotenciari(o|a), observador(|a)
+			permanente adjunt(o|a), oficial, comisari(o|a), intendente, analista, letrada, relator(|a), promotor(|a)
+			fiscal (jefe|jefa|adjunto|adjunta|de sala|superior|nacional|general|provincial), vicefiscal
+			vicedirector(|a)
+			jef(e|a) (de gabinete|de unidad|de seccion|de division|de area|de departamento|adjunto|adjunta|alterno|alterna)
+			abogad(o|a) (general|principal|del estado), abogad(o|a), procurador(|a) general
+			director(|a) (general|ejecutiv*|adjunt*|juridic*|nacional|de area|alterno)
+			ministr(o|a) (de estado|de gobierno)
+			encargad(o|a) de (negocios|asuntos|la mision|despacho|negocios a i|negocios interino), subgerente, gerente
+			responsable, coordinador(|a) general, punto focal, activista, miembro, cofundador(|a), fundador(|a)
+			expositor(|a), ponente, catedratic(o|a), docente, becari(o|a), pasante, tercer secretario
+			tercera secretaria, attache, consul general, vicesecretari(o|a), prosecretari(o|a)
+			secretari(o|a) de estado, subsecretari(o|a) de estado, ombudsman
+			defensor(|a) (del pueblo|publico|publica)
+			ministr(o|a) de (justicia|relaciones exteriores|asuntos exteriores|interior|defensa), canciller(|a)
+			legislador(|a), parlamentari(o|a), asambleista, vocal, edil, tesorer(o|a), jefe de mision, jefa de mision
+			consultor(|a), consultor(|a) (juridic*|legal), oficial (juridic*|legal|politic*), economista`,
+		portfolio: `justicia, relaciones, exteriores, exterior, asuntos, cooperacion, juridica, juridicas, juridicos, derecho
+			derechos, humanos, internacional, internacionales, asistencia, tratados, multilaterales, multilateral
+			division, departamento, direccion, oficina, cancilleria, embajada, mision, corte, penal, publico, publica
+			politica, culto, organismos, interior, seguridad, defensa, gobierno, estado, republica, reino, union
+			organizacion, asociacion, coalicion, federacion, comite, consejo, comision, instituto, fundacion, centro
+			red, naciones, unidas, gracia, consejeria, ministerio, nacion, paz, victimas, delegacion, carrera
+			prosecucion, movilidad, humana, soberania, paises, bajos, unidos, fiscalia, tribunal, poder, judicial
+			congreso, senado, migracion, penales, cooperacion internacional, sala, unidad, seccion, area, gabinete
+			litigio, litigacion, incidencia, programa, programas, institucional, institucionales, estrategica
+			estrategico, comunicaciones, comunicacion, investigacion, investigaciones, region, regional, latina
+			america, caribe, europa, europea, oriental, occidental, tecnica, tecnico, legales, regimen, academico
+			academica, universidad, facultad, pueblo, policia, prision, penitenciario, penitenciaria, europeos
+			iberoamericanos, bilaterales, consular, consulares, protocolo, planificacion, planeacion, despacho
+			ministerial, presidencia, secretaria, subsecretaria, viceministerio, direcciones, nacionales, foro
+			colectivo, movimiento, alianza, iniciativa, observatorio, plataforma, corporacion, transicional, mujeres
+			genero, reparacion, reparaciones, memoria, busqueda, desaparecidos, refugiados, indigenas, ambiental
+			economicos, sociales, culturales`,
+		of: `quien, de, del, la, el, los, las, a, al, ante, para, y, e, en, nuestro, nuestra, su, nuestros, un, una, mi
+			encargado`,
+		particle: `de, del, la, las, los, y, e, da, dos, do, van, von, di, san, santa, d, el, al, paz, carrera, corte, gracia
+			america, pueblo, caribe, reino`,
 	}
 }
