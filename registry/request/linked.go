@@ -17,7 +17,11 @@ func linked(s *sentence) []reference {
 			start = mentions[n-1].to
 		}
 		condition := s.isCondition(mentions, n)
-		m.spare = !condition && (n > 0 && s.isCondition(mentions, n-1) && !slices.Equal(m.ids, mentions[n-1].ids)) || !condition && s.parts(start, m.from, partFailing) || n > 0 && mentions[n-1].full && s.parts(s.from, m.from, partIf)
+		if n+1 < len(mentions) && s.isUnderIf(*m) && s.between(m.to, s.to, keep) {
+			m.denied = true // 'if II has more room, keep us in I'
+			continue
+		}
+		m.spare = !condition && (n > 0 && !mentions[n-1].denied && s.isCondition(mentions, n-1) && !slices.Equal(m.ids, mentions[n-1].ids)) || !condition && s.parts(start, m.from, partFailing) || n > 0 && mentions[n-1].full && s.parts(s.from, m.from, partIf)
 		m.full = s.isFull(*m) && !condition
 		m.spare = m.spare || len(mentions) > 1 && m.how >= bySubject && s.parts(m.to, min(s.to, m.to+reach), partBearable)
 		if m.choice && s.parts(m.from, s.to, partFailing) && len(m.ids) > 1 {
@@ -47,6 +51,16 @@ func (s *sentence) isCondition(mentions []reference, n int) bool {
 	for i := m.from - 1; i >= max(s.from, m.from-3*reach) && s.text.Words[i+1].Gap < words.Comma; i-- {
 		p, ok := tongues().parts.At(s.text, i)
 		if ok && (slices.Contains(p.Values, partIf) && (p.To == m.from || s.lacks(m.to, mentions[n+1].from)) || p.To < m.from && slices.Contains(p.Values, partFailing)) {
+			return true
+		}
+	}
+	return false
+}
+
+// isUnderIf says whether an 'if' stands before a segment in its clause.
+func (s *sentence) isUnderIf(m reference) bool {
+	for i := m.from - 1; i >= max(s.from, m.from-reach) && s.text.Words[i+1].Gap < words.Comma; i-- {
+		if p, ok := tongues().parts.At(s.text, i); ok && slices.Contains(p.Values, partIf) {
 			return true
 		}
 	}
