@@ -230,7 +230,8 @@ func french() phrasebook {
 			(demand(e|ons|er)|souhait(e|ons|erions|erais|erait)|voudr(ions|ais|ait)|aimer(ions|ais|ait)) la liste (des|definitive|provisoire|complete)
 			enregistrement (audio|video|sonore|du segment|de la seance|de la session|des debats)`,
 		others: `(participants|delegations|etats|etats parties|orateurs|intervenants|ceux|celles|toutes les delegations|representants|organisations) (qui|) (le|) (souhait*|desir*|voulant|veulent|interesse*|voudr*), (est|sont) (invite*|pri(es|ees)) (a|de|d), qui (le|) (souhaitent|desirent|souhaiteraient|veulent), vous souhaitez, vous desirez, si vous, premier arrive, delegations interessees, que les (orateurs|intervenants|oratrices|delegations|participants)`,
-		record: `(declaration|intervention|contribution|allocution|version|texte) (ecrite|ecrit), ecrite(|s), par ecrit
+		record: `sans (prendre la parole|intervenir|s exprimer|prononcer de declaration|faire de declaration|parler)
+			(declaration|intervention|contribution|allocution|version|texte) (ecrite|ecrit), ecrite(|s), par ecrit
 			pour (les archives|archivage|publication|information seulement|mise en ligne|diffusion|les interpretes|traduction|versement)
 			sera pas (prononcee|lue|delivree), ne sera pas prononce*, ne pas etre prononcee
 			sans (prendre|etre prononcee|etre lue|la prononcer)

@@ -163,7 +163,7 @@ func (s *sentence) requestBehind(goal mark) *mark {
 
 // recordsBehind says whether a goal is spoken of as a text to be filed: 'to make a statement in writing'.
 func (s *sentence) recordsBehind(goal mark) bool {
-	return s.between(goal.to, min(s.to, goal.to+2*reach), record) && !s.has(list, slot, enlist)
+	return s.between(goal.to, min(s.to, goal.to+3*reach), record) && !s.has(list, slot, enlist)
 }
 
 // isBadges says whether the sentence is about the meeting's logistics, and of the list of speakers says nothing.
