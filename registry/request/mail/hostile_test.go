@@ -209,7 +209,8 @@ func TestHostileGrowth(t *testing.T) {
 	if testing.Short() {
 		t.Skip("measures time")
 	}
-	const size, most, tooShort = 128 << 10, 2.5, 10 * time.Millisecond
+	// A quiet machine shows 2.5 at most, and what grows with the square 4: between the two, a busy one is forgiven.
+	const size, most, attempts, tooShort = 128 << 10, 3.0, 10, 10 * time.Millisecond
 	for name, build := range hostile() {
 		t.Run(name, func(t *testing.T) {
 			small, large := build(size), build(2*size)
@@ -219,7 +220,7 @@ func TestHostileGrowth(t *testing.T) {
 				if ratio <= most || twice < tooShort {
 					return
 				}
-				if attempt == 3 {
+				if attempt == attempts {
 					t.Fatalf("twice the bytes take %.1f times as long: %v and %v", ratio, once, twice)
 				}
 			}
