@@ -179,6 +179,13 @@ func lastWords(tail []byte) string {
 	return string(words)
 }
 
+// farewell returns the text of the BYE that was the last that the server said; empty where it was something else.
+func (c *meteredConn) farewell() string {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return lastWords(c.tail)
+}
+
 // broken returns what ended the connection, if it was the connection.
 func (c *meteredConn) broken() error {
 	c.mu.Lock()

@@ -145,6 +145,8 @@ func (s *session) breakdown(err error) error {
 		b.err = refusal
 	case broken != nil:
 		b.err = broken
+	case s.conn.farewell() != "": // which the client may take for an answer that it cannot read
+		b.err = fmt.Errorf("the server closed the connection, saying %q", s.conn.farewell())
 	case err != nil:
 		b.err, b.garbled = fmt.Errorf("the server's answer cannot be read: %w", err), true
 	default:
