@@ -14,21 +14,15 @@ import (
 type body struct {
 	from, to int // words, half-open
 	name     string
+	kind     delegations.Type
 }
 
-// bodyNoun is a word by which organisations call themselves.
-type bodyNoun int
-
-const (
-	society bodyNoun = iota // of citizens
-	union                   // of States
-)
-
-// bodyNouns are the nouns of all languages in one lexicon, which is built once and then only read.
-var bodyNouns = sync.OnceValue(func() *words.Lexicon[bodyNoun] {
-	l := &words.Lexicon[bodyNoun]{}
-	for kind, list := range map[bodyNoun]string{
-		society: `network, project, coalition, association, foundation, institute, centre, center, federation, league
+// bodyNouns are the words by which organisations call themselves, in all languages, with the kind that they tell. The
+// lexicon is built once and then only read.
+var bodyNouns = sync.OnceValue(func() *words.Lexicon[delegations.Type] {
+	l := &words.Lexicon[delegations.Type]{}
+	for kind, list := range map[delegations.Type]string{
+		delegations.CivilSociety: `network, project, coalition, association, foundation, institute, centre, center, federation, league
 			society, council, initiative, alliance, forum, committee, campaign, watch, fund, lawyers
 			lawyers association, trust, movement, platform, collective, observatory, clinic, university, college
 			school, academy, advocates, jurists, bar, ngo, international network, defenders, action, monitor
@@ -40,7 +34,7 @@ var bodyNouns = sync.OnceValue(func() *words.Lexicon[bodyNoun] {
 			сеть, сети, союз, объединени*, движени*, комитет*, инициатив*, альянс*, общество, общества, обществу, оо
 			нко, институт*, университет*, лига, лиги, федераци*, جمعيه, منظمه, مؤسسه, شبكه, مركز, اتحاد, ائتلاف, رابطه
 			هيئه, تحالف, لجنه, مبادره, حمله, منتدي, معهد, مجلس, نقابه, جامعه, مرصد, حركه`,
-		union: `intergovernmental organization, intergovernmental organisation, organization of, organisation of, organisation des etats, organizacion de estados, международная организация, منظمه دوليه`,
+		delegations.Organisation: `intergovernmental organization, intergovernmental organisation, organization of, organisation of, organisation des etats, organizacion de estados, международная организация, منظمه دوليه`,
 	} {
 		for _, phrase := range phrases(list) {
 			l.Add(phrase, kind)
@@ -74,7 +68,7 @@ func (r *reading) quotedBodies() []body {
 		}
 		end := r.quotedEnd(at)
 		if m := r.ending[at]; end > 0 && (is(m, behalf|ourselves) || r.introduces(at)) {
-			found = append(found, body{at, end, r.nameOf(at, end)})
+			found = append(found, body{at, end, r.nameOf(at, end), delegations.CivilSociety})
 		}
 	}
 	return found
@@ -91,9 +85,9 @@ func (r *reading) isState(word int) bool {
 }
 
 // bodyAt returns the name around a noun, as its language forms such names.
-func (r *reading) bodyAt(noun words.Match[bodyNoun]) (body, bool) {
+func (r *reading) bodyAt(noun words.Match[delegations.Type]) (body, bool) {
 	first, _ := utf8.DecodeRuneInString(r.Original[r.Words[noun.From].Start:])
-	b := body{from: noun.From, to: noun.To}
+	b := body{from: noun.From, to: noun.To, kind: noun.Values[0]}
 	switch {
 	case unicode.Is(unicode.Arabic, first):
 		if r.hasArticle(noun.From) && (noun.To >= len(r.Words) || !r.hasArticle(noun.To) || is(r.cues[noun.To], acts|asks)) {
@@ -330,61 +324,6 @@ func (r *reading) quotedEnd(word int) int {
 	return 0
 }
 
-// chineseBodies returns the names that end in a noun of such bodies: Chinese has it at the end.
-func (r *reading) chineseBodies() []body {
-	var found []body
-	for at := range r.Words {
-		suffix := chineseNoun(r.Words, at)
-		if suffix == 0 {
-			continue
-		}
-		from, to := at, at+suffix
-		for from > 0 && to-from < 24 && r.Words[from].Gap == words.Joined && !isChineseStop(r.Words, from-1) {
-			from--
-		}
-		if to-from > suffix+1 && !r.isDescribed(from, to) && (len(found) == 0 || from >= found[len(found)-1].to) {
-			found = append(found, body{from, to, r.nameOf(from, to)})
-		}
-	}
-	return found
-}
-
-// chineseNoun returns how many characters long the noun is that begins at a word; zero for none.
-func chineseNoun(list []words.Word, at int) int {
-	if r, _ := utf8.DecodeRuneInString(list[at].Folded); r < utf8.RuneSelf {
-		return 0 // most words are no Chinese
-	}
-	for _, noun := range []string{
-		"协会", "協會", "基金会", "基金會", "联盟", "聯盟", "中心", "网络", "網絡", "学会", "學會", "委员会", "研究所", "研究院", "联合会", "聯合會", "促进会", "大学", "大學", "事务所", "组织",
-	} {
-		n := utf8.RuneCountInString(noun)
-		if at+n > len(list) || joined(list[at:at+n]) != noun {
-			continue
-		}
-		if at+n < len(list) && strings.Contains("者方员的", list[at+n].Folded) && list[at+n].Gap == words.Joined {
-			continue // who organises, and not what
-		}
-		return n
-	}
-	return 0
-}
-
-func joined(list []words.Word) string {
-	var b strings.Builder
-	for _, w := range list {
-		b.WriteString(w.Folded)
-	}
-	return b.String()
-}
-
-func isChineseStop(list []words.Word, at int) bool {
-	switch list[at].Folded {
-	case "是", "为", "由", "和", "与", "在", "向", "将", "请", "我", "们", "本", "会", "的", "了", "就", "及", "作":
-		return true
-	}
-	return at > 0 && joined(list[at-1:at+1]) == "代表"
-}
-
 // bodyAround returns the organisation whose name a mention is part of; nil where it is none.
 func (r *reading) bodyAround(m mention) *body {
 	for i := range r.bodies {
@@ -404,7 +343,7 @@ func (r *reading) bodyClaims() []claim {
 			continue
 		}
 		made := claim{
-			delegation: delegations.Delegation{Name: b.name, Type: delegations.CivilSociety},
+			delegation: delegations.Delegation{Name: b.name, Type: b.kind},
 			where:      r.where, name: b.name, text: b.name, weight: named,
 		}
 		before, at, of := r.before(b.from)

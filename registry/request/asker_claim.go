@@ -291,8 +291,11 @@ func (r *reading) inheritLists(all []claim) {
 			c.pass(before.lost)
 		}
 	}
-	alone := func(i int) bool { return !listed[i] && all[i].weight == claimed && !all[i].behalf }
-	if !slices.ContainsFunc(indices(listed), alone) {
+	alone := false
+	for i, c := range all[:len(listed)] {
+		alone = alone || !listed[i] && c.weight == claimed && !c.behalf
+	}
+	if !alone {
 		return
 	}
 	for i, isListed := range listed {
@@ -300,14 +303,6 @@ func (r *reading) inheritLists(all []claim) {
 			all[i].pass("it is one of a list, and somebody else asks")
 		}
 	}
-}
-
-func indices(list []bool) []int {
-	all := make([]int, len(list))
-	for i := range list {
-		all[i] = i
-	}
-	return all
 }
 
 // isListed says whether only commas, articles and an 'and' stand between two words.

@@ -1,0 +1,64 @@
+package request
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"speakerlist/registry/request/delegations"
+	"speakerlist/registry/request/words"
+)
+
+// chineseBodies returns the names that end in a noun of such bodies: Chinese has it at the end.
+func (r *reading) chineseBodies() []body {
+	var found []body
+	for at := range r.Words {
+		suffix := chineseNoun(r.Words, at)
+		if suffix == 0 {
+			continue
+		}
+		from, to := at, at+suffix
+		for from > 0 && to-from < 24 && r.Words[from].Gap == words.Joined && !isChineseStop(r.Words, from-1) {
+			from--
+		}
+		if to-from > suffix+1 && !r.isDescribed(from, to) && (len(found) == 0 || from >= found[len(found)-1].to) {
+			found = append(found, body{from, to, r.nameOf(from, to), delegations.CivilSociety})
+		}
+	}
+	return found
+}
+
+// chineseNoun returns how many characters long the noun is that begins at a word; zero for none.
+func chineseNoun(list []words.Word, at int) int {
+	if r, _ := utf8.DecodeRuneInString(list[at].Folded); r < utf8.RuneSelf {
+		return 0 // most words are no Chinese
+	}
+	for _, noun := range []string{
+		"协会", "協會", "基金会", "基金會", "联盟", "聯盟", "中心", "网络", "網絡", "学会", "學會", "委员会", "研究所", "研究院", "联合会", "聯合會", "促进会", "大学", "大學", "事务所", "组织",
+	} {
+		n := utf8.RuneCountInString(noun)
+		if at+n > len(list) || joined(list[at:at+n]) != noun {
+			continue
+		}
+		if at+n < len(list) && strings.Contains("者方员的", list[at+n].Folded) && list[at+n].Gap == words.Joined {
+			continue // who organises, and not what
+		}
+		return n
+	}
+	return 0
+}
+
+func joined(list []words.Word) string {
+	var b strings.Builder
+	for _, w := range list {
+		b.WriteString(w.Folded)
+	}
+	return b.String()
+}
+
+func isChineseStop(list []words.Word, at int) bool {
+	switch list[at].Folded {
+	case "是", "为", "由", "和", "与", "在", "向", "将", "请", "我", "们", "本", "会", "的", "了", "就", "及", "作":
+		return true
+	}
+	return at > 0 && joined(list[at-1:at+1]) == "代表"
+}
