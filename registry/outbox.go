@@ -6,7 +6,6 @@ import (
 	"time"
 
 	"github.com/cenkalti/backoff/v5"
-	bolt "go.etcd.io/bbolt"
 )
 
 // doubtWait is how long a letter that may have gone out rests before it is looked for and, where it is not found,
@@ -28,25 +27,29 @@ func (r *Registry) Claim(now time.Time) (letter *Letter, again time.Time, err er
 		if next == nil {
 			return nil, again, nil
 		}
-		claimed, err := r.begin(now, *next)
+		claimed, err := r.begin(now, next)
 		if err != nil || claimed != nil {
 			return claimed, time.Time{}, err
 		}
 	}
 }
 
-// begin counts an attempt to send a letter. One without bytes is put aside, and nil returned.
-func (r *Registry) begin(now time.Time, l Letter) (*Letter, error) {
-	var raw []byte
-	if err := r.db.View(func(tx *bolt.Tx) error {
-		raw = loadBody(tx, &l)
-		return nil
-	}); err != nil {
+// begin counts an attempt to send a letter, the first of which says what holds now. One without bytes is put aside, and
+// nil returned.
+func (r *Registry) begin(now time.Time, due *Letter) (*Letter, error) {
+	l, moved := r.current(due)
+	if moved {
+		l.Facts.Now = now
+		r.compose(&l)
+	} else if err := r.loadBytes(&l); err != nil {
 		return nil, err
 	}
-	if len(raw) == 0 {
-		l.State, l.Note = LetterUnwritten, "its text is missing"
-		return nil, r.record(now, "lost", l)
+	if len(l.Raw) == 0 {
+		return nil, r.putAside(now, &l)
+	}
+	raw := l.Raw
+	if !moved {
+		l.Raw = nil // they are stored
 	}
 	l.State, l.Due = LetterDoubt, now.Add(doubtWait)
 	l.Attempts = append(slices.Clone(l.Attempts), Attempt{Began: now})
@@ -55,6 +58,20 @@ func (r *Registry) begin(now time.Time, l Letter) (*Letter, error) {
 	}
 	l.Raw = raw
 	return &l, nil
+}
+
+// putAside keeps a letter without bytes from going out, and tells the operators.
+func (r *Registry) putAside(now time.Time, l *Letter) error {
+	if l.State != LetterUnwritten {
+		l.State, l.Note = LetterUnwritten, "its text is missing"
+	}
+	changes := []change{{write: l}}
+	changes = append(changes, r.selfAlarms(now, false, changes)...)
+	err := r.update(now, func(w *writer) error { return write(w, changes) })
+	if err == nil {
+		r.adopt(changes)
+	}
+	return err
 }
 
 // next returns the letter to send at now by priority, then by age; where there is none, when there will be one.

@@ -3,9 +3,11 @@ package registry
 import (
 	"errors"
 	"fmt"
+	"runtime"
 	"time"
 
 	bolt "go.etcd.io/bbolt"
+	"golang.org/x/sync/errgroup"
 )
 
 // owe returns the letters that the list as it is now causes about some entries, composed.
@@ -15,11 +17,17 @@ func (r *Registry) owe(entries []*Entry, now time.Time) []change {
 	}
 	changes := r.fold.changes(entries, r.letters, now, r.options.Review)
 	broken := r.breakLoops(changes)
+	var composing errgroup.Group
+	composing.SetLimit(runtime.GOMAXPROCS(0))
 	for _, c := range changes {
 		if c.write != nil {
-			r.compose(c.write)
+			composing.Go(func() error {
+				r.compose(c.write)
+				return nil
+			})
 		}
 	}
+	_ = composing.Wait() // what cannot be composed says so itself
 	return append(changes, r.selfAlarms(now, broken, changes)...)
 }
 
@@ -50,6 +58,23 @@ func (r *Registry) bytes(l *Letter) ([]byte, error) {
 		err = errors.New("the composed letter is empty")
 	}
 	return raw, err
+}
+
+// current returns a letter as it would go out now, and whether that is not how it is stored: one that nobody has tried to
+// send ranks as its place does now. It has no bytes then.
+func (r *Registry) current(l *Letter) (now Letter, moved bool) {
+	now = *l
+	e := r.fold.threads.byID[l.About]
+	if e == nil || !l.untried() {
+		return now, false
+	}
+	facts := r.fold.facts(e, l.Facts.Now)
+	facts.Ruling = l.Facts.Ruling
+	if sameFacts(facts, l.Facts) {
+		return now, false
+	}
+	now.Facts, now.Raw = facts, nil
+	return now, true
 }
 
 // recompose tries the letters again that could not be composed.
@@ -155,11 +180,8 @@ func recordLetters(w *writer, what string, changed []Letter) error {
 
 // ensureBytes composes a letter that has none stored yet, so that it can go out.
 func (r *Registry) ensureBytes(l *Letter) error {
-	var stored []byte
-	if err := r.db.View(func(tx *bolt.Tx) error {
-		stored = loadBody(tx, l)
-		return nil
-	}); err != nil || stored != nil {
+	if err := r.loadBytes(l); err != nil || l.Raw != nil {
+		l.Raw = nil // they are stored
 		return err
 	}
 	raw, err := r.bytes(l)
@@ -168,4 +190,12 @@ func (r *Registry) ensureBytes(l *Letter) error {
 	}
 	l.Raw = raw
 	return nil
+}
+
+// loadBytes gives a letter the bytes that are stored; nil where none are.
+func (r *Registry) loadBytes(l *Letter) error {
+	return r.db.View(func(tx *bolt.Tx) error {
+		l.Raw = loadBody(tx, l)
+		return nil
+	})
 }

@@ -149,7 +149,8 @@ func (f *fold) changes(entries []*Entry, letters *letters, now time.Time, review
 		case pending == nil:
 			letter.ID = letters.nextID(kind, e.ID)
 			all = append(all, change{write: letter})
-		case pending.Kind == kind && pending.To == letter.To && sameFacts(pending.Facts, letter.Facts):
+		case pending.Kind == kind && pending.To == letter.To && sameNews(pending.Facts, letter.Facts):
+			// Where it only ranks otherwise by now, it is brought up to date when it goes out: see current.
 		case pending.Kind == kind:
 			letter.ID, letter.Number, letter.Due = pending.ID, pending.Number, pending.Due
 			if pending.State == LetterHeld {

@@ -33,7 +33,8 @@ func (r *Registry) Show(typed string) (Record, error) {
 	record := Record{Entry: r.fold.entry(e)}
 	mine := map[string]bool{e.ID: true}
 	for _, l := range r.letters.byEntry[e.ID] {
-		record.Letters = append(record.Letters, *l)
+		now, _ := r.current(l)
+		record.Letters = append(record.Letters, now)
 		mine[l.ID] = true
 	}
 	err = r.db.View(func(tx *bolt.Tx) error {
@@ -60,12 +61,13 @@ func (r *Registry) Letters() []Letter {
 	defer r.mu.Unlock()
 	all := make([]Letter, 0, len(r.letters.all))
 	for _, l := range r.letters.all {
-		all = append(all, *l)
+		now, _ := r.current(l)
+		all = append(all, now)
 	}
 	return all
 }
 
-// Letter returns a letter with its bytes.
+// Letter returns a letter with its bytes, as it went out or would go out now.
 func (r *Registry) Letter(id string) (Letter, error) {
 	r.mu.Lock()
 	defer r.mu.Unlock()
@@ -73,12 +75,12 @@ func (r *Registry) Letter(id string) (Letter, error) {
 	if found == nil {
 		return Letter{}, fmt.Errorf("there is no letter %q; `speakerlist letters` lists them", id)
 	}
-	letter := *found
-	err := r.db.View(func(tx *bolt.Tx) error {
-		letter.Raw = loadBody(tx, found)
-		return nil
-	})
-	return letter, err
+	letter, moved := r.current(found)
+	if moved {
+		r.compose(&letter)
+		return letter, nil
+	}
+	return letter, r.loadBytes(&letter)
 }
 
 // Rulings returns every ruling in the order in which they were given.
