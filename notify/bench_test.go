@@ -94,7 +94,7 @@ func sendByGoMail(b *testing.B) time.Duration {
 			b.Fatal(err)
 		}
 		messages[i].SetBodyString(gomail.TypeTextPlain, m.text)
-		messages[i].AddAlternativeString(gomail.TypeTextHTML, m.html)
+		messages[i].AddAlternativeString(gomail.TypeTextHTML, string(m.html))
 	}
 	client := goMailClient(b, relay)
 	start := time.Now()
@@ -145,16 +145,6 @@ func commit(b *testing.B, db *bolt.DB) {
 	})
 	if err != nil {
 		b.Fatal(err)
-	}
-}
-
-func BenchmarkCompose(b *testing.B) {
-	c := newComposer(b)
-	event, letter := sampleNamed(b, "acknowledgement", "ar")
-	for b.Loop() {
-		if _, err := c.Compose(event, letter); err != nil {
-			b.Fatal(err)
-		}
 	}
 }
 

@@ -47,7 +47,7 @@ func (c *Composer) composeDigest(event *registry.Event, l *registry.Letter) ([]b
 	}
 	m := message{
 		letter: l, event: event, from: c.from, languages: []string{"en"},
-		subject: digest.Subject, text: digest.Text, html: digest.HTML,
+		subject: digest.Subject, text: digest.Text, html: []byte(digest.HTML),
 		attachments: []attachment{{name: "rulings.json", mediaType: "application/json", content: digest.Rulings}},
 	}
 	return m.bytes()

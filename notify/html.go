@@ -41,12 +41,12 @@ func readPage(folder string) (*template.Template, error) {
 }
 
 // html sets the letter as HTML. Whatever stands in it is escaped.
-func (c *Composer) html(w written) (string, error) {
+func (c *Composer) html(w written) ([]byte, error) {
 	var b bytes.Buffer
 	err := c.page.ExecuteTemplate(&b, "letter", map[string]any{
 		"Title": w[0].title(), "Language": w[0].Language, "Direction": w[0].Direction, "Parts": w,
 	})
-	return b.String(), err
+	return b.Bytes(), err
 }
 
 // Start returns the side on which lines begin, as the HTML template calls it.

@@ -5,6 +5,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
+	"io"
 	"net/mail"
 	"regexp"
 	"slices"
@@ -23,7 +24,8 @@ type message struct {
 	from        mail.Address
 	languages   []string
 	subject     string
-	text, html  string
+	text        string
+	html        []byte
 	attachments []attachment
 }
 
@@ -43,18 +45,44 @@ func (m *message) bytes() ([]byte, error) {
 		return nil, err
 	}
 	encoding := gomail.WithPartEncoding(bodyEncoding(m.text))
-	msg.SetBodyString(gomail.TypeTextPlain, crlf(m.text), encoding)
-	msg.AddAlternativeString(gomail.TypeTextHTML, crlf(m.html), encoding)
+	msg.SetBodyWriter(gomail.TypeTextPlain, writer(crlf([]byte(m.text))), encoding)
+	msg.AddAlternativeWriter(gomail.TypeTextHTML, writer(crlf(m.html)), encoding)
 	for _, a := range m.attachments {
-		if err := msg.AttachReader(a.name, bytes.NewReader(a.content), gomail.WithFileContentType(gomail.ContentType(a.mediaType))); err != nil {
-			return nil, fmt.Errorf("attach %s: %w", a.name, err)
-		}
+		msg.AttachReadSeeker(a.name, bytes.NewReader(a.content), a.mediaTypeOption())
 	}
 	var b bytes.Buffer
+	b.Grow(m.size())
 	if _, err := msg.WriteTo(&b); err != nil {
 		return nil, err
 	}
-	return fixBoundaries(b.Bytes(), m.letter.ID), nil
+	fixBoundaries(b.Bytes(), m.letter.ID)
+	return b.Bytes(), nil
+}
+
+// writer returns what go-mail calls to write a body. Its SetBodyString would copy the text once more.
+func writer(text []byte) func(io.Writer) (int64, error) {
+	return func(w io.Writer) (int64, error) {
+		n, err := w.Write(text)
+		return int64(n), err
+	}
+}
+
+// size is about how many bytes the message takes: those of the parts, a third of which either encoding adds at most to
+// what is written in it, and those of the header.
+func (m *message) size() int {
+	parts := len(m.text) + len(m.html)
+	for _, a := range m.attachments {
+		parts += len(a.content)
+	}
+	return parts*7/5 + 2048
+}
+
+// mediaTypeOption sets the whole field. go-mail given the type alone would first read the system's table of file
+// extensions, which takes half a megabyte for as long as the program runs, and then use the type.
+func (a attachment) mediaTypeOption() gomail.FileOption {
+	return func(f *gomail.File) {
+		f.Header.Set(string(gomail.HeaderContentType), fmt.Sprintf(`%s; name="%s"`, a.mediaType, a.name))
+	}
 }
 
 func (m *message) header() (*gomail.Msg, error) {
@@ -133,17 +161,25 @@ func bodyEncoding(text string) gomail.Encoding {
 }
 
 // crlf gives a text the line ends that text has in mail (RFC 2045 section 6.8).
-func crlf(text string) string { return strings.ReplaceAll(text, "\n", "\r\n") }
+func crlf(text []byte) []byte { return bytes.ReplaceAll(text, []byte("\n"), []byte("\r\n")) }
 
 // drawnBoundary finds the boundaries that go-mail has drawn.
 var drawnBoundary = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`\n boundary=([0-9a-f]{60})\r`) })
 
 // fixBoundaries puts boundaries that follow from the letter's id in the place of those that go-mail draws, so that the
-// same letter is the same bytes whenever it is written.
-func fixBoundaries(raw []byte, id string) []byte {
-	for n, drawn := range drawnBoundary().FindAllSubmatch(raw, -1) {
+// same letter is the same bytes whenever it is written. go-mail can be told only one, which multiparts that are nested
+// must not share. Both kinds have the same length.
+func fixBoundaries(raw []byte, id string) {
+	for n, match := range drawnBoundary().FindAllSubmatchIndex(raw, -1) {
+		drawn := bytes.Clone(raw[match[2]:match[3]])
 		sum := sha256.Sum256(fmt.Appendf(nil, "%s %d", id, n))
-		raw = bytes.ReplaceAll(raw, drawn[1], []byte(hex.EncodeToString(sum[:30])))
+		fixed := hex.AppendEncode(nil, sum[:len(drawn)/2])
+		for rest := raw; ; {
+			at := bytes.Index(rest, drawn)
+			if at < 0 {
+				break
+			}
+			rest = rest[at+copy(rest[at:], fixed):]
+		}
 	}
-	return raw
 }

@@ -16,20 +16,32 @@ func subject(event *registry.Event, l *registry.Letter, title string) string {
 	case registry.AlarmLetter, registry.TestLetter:
 		return "[" + event.ID + "] " + clean(title, longestSubject)
 	}
-	about := clean(l.Facts.Subject, longestSubject)
-	// The receipt numbers of earlier letters in the thread are taken out: this letter is about one message.
-	earlier := regexp.MustCompile(`(?i)\s*\[` + regexp.QuoteMeta(event.ID) + `-[0-9A-Z]+\]`)
-	about = strings.TrimSpace(earlier.ReplaceAllString(about, ""))
+	about := withoutReceipts(clean(l.Facts.Subject, longestSubject), event)
 	switch {
 	case about == "":
 		about = clean(title, longestSubject)
-	case !regexp.MustCompile(`(?i)^re\s*:`).MatchString(about):
+	case !answering(about):
 		about = "Re: " + about
 	}
 	if l.Facts.Receipt == "" {
 		return about
 	}
 	return about + " [" + clean(l.Facts.Receipt, longestName) + "]"
+}
+
+// withoutReceipts takes the receipt numbers of earlier letters in the thread out: a letter is about one message.
+func withoutReceipts(subject string, event *registry.Event) string {
+	if !strings.Contains(subject, "[") {
+		return strings.TrimSpace(subject) // most are the first of their thread, and spared the expression
+	}
+	earlier := regexp.MustCompile(`(?i)\s*\[` + regexp.QuoteMeta(event.ID) + `-[0-9A-Z]+\]`)
+	return strings.TrimSpace(earlier.ReplaceAllString(subject, ""))
+}
+
+// answering says whether a subject has the mark of an answer.
+func answering(subject string) bool {
+	mark, _, found := strings.Cut(subject, ":")
+	return found && strings.EqualFold(strings.TrimRight(mark, " "), "re")
 }
 
 // encodedWords writes a text that is not ASCII as a header field has it: in encoded words (RFC 2047), the first of
