@@ -2,6 +2,9 @@ package registry
 
 import (
 	"cmp"
+	"crypto/sha256"
+	"encoding/hex"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"maps"
@@ -51,45 +54,30 @@ func audit(tx *bolt.Tx, heads []string) (Audited, error) {
 	if err != nil {
 		return Audited{}, err
 	}
-	done := Audited{
-		Lines: int(told.last.number), Head: told.last.head,
-		Messages: tx.Bucket(bucketMessages).Stats().KeyN, Rulings: tx.Bucket(bucketRulings).Stats().KeyN,
-		Letters: tx.Bucket(bucketLetters).Stats().KeyN,
-	}
+	done := Audited{Lines: int(told.last.number), Head: told.last.head}
+	found := map[string]int{}
 	for _, name := range buckets() {
 		if string(name) == string(bucketJournal) {
 			continue
 		}
-		if err := told.compare(name, tx.Bucket(name)); err != nil {
+		if found[string(name)], err = told.compare(tx, name); err != nil {
 			return done, err
 		}
 	}
-	if len(told.stored) == 0 {
-		return done, nil
-	}
-	lost := slices.SortedFunc(maps.Keys(told.stored), func(a, b string) int {
-		return cmp.Or(cmp.Compare(told.stored[a].line, told.stored[b].line), strings.Compare(a, b))
-	})
-	return done, fmt.Errorf("%s was removed: %s", lost[0], told.stored[lost[0]])
+	done.Messages, done.Rulings, done.Letters = found[string(bucketMessages)], found[string(bucketRulings)], found[string(bucketLetters)]
+	return done, told.missing(tx)
 }
 
 // told is what the journal says is stored.
 type told struct {
-	stored map[string]written // by bucket/key
+	stored map[string]written // by storedName
 	last   journal
 }
 
-// written is the line that last answered for a value.
+// written is what is kept of the line that last answered for a value.
 type written struct {
-	sum   string
-	line  uint64
-	did   string
-	about string
-}
-
-// String says which line that was.
-func (w written) String() string {
-	return strings.TrimSpace(fmt.Sprintf("line %d of the journal wrote it (%s %s", w.line, w.did, w.about)) + ")"
+	sum  [sha256.Size]byte
+	line uint64
 }
 
 func readJournal(tx *bolt.Tx, heads []string) (told, error) {
@@ -109,7 +97,11 @@ func readJournal(tx *bolt.Tx, heads []string) (told, error) {
 				delete(t.stored, s.Name)
 				continue
 			}
-			t.stored[s.Name] = written{s.Sum, line.Number, line.Did, line.About}
+			by := written{line: line.Number}
+			if n, err := hex.Decode(by.sum[:], []byte(s.Sum)); err != nil || n != len(by.sum) {
+				return fmt.Errorf("%w at line %d: %q is no hash", ErrBrokenChain, line.Number, s.Sum)
+			}
+			t.stored[s.Name] = by
 		}
 		return nil
 	})
@@ -120,19 +112,42 @@ func readJournal(tx *bolt.Tx, heads []string) (told, error) {
 }
 
 // compare holds every value of a bucket against its hash in the journal, in the order of the keys, and strikes it off.
-func (t *told) compare(bucket []byte, b *bolt.Bucket) error {
-	return b.ForEach(func(k, v []byte) error {
+// It returns how many there are.
+func (t *told) compare(tx *bolt.Tx, bucket []byte) (n int, err error) {
+	err = each(tx, bucket, func(k, v []byte) error {
 		name := storedName(bucket, k)
 		by, known := t.stored[name]
 		switch {
 		case !known:
 			return fmt.Errorf("%s: the journal does not know it", name)
-		case by.sum != hash(v):
-			return fmt.Errorf("%s was changed after %s", name, by)
+		case by.sum != sha256.Sum256(v):
+			return fmt.Errorf("%s was changed after %s", name, by.in(tx))
 		}
 		delete(t.stored, name)
+		n++
 		return nil
 	})
+	return n, err
+}
+
+// missing names the first value that was written and is not there.
+func (t *told) missing(tx *bolt.Tx) error {
+	if len(t.stored) == 0 {
+		return nil
+	}
+	first := slices.MinFunc(slices.Collect(maps.Keys(t.stored)), func(a, b string) int {
+		return cmp.Or(cmp.Compare(t.stored[a].line, t.stored[b].line), strings.Compare(a, b))
+	})
+	return fmt.Errorf("%s was removed: %s", first, t.stored[first].in(tx))
+}
+
+// in says which line of a journal that was.
+func (w written) in(tx *bolt.Tx) string {
+	var line Line
+	if err := json.Unmarshal(tx.Bucket(bucketJournal).Get(number(w.line)), &line); err != nil {
+		return fmt.Sprintf("line %d of the journal wrote it", w.line)
+	}
+	return strings.TrimSpace(fmt.Sprintf("line %d of the journal wrote it (%s %s", w.line, line.Did, line.About)) + ")"
 }
 
 // auditList compares the list in use with the one that follows from what is stored.

@@ -53,10 +53,10 @@ func loadJournal(tx *bolt.Tx) journal {
 // ErrBrokenChain says that the journal is not as it was written.
 var ErrBrokenChain = errors.New("the journal's chain is broken")
 
-// walkJournal calls each with every line in order, and stops at the first that does not follow from the one before.
-func walkJournal(tx *bolt.Tx, each func(Line) error) error {
+// walkJournal calls do with every line in order, and stops at the first that does not follow from the one before.
+func walkJournal(tx *bolt.Tx, do func(Line) error) error {
 	before, n := "", uint64(0)
-	return tx.Bucket(bucketJournal).ForEach(func(k, v []byte) error {
+	return each(tx, bucketJournal, func(k, v []byte) error {
 		n++
 		var line Line
 		if err := json.Unmarshal(v, &line); err != nil {
@@ -70,6 +70,6 @@ func walkJournal(tx *bolt.Tx, each func(Line) error) error {
 		}
 		line.Hash = hash(v)
 		before = line.Hash
-		return each(line)
+		return do(line)
 	})
 }

@@ -10,6 +10,7 @@
 package registry
 
 import (
+	"compress/gzip"
 	"errors"
 	"fmt"
 	"log/slog"
@@ -55,8 +56,10 @@ type Registry struct {
 	log     *slog.Logger
 	post    chan struct{}
 
-	mu sync.Mutex
-	db *bolt.DB
+	mu     sync.Mutex
+	db     *bolt.DB
+	pack   *gzip.Writer // takes long to make
+	mapped int          // how many bytes were written since their pages were last released
 	state
 	alarms  alarms
 	rebuild *rebuild // nil but while a registry is made anew from the mailbox
@@ -87,6 +90,10 @@ func Open(path string, event *Event, options Options) (*Registry, error) {
 	}
 	r := &Registry{
 		path: path, event: event, options: options, log: options.Logger, post: make(chan struct{}, 1), db: db, alarms: alarms{},
+	}
+	r.pack, err = gzip.NewWriterLevel(nil, gzip.BestSpeed)
+	if err != nil {
+		return nil, err
 	}
 	if r.log == nil {
 		r.log = slog.New(slog.DiscardHandler)

@@ -56,7 +56,7 @@ type Cursor struct {
 
 func loadRulings(tx *bolt.Tx) ([]Ruling, error) {
 	var all []Ruling
-	err := tx.Bucket(bucketRulings).ForEach(func(k, v []byte) error {
+	err := each(tx, bucketRulings, func(k, v []byte) error {
 		var r Ruling
 		if err := json.Unmarshal(v, &r); err != nil {
 			return fmt.Errorf("ruling %x: %w", k, err)
@@ -69,7 +69,7 @@ func loadRulings(tx *bolt.Tx) ([]Ruling, error) {
 
 func loadCursors(tx *bolt.Tx) (map[string]Cursor, error) {
 	all := map[string]Cursor{}
-	err := tx.Bucket(bucketCursors).ForEach(func(k, v []byte) error {
+	err := each(tx, bucketCursors, func(k, v []byte) error {
 		var c Cursor
 		if err := json.Unmarshal(v, &c); err != nil {
 			return fmt.Errorf("cursor of %s: %w", k, err)
@@ -127,7 +127,10 @@ func checkSchema(tx *bolt.Tx) error {
 
 // touch reads every page of the file, so that a damaged one is met now and not in the middle of the work.
 func touch(tx *bolt.Tx) error {
-	return tx.ForEach(func(_ []byte, b *bolt.Bucket) error {
-		return b.ForEach(func(_, _ []byte) error { return nil })
-	})
+	for _, name := range buckets() {
+		if err := each(tx, name, func(_, _ []byte) error { return nil }); err != nil {
+			return err
+		}
+	}
+	return nil
 }

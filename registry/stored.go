@@ -56,7 +56,7 @@ func putMessage(w *writer, m *Message) error {
 
 func loadMessages(tx *bolt.Tx) ([]Message, error) {
 	var messages []Message
-	err := tx.Bucket(bucketMessages).ForEach(func(k, v []byte) error {
+	err := each(tx, bucketMessages, func(k, v []byte) error {
 		key, err := parseKey(k)
 		if err != nil {
 			return err
@@ -88,11 +88,11 @@ func loadShown(tx *bolt.Tx, key Key, r request.Request) (request.Request, error)
 
 func putRaw(w *writer, key Key, raw []byte) error {
 	var packed bytes.Buffer
-	pack := gzip.NewWriter(&packed)
-	if _, err := pack.Write(raw); err != nil {
+	w.pack.Reset(&packed)
+	if _, err := w.pack.Write(raw); err != nil {
 		return err
 	}
-	if err := pack.Close(); err != nil {
+	if err := w.pack.Close(); err != nil {
 		return err
 	}
 	return w.put(bucketRaw, key[:], packed.Bytes())
@@ -114,7 +114,7 @@ func loadRaw(tx *bolt.Tx, key Key) ([]byte, error) {
 // loadRawKeys returns the keys of the messages whose bytes are kept.
 func loadRawKeys(tx *bolt.Tx) (map[Key]bool, error) {
 	kept := map[Key]bool{}
-	err := tx.Bucket(bucketRaw).ForEach(func(k, _ []byte) error {
+	err := each(tx, bucketRaw, func(k, _ []byte) error {
 		key, err := parseKey(k)
 		kept[key] = true
 		return err
@@ -150,7 +150,7 @@ func deleteLetter(w *writer, l *Letter) error {
 
 func loadLetters(tx *bolt.Tx) (*letters, error) {
 	all := newLetters()
-	err := tx.Bucket(bucketLetters).ForEach(func(k, v []byte) error {
+	err := each(tx, bucketLetters, func(k, v []byte) error {
 		var l Letter
 		if err := json.Unmarshal(v, &l); err != nil {
 			return fmt.Errorf("letter %x: %w", k, err)

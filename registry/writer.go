@@ -1,6 +1,7 @@
 package registry
 
 import (
+	"compress/gzip"
 	"encoding/hex"
 	"encoding/json"
 	"errors"
@@ -16,10 +17,13 @@ type writer struct {
 	at      time.Time
 	journal journal
 	stored  []Stored
+	pack    *gzip.Writer
+	size    int // of the values put, the journal's lines not counted
 }
 
 func (w *writer) put(bucket, key, value []byte) error {
 	w.note(bucket, key, hash(value))
+	w.size += len(value)
 	return w.tx.Bucket(bucket).Put(key, value)
 }
 
@@ -79,7 +83,7 @@ func (w *writer) line(did, about string, detail any) error {
 // update runs a transaction with its journal lines. Where it fails, the state is read again from the file, so that
 // what is held in memory never differs from what is stored.
 func (r *Registry) update(now time.Time, do func(w *writer) error) error {
-	w := writer{at: now, journal: r.journal}
+	w := writer{at: now, journal: r.journal, pack: r.pack}
 	err := r.db.Update(func(tx *bolt.Tx) error {
 		w.tx = tx
 		if err := do(&w); err != nil || len(w.stored) == 0 {
@@ -91,5 +95,5 @@ func (r *Registry) update(now time.Time, do func(w *writer) error) error {
 		return errors.Join(err, r.load())
 	}
 	r.journal = w.journal
-	return nil
+	return r.wrote(w.size)
 }
