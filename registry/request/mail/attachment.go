@@ -21,11 +21,11 @@ func (r *reader) note(c *collection, e *entity.Entity) {
 		}
 		return
 	}
-	content := e.Bytes()
-	attachment := Attachment{Name: oneLine(e.Name), Type: e.Type, Size: len(content)}
+	attachment := Attachment{Name: oneLine(e.Name), Type: e.Type}
 	part := machine.Part{Type: e.Type, Params: e.Params}
 	switch {
 	case e.Message(), strings.HasPrefix(e.Type, "message/"):
+		content := e.Bytes()
 		part.Text = strings.ToValidUTF8(string(content[:min(len(content), maxPart)]), "\ufffd")
 	case strings.HasPrefix(e.Type, "text/"), e.Type == "application/ics":
 		part.Text, _ = e.Text(maxPart)
@@ -37,12 +37,13 @@ func (r *reader) note(c *collection, e *entity.Entity) {
 	case isWinmail(e):
 		r.defects.Add("its content is in winmail.dat")
 		c.parts = append(c.parts, part)
-		c.attachments = append(c.attachments, winmail(attachment, content)...)
+		c.attachments = append(c.attachments, winmail(attachment, e.Bytes())...)
 		return
 	case r.documents > 0 && document.Reads(e.Type, e.Name):
 		r.documents--
-		attachment.Proposal = tidyText(document.Text(content, e.Type, e.Name))
+		attachment.Proposal = tidyText(document.Text(e.Bytes(), e.Type, e.Name))
 	}
+	attachment.Size = e.Size()
 	c.parts = append(c.parts, part)
 	c.attachments = append(c.attachments, attachment)
 }
@@ -65,6 +66,7 @@ func isWinmail(e *entity.Entity) bool {
 // winmail returns what Outlook wrapped up: the wrapping, with the text in it as its proposal, and the files in it.
 func winmail(wrapping Attachment, content []byte) []Attachment {
 	w := document.ReadWinmail(content)
+	wrapping.Size = len(content)
 	wrapping.Proposal = tidyText(w.Text)
 	if wrapping.Proposal == "" && w.HTML != "" {
 		wrapping.Proposal = join(tidied(htmltext.Lines(w.HTML, maxPart)), maxPart)

@@ -19,6 +19,10 @@ func (h header) received() time.Time {
 func parseDate(value string) time.Time {
 	value = strings.Join(strings.Fields(withoutComments(value)), " ")
 	value = numericZone(strings.Trim(value, `",. `))
+	// Nearly every date is written so; the standard library tries two dozen other layouts first.
+	if t, err := time.Parse("Mon, 2 Jan 2006 15:04:05 -0700", value); err == nil {
+		return t
+	}
 	if t, err := mail.ParseDate(value); err == nil {
 		return t
 	}

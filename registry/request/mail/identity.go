@@ -37,13 +37,15 @@ func addContent(h hash.Hash, e *entity.Entity) {
 	case strings.HasPrefix(e.Type, "text/"):
 		text, _ := e.Text(maxText)
 		fmt.Fprintf(h, "%s\n", e.Type)
-		for line := range strings.SplitSeq(strings.TrimRight(text, " \t\n"), "\n") {
-			io.WriteString(h, strings.TrimRight(line, " \t"))
-			io.WriteString(h, "\n")
+		var line []byte // without the spaces at its end
+		for written := range strings.SplitSeq(strings.TrimRight(text, " \t\n"), "\n") {
+			line = append(append(line[:0], strings.TrimRight(written, " \t")...), '\n')
+			h.Write(line)
 		}
 	default:
-		content := e.Bytes()
-		fmt.Fprintf(h, "%s %d\n", e.Type, len(content))
-		h.Write(content)
+		fmt.Fprintf(h, "%s %d\n", e.Type, e.Size())
+		for piece := range e.Pieces() {
+			h.Write(piece)
+		}
 	}
 }

@@ -34,7 +34,10 @@ type Entity struct {
 
 	raw      []byte // what follows the header, as transferred
 	decoded  []byte // raw without its encoding; nil until it is asked for
-	head     []byte // the header's own bytes
+	size     int    // of what is decoded, once sized
+	sized    bool
+	reading  *reading // of all of it; nil until it is asked for
+	head     []byte   // the header's own bytes
 	encoding string
 }
 

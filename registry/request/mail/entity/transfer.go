@@ -2,6 +2,8 @@ package entity
 
 import (
 	"bytes"
+	"iter"
+	"slices"
 	"strings"
 )
 
@@ -43,6 +45,26 @@ func (e *Entity) Bytes() []byte {
 	return e.decoded
 }
 
+// Pieces yields what Bytes returns without keeping it: base64 is decoded a piece at a time. A piece is good until the
+// next one comes.
+func (e *Entity) Pieces() iter.Seq[[]byte] {
+	if e.decoded == nil && e.encoding == base64Encoding {
+		return base64Pieces(e.raw)
+	}
+	return slices.Values([][]byte{e.Bytes()})
+}
+
+// Size returns how many bytes the content has without its transfer encoding. It does not keep them.
+func (e *Entity) Size() int {
+	if !e.sized {
+		for piece := range e.Pieces() {
+			e.size += len(piece)
+		}
+		e.sized = true
+	}
+	return e.size
+}
+
 func (e *Entity) decode() []byte {
 	switch e.encoding {
 	case base64Encoding:
@@ -55,9 +77,26 @@ func (e *Entity) decode() []byte {
 	return e.raw
 }
 
+// A reading is content read as text.
+type reading struct {
+	text    string
+	defects []string
+}
+
 // Text returns the content as text, its lines ended by LF alone, and what was wrong with it. It stops after limit
-// bytes.
+// bytes. A text that is no longer than that is read once.
 func (e *Entity) Text(limit int) (string, []string) {
+	if len(e.Bytes()) > limit {
+		return e.readText(limit)
+	}
+	if e.reading == nil {
+		text, defects := e.readText(limit)
+		e.reading = &reading{text, defects}
+	}
+	return e.reading.text, e.reading.defects
+}
+
+func (e *Entity) readText(limit int) (string, []string) {
 	var defects Defects
 	b := e.Bytes()
 	switch {
@@ -82,7 +121,9 @@ func (e *Entity) Text(limit int) (string, []string) {
 // normalLines ends every line in LF alone, and takes out what no text holds.
 func normalLines(text string) string {
 	if strings.IndexByte(text, '\r') >= 0 {
-		text = strings.NewReplacer("\r\n", "\n", "\r", "\n").Replace(strings.ReplaceAll(text, "\r\r\n", "\n"))
+		for _, end := range []string{"\r\r\n", "\r\n", "\r"} {
+			text = strings.ReplaceAll(text, end, "\n")
+		}
 	}
 	return strings.ReplaceAll(text, "\x00", "")
 }
