@@ -170,27 +170,6 @@ func TestTemplatesAreOverridden(t *testing.T) {
 	}
 }
 
-func TestWrap(t *testing.T) {
-	for _, test := range []struct {
-		why, text string
-		width     int
-		want      []string
-	}{
-		{"words that fit", "one two", 10, []string{"one two"}},
-		{"words that do not", "one two three", 8, []string{"one two", "three"}},
-		{"a word that is too long is broken anywhere", "xxxxxxxxxxxx", 5, []string{"xxxxx", "xxxxx", "xx"}},
-		{"an address stays whole", "to juridique.la-haye-amba@diplomatie.gouv.fr, now", 10, []string{"to", "juridique.la-haye-amba@diplomatie.gouv.fr,", "now"}},
-		{"a web address stays whole", "see https://example.org/a-very-long-path now", 10, []string{"see", "https://example.org/a-very-long-path", "now"}},
-		{"Chinese is broken between characters, and never before a full stop", "贵代表团已列入发言者名单。", 12, []string{"贵代表团已列", "入发言者名", "单。"}},
-		{"no-break spaces hold", "un deux\u00a0: trois", 8, []string{"un", "deux\u00a0:", "trois"}},
-		{"nothing", "", 10, nil},
-	} {
-		if diff := cmp.Diff(test.want, wrap(test.text, test.width)); diff != "" {
-			t.Errorf("%s (-want +got):\n%s", test.why, diff)
-		}
-	}
-}
-
 func TestLettersAsTheyComeAreWhole(t *testing.T) {
 	if _, err := NewComposer(ComposerOptions{From: "a@example.org", Templates: t.TempDir()}); err != nil {
 		t.Error(err)

@@ -2,8 +2,7 @@ package notify
 
 import (
 	"strings"
-
-	"github.com/rivo/uniseg"
+	"unicode/utf8"
 )
 
 // factMark stands between the label and the value of a fact. Nothing that was cleaned has it.
@@ -94,8 +93,9 @@ func parseBlocks(said string) []block {
 
 // joinLines joins two lines of a paragraph: with a space, but for scripts that have none.
 func joinLines(a, b string) string {
-	last, first := []rune(a), []rune(b)
-	if uniseg.StringWidth(string(last[len(last)-1:])) == 2 && uniseg.StringWidth(string(first[:1])) == 2 {
+	last, _ := utf8.DecodeLastRuneInString(a)
+	first, _ := utf8.DecodeRuneInString(b)
+	if columns(string(last)) == 2 && columns(string(first)) == 2 {
 		return a + b
 	}
 	return a + " " + b

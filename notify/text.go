@@ -46,78 +46,88 @@ func write(b *strings.Builder, text, first, next string) {
 // pieces they are wrong, as many a sender has found out with one that was broken at its hyphen.
 func wrap(text string, width int) []string {
 	var lines []string
-	var line strings.Builder
-	used := 0
-	end := func() {
-		lines = append(lines, strings.TrimRight(line.String(), " "))
-		line.Reset()
-		used = 0
+	begin, used := 0, 0 // where the line begins in the text, and how many columns it takes so far
+	end := func(at int) {
+		lines = append(lines, strings.Trim(text[begin:at], " "))
+		begin, used = at, 0
 	}
+	at := 0
 	for word := range strings.SplitSeq(text, " ") {
-		gap := min(used, 1)
-		if used > 0 && used+gap+columns(word) > width && !wide(word) {
-			end()
-			gap = 0
+		taken := columns(word)
+		if used > 0 && used+1+taken > width && !wide(word) {
+			end(at)
 		}
-		if gap > 0 {
-			line.WriteByte(' ')
-			used++
+		if used > 0 {
+			used++ // for the space before it
 		}
-		for _, piece := range pieces(word, width) {
-			w := columns(piece)
-			if used > 0 && used+w > width {
-				end()
+		cut := cutter(word, taken > width)
+		for rest, state := word, -1; rest != ""; {
+			var piece string
+			piece, rest, state = cut(rest, state)
+			taken := columns(piece)
+			if used > 0 && used+taken > width {
+				end(at)
 			}
-			line.WriteString(piece)
-			used += w
+			used += taken
+			at += len(piece)
 		}
+		at++
 	}
-	if line.Len() > 0 {
-		end()
+	if last := strings.Trim(text[begin:], " "); last != "" {
+		lines = append(lines, last)
 	}
 	return lines
 }
 
-// columns is how many columns a text takes. Most words of most letters are ASCII, each character of which takes one.
+// columns is how many columns a text takes. uniseg looks every character up in its tables; for the letters that most
+// words are made of one need not: each stands by itself, and takes one column, or two if it is Chinese.
 func columns(text string) int {
-	for i := range len(text) {
-		if text[i] < ' ' || text[i] > '~' {
+	n := 0
+	for _, r := range text {
+		switch {
+		case r >= ' ' && r <= '~', r >= 0xae && r <= 0x2ff, r >= 0x370 && r <= 0x482, r >= 0x61d && r <= 0x64a:
+			n++
+		case r >= 0x4e00 && r <= 0x9fff:
+			n += 2
+		case r == '\u00a0', r == '«', r == '’', r == '،':
+			n++
+		default:
 			return uniseg.StringWidth(text)
 		}
 	}
-	return len(text)
+	return n
 }
 
 // wide says whether a word has characters of scripts that are written without spaces.
 func wide(word string) bool {
-	return strings.ContainsFunc(word, func(r rune) bool { return r >= 0x2e80 && uniseg.StringWidth(string(r)) == 2 })
+	return strings.ContainsFunc(word, func(r rune) bool { return r >= 0x2e80 && columns(string(r)) == 2 })
 }
 
-// pieces returns the pieces of a word between which a line may be broken.
-func pieces(word string, width int) []string {
+// A cut takes the first piece off a text, as uniseg's functions do: the state is what it knows of the text before.
+type cut func(text string, state int) (piece, rest string, next int)
+
+// cutter returns what cuts a word into the pieces between which a line may be broken. Only a long one, which no line
+// holds, is broken in the middle.
+func cutter(word string, long bool) cut {
 	switch {
 	case strings.Contains(word, "@"), strings.Contains(word, "://"):
-		return []string{word}
+		return whole
 	case wide(word):
-		return split(word, func(s string, state int) (string, string, int) {
-			segment, rest, _, state := uniseg.FirstLineSegmentInString(s, state)
-			return segment, rest, state
-		})
-	case columns(word) > width:
-		return split(word, func(s string, state int) (string, string, int) {
-			cluster, rest, _, state := uniseg.FirstGraphemeClusterInString(s, state)
-			return cluster, rest, state
-		})
+		return lineSegment
+	case long:
+		return character
 	}
-	return []string{word}
+	return whole
 }
 
-func split(s string, first func(s string, state int) (piece, rest string, next int)) []string {
-	var all []string
-	for state := -1; s != ""; {
-		var piece string
-		piece, s, state = first(s, state)
-		all = append(all, piece)
-	}
-	return all
+func whole(text string, state int) (piece, rest string, next int) { return text, "", state }
+
+func lineSegment(text string, state int) (piece, rest string, next int) {
+	piece, rest, _, next = uniseg.FirstLineSegmentInString(text, state)
+	return piece, rest, next
+}
+
+func character(text string, state int) (piece, rest string, next int) {
+	piece, rest, _, next = uniseg.FirstGraphemeClusterInString(text, state)
+	return piece, rest, next
 }
