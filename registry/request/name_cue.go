@@ -22,12 +22,12 @@ const (
 )
 
 func (l *lexicons) addNames(b phrasebook) {
-	for value, field := range map[nameCue]string{nameBehind: b.speaker, nameBefore: b.speaksFor, signerName: b.myself} {
-		add(&l.cues, field, value)
+	for value, field := range [...]string{nameBehind: b.speaker, nameBefore: b.speaksFor, signerName: b.myself} {
+		add(&l.cues, field, nameCue(value))
 	}
-	for value, field := range map[title]string{
+	for value, field := range [...]string{
 		courtesyTitle: b.courtesy, office: b.office, portfolio: b.portfolio, preposition: b.of, namePart: b.particle, noName: b.nobody,
 	} {
-		add(&l.titles, field, value)
+		add(&l.titles, field, title(value))
 	}
 }

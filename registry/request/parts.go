@@ -40,15 +40,14 @@ type number struct {
 }
 
 func (l *lexicons) addParts(b phrasebook) {
-	for value, field := range map[partSign]string{
+	for value, field := range [...]string{
 		partNoun: b.segment, partWeak: b.part, partTalk: b.talk, partTens: b.tens, partBoth: b.both, partEvery: b.every, partEither: b.either,
 		partAnd: b.and, partOr: b.or, partFailing: b.failing, partFavoured: b.favoured, partBearable: b.bearable, partFrom: b.from, partFull: b.full, partBeside: b.beside, partIf: b.provided,
 	} {
-		add(&l.parts, field, value)
+		add(&l.parts, field, partSign(value))
 	}
-	for value, field := range map[partSign]string{bindsSubject: b.about, sharedWord: b.shared} {
-		add(&l.binding, field, value)
-	}
+	add(&l.binding, b.about, bindsSubject)
+	add(&l.binding, b.shared, sharedWord)
 	for i, field := range b.ordinals {
 		add(&l.numbers, field, number{i + 1, true})
 	}

@@ -173,20 +173,20 @@ var tongues = sync.OnceValue(func() *lexicons {
 	return l
 })
 
-func add[V any](l *words.Lexicon[V], field string, value V) {
+func add[V comparable](l *words.Lexicon[V], field string, value V) {
 	for _, phrase := range phrases(field) {
 		l.Add(phrase, value)
 	}
 }
 
 func (l *lexicons) addSigns(b phrasebook) {
-	for value, field := range map[sign]string{
+	for value, field := range [...]string{ // in one order, since a phrase may be of two signs
 		wish: b.wish, please: b.please, could: b.could, speak: b.speak, speaks: b.speaks, utter: b.utter, utters: b.utters, given: b.given, speech: b.speech,
 		enter: b.enter, enlist: b.enlist, slot: b.slot, list: b.list, session: b.session, us: b.us, leave: b.leave, unable: b.unable,
 		afterAll: b.afterAll, prefer: b.prefer, keep: b.keep, change: b.change, alter: b.alter, instead: b.instead, fills: b.fills, still: b.still, not: b.not, harmless: b.harmless, but: b.but,
 		done: b.done, undecided: b.undecided, inquire: b.inquire, others: b.others, aside: b.aside, said: b.said, record: b.record, thanks: b.thanks,
 		greeting: b.greeting, attached: b.attached, note: b.note, logistics: b.logistics, completes: b.completes, who: b.who, later: b.later,
 	} {
-		add(&l.signs, field, value)
+		add(&l.signs, field, sign(value))
 	}
 }

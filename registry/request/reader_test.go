@@ -6,6 +6,7 @@ import (
 	"os"
 	"path/filepath"
 	"reflect"
+	"runtime"
 	"slices"
 	"strings"
 	"testing"
@@ -258,4 +259,21 @@ func BenchmarkRead(b *testing.B) {
 			r.Read(raw)
 		}
 	}
+}
+
+// A Reader is made once, and what it looks up is kept in memory from the first message on: live-MiB is all that the
+// program then holds.
+func BenchmarkNewReader(b *testing.B) {
+	var r *Reader
+	for b.Loop() {
+		r = NewReader(example(), nil)
+	}
+	for _, raw := range corpus(b) {
+		r.Read(raw)
+	}
+	var memory runtime.MemStats
+	runtime.GC()
+	runtime.ReadMemStats(&memory)
+	b.ReportMetric(float64(memory.HeapAlloc)/(1<<20), "live-MiB")
+	runtime.KeepAlive(r)
 }

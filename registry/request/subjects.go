@@ -1,6 +1,7 @@
 package request
 
 import (
+	"iter"
 	"maps"
 	"slices"
 	"strings"
@@ -60,24 +61,21 @@ func subjects(segments []Segment) *words.Lexicon[subject] {
 			phrases[phrase] = append(known, s)
 		}
 	}
-	thesaurus := ideas()
+	known := newThesaurus()
 	for _, s := range segments {
-		texts := slices.Concat(s.Names, s.Keywords)
-		named := make([]bool, len(thesaurus))
-		for i, idea := range thesaurus {
-			named[i] = slices.ContainsFunc(texts, func(text string) bool { return holds(idea, text) })
-			if named[i] {
+		for _, text := range slices.Concat(s.Names, s.Keywords) {
+			for idea := range known.in(text) {
 				note(idea, subject{segment: s.ID})
 			}
 		}
 		for _, keyword := range s.Keywords {
-			if !slices.ContainsFunc(thesaurus, func(idea string) bool { return holds(idea, keyword) }) {
+			if !known.has(keyword) {
 				note(words.Fold(keyword), subject{segment: s.ID})
 			}
 		}
 		for _, name := range s.Names {
 			for w := range strings.FieldsSeq(words.Fold(name)) {
-				if utf8.RuneCountInString(w) > 3 && !isShared(w) && !slices.ContainsFunc(thesaurus, func(idea string) bool { return holds(idea, w) }) {
+				if utf8.RuneCountInString(w) > 3 && !isShared(w) && !known.has(w) {
 					note(w, subject{segment: s.ID, plain: true})
 				}
 			}
@@ -92,11 +90,37 @@ func subjects(segments []Segment) *words.Lexicon[subject] {
 	return lexicon
 }
 
-// holds says whether a text has one of the phrases in a field.
-func holds(field, text string) bool {
-	var l words.Lexicon[struct{}]
-	add(&l, field, struct{}{})
-	return len(l.Find(words.Cut(text))) > 0
+// A thesaurus finds ideas in texts, each by itself: what one of them says may be a part of what another does.
+type thesaurus []*words.Lexicon[string]
+
+func newThesaurus() thesaurus {
+	var t thesaurus
+	for _, idea := range ideas() {
+		l := &words.Lexicon[string]{}
+		add(l, idea, idea)
+		t = append(t, l)
+	}
+	return t
+}
+
+// in yields the ideas that a text has.
+func (t thesaurus) in(text string) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		cut := words.Cut(text)
+		for _, l := range t {
+			if found := l.Find(cut); len(found) > 0 && !yield(found[0].Values[0]) {
+				return
+			}
+		}
+	}
+}
+
+// has says whether a text has any of the ideas.
+func (t thesaurus) has(text string) bool {
+	for range t.in(text) {
+		return true
+	}
+	return false
 }
 
 func isShared(word string) bool {

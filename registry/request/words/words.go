@@ -14,10 +14,11 @@ type Word struct {
 	Folded     string // what is compared
 	Start, End int    // byte offsets into the text
 	Gap        Gap    // what parts it from the word before
+	hash       uint32 // of Folded
 }
 
 // A Gap says how far two words stand apart; the greater, the farther.
-type Gap int
+type Gap uint8
 
 // The gaps, from the nearest.
 const (
@@ -94,7 +95,7 @@ func (c *cutter) next() {
 	}
 	folded := fold(c.text[c.at:end])
 	if folded != "" {
-		c.words = append(c.words, Word{folded, c.at, end, c.gap})
+		c.words = append(c.words, Word{folded, c.at, end, c.gap, hash(folded)})
 		c.gap = Joined
 	}
 	c.at = end
