@@ -28,6 +28,11 @@ func languages() []string { return []string{"ar", "zh", "en", "fr", "ru", "es"} 
 type catalog struct {
 	language  string
 	templates *template.Template
+
+	// What the templates of these names say to every reader.
+	direction, salutation, closing, footer string
+	colon                                  string // its space counts
+	weekdays, months                       []string
 }
 
 // readCatalogs reads the templates of all languages. Those in the folder, where one is named, take the place of the
@@ -57,10 +62,38 @@ func readCatalog(lang, folder string) (*catalog, error) {
 		return nil, fmt.Errorf("templates: %w", err)
 	}
 	c := &catalog{language: lang, templates: root}
-	if folder == "" {
-		return c, nil
+	if folder != "" {
+		if err := c.override(filepath.Join(folder, name)); err != nil {
+			return nil, err
+		}
 	}
-	return c, c.override(filepath.Join(folder, name))
+	return c, c.sayOnce()
+}
+
+// sayOnce says what is the same in all letters.
+func (c *catalog) sayOnce() error {
+	p := &pen{catalog: c}
+	c.direction, c.salutation = p.phrase("direction", nil), p.phrase("salutation", nil)
+	c.closing, c.footer = p.phrase("closing", nil), p.phrase("footer", nil)
+	c.weekdays, c.months = p.names("weekdays", 7), p.names("months", 12)
+	var err error
+	c.colon, err = c.say("colon", nil)
+	if err = errors.Join(p.err, err); err != nil {
+		return fmt.Errorf("templates: %w", err)
+	}
+	return nil
+}
+
+// names returns the names that a template gives, with commas between them.
+func (p *pen) names(template string, want int) []string {
+	names := strings.Split(p.phrase(template, nil), ",")
+	for i, name := range names {
+		names[i] = strings.TrimSpace(name)
+	}
+	if len(names) != want && p.err == nil {
+		p.err = fmt.Errorf("%s.tmpl: %q has %d names and not %d: put a comma between them", p.language, template, len(names), want)
+	}
+	return names
 }
 
 // override replaces the templates that a file defines; it may be absent.
@@ -131,17 +164,11 @@ func catalogFuncs(lang string) template.FuncMap {
 	return template.FuncMap{
 		// row label value: a fact. It is left out where the value is empty or zero.
 		"row": func(label string, value any) string {
-			if value == "" || value == 0 {
+			said := fmt.Sprint(value)
+			if said == "" || value == 0 {
 				return ""
 			}
-			return label + factMark + fmt.Sprint(value)
-		},
-		// pick n first second …: the nth, from 1.
-		"pick": func(n int, from ...string) (string, error) {
-			if n < 1 || n > len(from) {
-				return "", fmt.Errorf("there is no number %d of %d", n, len(from))
-			}
-			return from[n-1], nil
+			return label + factMark + said
 		},
 		// plural n "one" … "few" … "other" …: the form that goes with the number, with the number for each %.
 		"plural": func(n int, forms ...string) (string, error) {

@@ -163,14 +163,10 @@ func (c *Composer) writePart(event *registry.Event, l *registry.Letter, lang str
 		return part{}, err
 	}
 	written := part{
-		Language: lang, Direction: p.phrase("direction", nil),
-		Salutation: p.phrase("salutation", nil), Closing: p.phrase("closing", nil), Footer: p.phrase("footer", nil),
+		Language: lang, Direction: p.direction,
+		Salutation: p.salutation, Closing: p.closing, Footer: p.footer, colon: p.colon,
 		Blocks:    parseBlocks(said),
 		Signature: signature(c.from, event, lang), Tone: tone(l),
-	}
-	colon, err := p.say("colon", nil) // its space counts
-	if written.colon = colon; p.err == nil {
-		p.err = err
 	}
 	if p.err == nil && written.title() == "" {
 		p.err = errors.New("it says nothing: a letter needs a first sentence that begins with #")

@@ -20,16 +20,16 @@ func (p *pen) phrase(name string, data any) string {
 	return strings.TrimSpace(said)
 }
 
-// A calendarDay is what the template "date" is given.
+// A calendarDay is what the template "date" is given, the weekday and the month by their names.
 type calendarDay struct {
-	Day, Month, Year int
-	Weekday          int // from 1 for Monday
+	Weekday, Month string
+	Day, Year      int
 }
 
 // date writes the day that a time falls on in its own location.
 func (p *pen) date(t time.Time) string {
 	return p.phrase("date", calendarDay{
-		Day: t.Day(), Month: int(t.Month()), Year: t.Year(), Weekday: (int(t.Weekday())+6)%7 + 1,
+		Weekday: p.weekdays[(t.Weekday()+6)%7], Month: p.months[t.Month()-1], Day: t.Day(), Year: t.Year(),
 	})
 }
 

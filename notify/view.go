@@ -1,7 +1,6 @@
 package notify
 
 import (
-	"fmt"
 	"slices"
 	"time"
 
@@ -10,19 +9,25 @@ import (
 	"speakerlist/registry/request/mail"
 )
 
-// A view is what the template of a letter is given: the facts, already written in its language and harmless. What is
-// empty has nothing to say.
+// A view is what the template of a letter is given: the facts, already harmless, and written in its language or to be
+// written in it when the template asks. What is empty has nothing to say.
 type view struct {
 	Kind, Outcome string
-	reasons       []registry.Reason
 
 	Receipt, Delegation, Speaker string
-	Received, Deadline           string
-	Opens, Closes                string
-	Left                         string // until the deadline, as the letter is written
-	LateBy                       string
-	SpeakingTime                 string
+	Received, Deadline           unwritten
+	Opens, Closes                unwritten
+	Left                         unwritten // until the deadline, as the letter is written
+	LateBy                       unwritten
+	SpeakingTime                 unwritten
 	OtherRoute, Ruling           string
+
+	// Why the message was held or refused.
+	Late, Early, AfterClosing   bool
+	MissingCopy, MissingSegment bool
+	SegmentFull, NoRegistration bool
+	InAttachment, Contradiction bool
+	UnknownDelegation           bool
 
 	Open     bool // the deadline has not passed
 	Mendable bool // a reply that is received before the deadline can mend what the message was held for
@@ -41,6 +46,11 @@ type view struct {
 	Alarm          string
 }
 
+// An unwritten text is written where a template says it: of all the times that a letter could name, it names a few.
+type unwritten func() string
+
+func (u unwritten) String() string { return u() }
+
 type segmentView struct{ ID, Name string }
 
 type placeView struct {
@@ -51,26 +61,25 @@ type placeView struct {
 	Expected string // when the speaker's turn is expected; empty where that cannot be told
 }
 
-// Has says whether the message was held or refused for a reason. It fails for one that there is not, so that a slip in
-// a template is found.
-func (v view) Has(reason registry.Reason) (bool, error) {
-	switch reason {
-	case registry.Late, registry.Early, registry.MissingCopy, registry.MissingSegment, registry.SegmentFull,
-		registry.NoRegistration, registry.ContentInAttachment, registry.Contradiction, registry.UnknownDelegation, registry.AfterClosing:
-		return slices.Contains(v.reasons, reason), nil
-	}
-	return false, fmt.Errorf("there is no reason %q", reason)
-}
-
-func newView(p *pen, event *registry.Event, l *registry.Letter) view {
+func newView(p *pen, event *registry.Event, l *registry.Letter) *view {
 	f := &l.Facts
-	v := view{
-		Kind: string(l.Kind), Outcome: string(f.Outcome), reasons: f.Reasons,
+	because := func(r registry.Reason) bool { return slices.Contains(f.Reasons, r) }
+	moment := func(t time.Time) unwritten { return func() string { return p.moment(t, event.Zone) } }
+	span := func(d time.Duration) unwritten { return func() string { return p.span(d) } }
+	v := &view{
+		Kind: string(l.Kind), Outcome: string(f.Outcome),
 		Receipt: clean(f.Receipt, longestName), Delegation: delegationName(f.Delegation, p.language), Speaker: clean(f.Speaker, longestName),
-		Received: p.second(f.Received, event.Zone), Deadline: p.moment(event.Deadline, event.Zone),
-		Opens: p.moment(event.Opens, event.Zone), Closes: p.moment(event.FinalPlaces, event.Zone),
-		Left: p.span(event.Deadline.Sub(f.Now)), LateBy: p.span(f.Received.Sub(event.Deadline)), SpeakingTime: p.span(event.SpeakingTime),
+		Received: func() string { return p.second(f.Received, event.Zone) },
+		Deadline: moment(event.Deadline), Opens: moment(event.Opens), Closes: moment(event.FinalPlaces),
+		Left: span(event.Deadline.Sub(f.Now)), LateBy: span(f.Received.Sub(event.Deadline)), SpeakingTime: span(event.SpeakingTime),
 		OtherRoute: clean(event.OtherRoute.In(p.language), longestText), Ruling: clean(f.Ruling, longestText), Alarm: clean(f.Alarm, longestText),
+
+		Late: because(registry.Late), Early: because(registry.Early), AfterClosing: because(registry.AfterClosing),
+		MissingCopy: because(registry.MissingCopy), MissingSegment: because(registry.MissingSegment),
+		SegmentFull: because(registry.SegmentFull), NoRegistration: because(registry.NoRegistration),
+		InAttachment: because(registry.ContentInAttachment), Contradiction: because(registry.Contradiction),
+		UnknownDelegation: because(registry.UnknownDelegation),
+
 		Open:     !f.Now.After(event.Deadline),
 		Mendable: !f.Now.After(event.Deadline) && slices.ContainsFunc(f.Reasons, mendable),
 		Final:    f.Final,
