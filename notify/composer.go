@@ -115,6 +115,7 @@ type written []part
 // A part is a letter in one language.
 type part struct {
 	Language, Direction         string
+	RightToLeft                 bool
 	Salutation, Closing, Footer string
 	Blocks                      []block
 	Signature                   []string
@@ -125,7 +126,7 @@ type part struct {
 // title is the letter's first sentence.
 func (p part) title() string {
 	for _, b := range p.Blocks {
-		if b.Kind == lead {
+		if b.Lead {
 			return b.Text
 		}
 	}
@@ -163,7 +164,7 @@ func (c *Composer) writePart(event *registry.Event, l *registry.Letter, lang str
 		return part{}, err
 	}
 	written := part{
-		Language: lang, Direction: p.direction,
+		Language: lang, Direction: p.direction, RightToLeft: p.direction == "rtl",
 		Salutation: p.salutation, Closing: p.closing, Footer: p.footer, colon: p.colon,
 		Blocks:    parseBlocks(said),
 		Signature: signature(c.from, event, lang), Tone: tone(l),

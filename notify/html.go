@@ -49,14 +49,6 @@ func (c *Composer) html(w written) ([]byte, error) {
 	return b.Bytes(), err
 }
 
-// Start returns the side on which lines begin, as the HTML template calls it.
-func (p part) Start() string {
-	if p.Direction == "rtl" {
-		return "right"
-	}
-	return "left"
-}
-
 // Edge returns the colour of the letter's edge: green, amber or red by how the reader stands.
 func (p part) Edge() template.CSS {
 	switch p.Tone {
@@ -66,9 +58,4 @@ func (p part) Edge() template.CSS {
 		return "#ef8f00"
 	}
 	return "#2e9d3a"
-}
-
-// Table returns a block of facts with the side on which its lines begin.
-func (p part) Table(b block) map[string]any {
-	return map[string]any{"Start": p.Start(), "Facts": b.Facts}
 }

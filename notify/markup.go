@@ -8,54 +8,38 @@ import (
 // factMark stands between the label and the value of a fact. Nothing that was cleaned has it.
 const factMark = "\t"
 
-// A blockKind says what a block is.
-type blockKind int
-
-const (
-	paragraph blockKind = iota
-	lead                // "# …": the first sentence, which says where the reader stands
-	heading             // "## …"
-	item                // "- …"
-	facts               // what row gives; "--" on a line of its own begins another group
-)
-
 // A block is a piece of a letter that stands by itself. What templates say is a sequence of them, with empty lines
 // between paragraphs; text and HTML are both made from it.
 type block struct {
-	Kind  blockKind
-	Text  string
-	Facts []fact
+	Lead    bool   // "# …": the first sentence, which says where the reader stands
+	Heading bool   // "## …"
+	Item    bool   // "- …"
+	Text    string // of a paragraph, where it is nothing else
+	Facts   []fact // what row gives; "--" on a line of its own begins another group
 }
 
-type fact struct{ Label, Value string }
-
-// Address says whether the value is a mail address, which must not be broken at a hyphen: the reader would copy two
-// pieces, or leave the hyphen out.
-func (f fact) Address() bool {
-	return strings.Contains(f.Value, "@") && !strings.Contains(f.Value, " ")
+// A fact is a label and its value. A value that is a mail address must not be broken at a hyphen, or the reader would
+// copy two pieces, or leave the hyphen out: Address has the pieces between which it may be, and nothing for other values.
+type fact struct {
+	Label, Value string
+	Address      []string
 }
 
-// Pieces are what the value may be broken into on a narrow screen: of an address, only behind its @.
-func (f fact) Pieces() []string {
-	if f.Address() {
-		return strings.SplitAfter(f.Value, "@")
+func newFact(label, value string) fact {
+	f := fact{Label: label, Value: value}
+	if strings.Contains(value, "@") && !strings.Contains(value, " ") {
+		f.Address = strings.SplitAfter(value, "@")
 	}
-	return []string{f.Value}
+	return f
 }
-
-// Lead, Heading, Item and Table tell the HTML template what a block is; it is a paragraph where none does.
-func (b block) Lead() bool    { return b.Kind == lead }
-func (b block) Heading() bool { return b.Kind == heading }
-func (b block) Item() bool    { return b.Kind == item }
-func (b block) Table() bool   { return b.Kind == facts }
 
 // parseBlocks reads what a template said.
 func parseBlocks(said string) []block {
 	var blocks []block
 	open := false // whether the next line of text goes on with the last paragraph
-	begin := func(kind blockKind, text string) {
-		blocks = append(blocks, block{Kind: kind, Text: text})
-		open = kind == paragraph || kind == item
+	begin := func(b block, goesOn bool) {
+		blocks = append(blocks, b)
+		open = goesOn
 	}
 	grouped := false // whether the next fact joins the last group
 	for line := range strings.Lines(said) {
@@ -70,22 +54,22 @@ func parseBlocks(said string) []block {
 			open, grouped = false, false
 		case isFact:
 			if !wasGrouped {
-				begin(facts, "")
+				begin(block{}, false)
 			}
 			last := &blocks[len(blocks)-1]
-			last.Facts = append(last.Facts, fact{Label: label, Value: value})
+			last.Facts = append(last.Facts, newFact(label, value))
 			grouped = true
 		case strings.HasPrefix(line, "## "):
-			begin(heading, line[3:])
+			begin(block{Heading: true, Text: line[3:]}, false)
 		case strings.HasPrefix(line, "# "):
-			begin(lead, line[2:])
+			begin(block{Lead: true, Text: line[2:]}, false)
 		case strings.HasPrefix(line, "- "):
-			begin(item, line[2:])
+			begin(block{Item: true, Text: line[2:]}, true)
 		case open:
 			last := &blocks[len(blocks)-1]
 			last.Text = joinLines(last.Text, line)
 		default:
-			begin(paragraph, line)
+			begin(block{Text: line}, true)
 		}
 	}
 	return blocks

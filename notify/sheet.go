@@ -55,14 +55,14 @@ func (c *clerk) summary() part {
 	}
 	return part{
 		Language: "en", Direction: "ltr", Tone: tone, colon: ": ",
-		Blocks: []block{{Kind: lead, Text: first}, {Kind: facts, Facts: c.facts()}},
+		Blocks: []block{{Lead: true, Text: first}, {Facts: c.facts()}},
 	}
 }
 
 func (c *clerk) facts() []fact {
 	all := []fact{
-		{"As of", c.pen.second(c.report.Now, c.event.Zone)},
-		{"The list", c.standing()},
+		newFact("As of", c.pen.second(c.report.Now, c.event.Zone)),
+		newFact("The list", c.standing()),
 	}
 	for _, s := range c.report.List.Segments {
 		waits := 0
@@ -75,7 +75,7 @@ func (c *clerk) facts() []fact {
 		if s.Segment.Capacity > 0 {
 			what += fmt.Sprintf(" of at most %d, %d waiting", s.Segment.Capacity, waits)
 		}
-		all = append(all, fact{"Segment " + s.Segment.ID, what})
+		all = append(all, newFact("Segment "+s.Segment.ID, what))
 	}
 	return all
 }

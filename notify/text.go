@@ -13,20 +13,19 @@ const textWidth = 78
 func plain(blocks []block, colon string) string {
 	var b strings.Builder
 	for i, block := range blocks {
-		if i > 0 && (block.Kind != item || blocks[i-1].Kind != item) {
+		if i > 0 && (!block.Item || !blocks[i-1].Item) {
 			b.WriteByte('\n')
 		}
-		switch block.Kind {
-		case heading:
+		switch {
+		case block.Heading:
 			write(&b, strings.ToUpper(block.Text), "", "")
-		case item:
+		case block.Item:
 			write(&b, block.Text, "- ", "  ")
-		case facts:
-			for _, f := range block.Facts {
-				write(&b, f.Label+colon+f.Value, "  ", "    ")
-			}
-		default:
+		case block.Text != "":
 			write(&b, block.Text, "", "")
+		}
+		for _, f := range block.Facts {
+			write(&b, f.Label+colon+f.Value, "  ", "    ")
 		}
 	}
 	return b.String()
