@@ -1,7 +1,6 @@
 package mail
 
 import (
-	"iter"
 	"strings"
 	"unicode"
 
@@ -23,7 +22,7 @@ func (r *reader) alternative(c *collection, e *entity.Entity) []visible.Line {
 			rich = append(rich, lines...)
 		}
 	}
-	if !holds(plain, rich) || holds(rich, plain) && tellsQuotes(rich) && !marksQuotes(plain) {
+	if !holds(plain, rich) || tellsQuotes(rich) && !marksQuotes(plain) && holds(rich, plain) {
 		return rich
 	}
 	return plain
@@ -31,31 +30,56 @@ func (r *reader) alternative(c *collection, e *entity.Entity) []visible.Line {
 
 // holds says whether a text has nearly all the words of another.
 func holds(text, other []visible.Line) bool {
-	known := make(map[string]bool)
-	for word := range words(text) {
-		known[word] = true
-	}
-	all, missing := 0, 0
-	for word := range words(other) {
-		all++
-		if !known[word] {
-			missing++
+	all, missing := 0, make(map[string]int)
+	// Most programs write the same words in both: what stands alike at the beginning need not be looked up.
+	mine, alike := wordReader{lines: text}, true
+	for others := (wordReader{lines: other}); others.next(); all++ {
+		alike = alike && mine.next() && mine.word == others.word
+		if !alike {
+			missing[others.word]++
 		}
 	}
-	return missing*5 <= all
+	if len(missing) > 0 {
+		for mine := (wordReader{lines: text}); mine.next(); {
+			delete(missing, mine.word)
+		}
+	}
+	times := 0
+	for _, n := range missing {
+		times += n
+	}
+	return times*5 <= all
 }
 
-func words(lines []visible.Line) iter.Seq[string] {
-	return func(yield func(string) bool) {
-		for _, line := range lines {
-			for word := range strings.FieldsFuncSeq(line.Text, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }) {
-				if !yield(word) {
-					return
-				}
-			}
-		}
-	}
+// A wordReader reads the words of lines, one after the other.
+type wordReader struct {
+	word  string
+	line  string // what is left of the line at hand
+	lines []visible.Line
 }
+
+// next reads the next word, and says whether there was one.
+func (w *wordReader) next() bool {
+	for {
+		w.line = strings.TrimLeftFunc(w.line, separates)
+		if w.line != "" {
+			break
+		}
+		if len(w.lines) == 0 {
+			return false
+		}
+		w.line, w.lines = w.lines[0].Text, w.lines[1:]
+	}
+	end := strings.IndexFunc(w.line, separates)
+	if end < 0 {
+		end = len(w.line)
+	}
+	w.word, w.line = w.line[:end], w.line[end:]
+	return true
+}
+
+// separates says whether a rune stands between words.
+func separates(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }
 
 // tellsQuotes says whether the structure of HTML tells what is quoted.
 func tellsQuotes(lines []visible.Line) bool {

@@ -1,6 +1,8 @@
 package mail
 
 import (
+	"iter"
+	"slices"
 	"strings"
 
 	"speakerlist/registry/request/mail/visible"
@@ -8,12 +10,17 @@ import (
 
 // plainLines returns the lines of a text/plain part, its flowing undone where it is flowed, RFC 3676.
 func plainLines(text string, params map[string]string) []visible.Line {
-	texts := strings.Split(strings.TrimRight(text, " \t\n"), "\n")
+	text = strings.TrimRight(text, " \t\n")
+	count, texts := strings.Count(text, "\n")+1, strings.SplitSeq(text, "\n")
 	if strings.EqualFold(params["format"], "flowed") {
-		texts = unflow(texts, strings.EqualFold(params["delsp"], "yes"))
+		flowing := unflow(texts, strings.EqualFold(params["delsp"], "yes"))
+		count, texts = len(flowing), slices.Values(flowing)
 	}
-	lines := make([]visible.Line, 0, min(len(texts), maxLines))
-	for _, line := range texts[:min(len(texts), maxLines)] {
+	lines := make([]visible.Line, 0, min(count, maxLines))
+	for line := range texts {
+		if len(lines) == maxLines {
+			break
+		}
 		lines = append(lines, visible.Line{Text: tidy(line)})
 	}
 	return lines
@@ -24,7 +31,7 @@ const maxLines = 20_000
 
 // unflow joins the lines that end in a space with those after them at the same depth of quotation, and undoes
 // space-stuffing. The marks of quotation are put back, one for each level.
-func unflow(lines []string, delSp bool) []string {
+func unflow(lines iter.Seq[string], delSp bool) []string {
 	var out []string
 	var paragraph strings.Builder
 	open, depth := false, 0 // whether the paragraph goes on, and how deep it is quoted
@@ -35,7 +42,7 @@ func unflow(lines []string, delSp bool) []string {
 		paragraph.Reset()
 		open = false
 	}
-	for _, line := range lines {
+	for line := range lines {
 		level := len(line) - len(strings.TrimLeft(line, ">"))
 		content := strings.TrimPrefix(line[level:], " ")
 		separator := content == "-- "

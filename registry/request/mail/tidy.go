@@ -78,11 +78,17 @@ func oneLine(s string) string {
 
 // join returns the text of lines, up to limit bytes.
 func join(lines []visible.Line, limit int) string {
-	var out strings.Builder
-	for _, line := range lines {
-		if out.Len()+len(line.Text) >= limit {
+	size := 0
+	for i, line := range lines {
+		if size+len(line.Text) >= limit {
+			lines = lines[:i]
 			break
 		}
+		size += len(line.Text) + 1
+	}
+	var out strings.Builder
+	out.Grow(size)
+	for _, line := range lines {
 		out.WriteString(line.Text)
 		out.WriteByte('\n')
 	}

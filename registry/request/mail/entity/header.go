@@ -72,7 +72,7 @@ func (p *parser) header(raw []byte) (Header, []byte) {
 type headerReader struct {
 	fields  Header
 	defects *Defects
-	field   []byte // the last field, its lines joined; nil where there is none that could be continued
+	field   []byte // the last field, its lines joined; empty where there is none that could be continued
 	seen    int    // bytes of lines
 	known   int    // where a field is known to follow
 }
@@ -102,12 +102,12 @@ func (r *headerReader) read(line, next []byte, at int) headerState {
 			r.flush()
 			return headerEnded
 		}
-		if r.field != nil {
+		if len(r.field) > 0 {
 			r.field = append(append(r.field, '\n'), line...)
 		}
 	case isField(line):
 		r.flush()
-		r.field = bytes.Clone(line)
+		r.field = append(r.field, line...)
 	case isEnvelopeLine(line):
 		if at > 0 {
 			r.defects.Add("an envelope line within the header")
@@ -135,12 +135,12 @@ func (r *headerReader) nonsense(line, next []byte, at int) headerState {
 
 // flush ends the field at hand.
 func (r *headerReader) flush() {
-	if r.field == nil {
+	if len(r.field) == 0 {
 		return
 	}
 	name, value, _ := strings.Cut(string(r.field), ":")
 	r.fields = append(r.fields, Field{Name: strings.TrimRight(name, " \t"), Value: strings.Trim(value, " \t\n")})
-	r.field = nil
+	r.field = r.field[:0]
 }
 
 // cutLine returns the first line without its end, and what follows it. Any number of CR before LF belongs to the end.

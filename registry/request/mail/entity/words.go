@@ -10,6 +10,9 @@ import (
 // of one charset are decoded as one, since many programs cut them within a character. A word may lack its end, hold
 // spaces, or stick to its neighbours. The space between two words belongs to neither, RFC 2047 section 6.2.
 func DecodeWords(value, hint string) string {
+	if !strings.Contains(value, "=?") {
+		return rawText(value, hint)
+	}
 	var out strings.Builder
 	var run wordRun
 	for value != "" {

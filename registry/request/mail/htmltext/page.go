@@ -25,7 +25,7 @@ type page struct {
 	lines []visible.Line
 	size  int // bytes of text, and what its lines count
 	line  visible.Line
-	text  strings.Builder // of the line
+	text  []byte // of the line
 	gap   gap
 	fresh bool   // a cell or an item began, and shows nothing yet: a block in it begins on the same line
 	mark  string // of the list item that begins
@@ -58,7 +58,7 @@ func (p *page) newLine() {
 		p.settle(p.quote, p.cause)
 	}
 	p.gap = none
-	if p.text.Len() == 0 {
+	if len(p.text) == 0 {
 		p.line.Quote, p.line.Mark = p.quote, p.cause
 	}
 	p.push()
@@ -128,12 +128,12 @@ func (p *page) preformatted(text string, quote int, mark visible.Cause) {
 
 func (p *page) word(word string, quote int, mark visible.Cause) {
 	p.settle(quote, mark)
-	if p.text.Len() == 0 {
+	if len(p.text) == 0 {
 		p.line.Quote, p.line.Mark = quote, mark
-		p.text.WriteString(p.mark)
+		p.text = append(p.text, p.mark...)
 		p.mark = ""
 	}
-	p.text.WriteString(word)
+	p.text = append(p.text, word...)
 	p.size += len(word) + 1
 	p.fresh, p.opening = false, false
 }
@@ -144,11 +144,11 @@ func (p *page) settle(quote int, mark visible.Cause) {
 	p.gap = none
 	switch {
 	case g < ended:
-		if p.text.Len() > 0 {
-			p.text.WriteString([]string{none: "", space: " ", tab: "\t"}[g])
+		if len(p.text) > 0 {
+			p.text = append(p.text, [...]string{none: "", space: " ", tab: "\t"}[g]...)
 		}
 		return
-	case p.text.Len() > 0:
+	case len(p.text) > 0:
 		p.push()
 	}
 	if n := len(p.lines); g == spaced && n > 0 && p.lines[n-1].Text != "" {
@@ -163,17 +163,17 @@ func (p *page) settle(quote int, mark visible.Cause) {
 
 // push ends the line.
 func (p *page) push() {
-	p.line.Text = p.text.String()
+	p.line.Text = string(p.text)
 	p.lines = append(p.lines, p.line)
 	p.size += lineCost
 	p.line = visible.Line{}
-	p.text.Reset()
+	p.text = p.text[:0]
 }
 
 // last returns the last line that shows something.
 func (p *page) last() string {
-	if p.text.Len() > 0 {
-		return p.text.String()
+	if len(p.text) > 0 {
+		return string(p.text)
 	}
 	for i := len(p.lines) - 1; i >= 0 && i > len(p.lines)-4; i-- {
 		if s := strings.TrimSpace(p.lines[i].Text); s != "" {
@@ -184,7 +184,7 @@ func (p *page) last() string {
 }
 
 func (p *page) end() []visible.Line {
-	if p.text.Len() > 0 {
+	if len(p.text) > 0 {
 		p.push()
 	}
 	return p.lines

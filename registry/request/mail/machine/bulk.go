@@ -50,7 +50,7 @@ func (l *look) lesserMarks() (name, text string, found bool) {
 	if v, set := l.field("Precedence"); set && (value(v) == "bulk" || value(v) == "junk") && (l.unsubscribes() || l.fromNobody()) {
 		return "Precedence", v, true
 	}
-	if name, text, found = l.first("List-Unsubscribe"); found && (l.fromNobody() || reads(l.body, unsubscribing)) {
+	if name, text, found = l.first("List-Unsubscribe"); found && (l.fromNobody() || reads(l.body(), unsubscribing)) {
 		return name, text, true
 	}
 	return "", "", false
@@ -59,7 +59,7 @@ func (l *look) lesserMarks() (name, text string, found bool) {
 // unsubscribes says whether the message offers a way out of what it is sent by.
 func (l *look) unsubscribes() bool {
 	_, _, found := l.first("List-Unsubscribe", "X-List-Unsubscribe", "List-Help")
-	return found || reads(l.body, unsubscribing)
+	return found || reads(l.body(), unsubscribing)
 }
 
 // fromNobody says whether the sender's address is one that nobody reads, and no other is given for answers.
@@ -72,7 +72,13 @@ func (l *look) fromNobody() bool {
 
 func nobody(address string) bool {
 	local, _, _ := strings.Cut(strings.ToLower(address), "@")
-	local = strings.NewReplacer("-", "", "_", "", ".", "", "+", "").Replace(local)
+	local = strings.Map(func(r rune) rune {
+		switch r {
+		case '-', '_', '.', '+':
+			return -1
+		}
+		return r
+	}, local)
 	for _, part := range []string{
 		"noreply", "donotreply", "dontreply", "nepasrepondre", "noresponder", "nicht antworten", "nichtantworten", "keineantwort", "naoresponda",
 		"nonrispondere", "noresponda", "noreponse", "sansreponse",

@@ -12,9 +12,9 @@ import (
 type look struct {
 	Message
 	subject words.Text
-	text    words.Text // the new text
-	opening words.Text // the first sentences of the new text
-	body    words.Text // the whole body, as far as a machine's own words reach
+	text    words.Text  // the new text
+	opening words.Text  // the first sentences of the new text
+	whole   *words.Text // the whole body, as far as a machine's own words reach; nil until a rule asks for it
 
 	asks       bool // the new text holds what only a person writes
 	considered []string
@@ -30,10 +30,20 @@ func examine(m Message) *look {
 	l := &look{Message: m}
 	l.subject = words.Cut(m.Subject)
 	l.text = words.Cut(start(m.Text, bodyBytes))
-	l.opening = words.Cut(start(m.Text, openingBytes))
-	l.body = words.Cut(start(m.Body, bodyBytes))
+	l.opening = l.text
+	if len(m.Text) > openingBytes {
+		l.opening = words.Cut(start(m.Text, openingBytes))
+	}
 	l.asks = l.personal()
 	return l
+}
+
+// body returns the words of the whole body. Few rules ask for them, and of few messages.
+func (l *look) body() words.Text {
+	if l.whole == nil {
+		l.whole = new(words.Cut(start(l.Body, bodyBytes)))
+	}
+	return *l.whole
 }
 
 // start returns about the first n bytes of a text, cut at the end of a line where there is one.

@@ -13,14 +13,19 @@ func (l *look) returned() *Automatic {
 	if l.asks || l.saysNo() {
 		return nil
 	}
-	_, delayed := find(&t.delayed, l.text)
-	if v, found := begins(&t.delaySubject, l.subject); found && delayed {
-		return &Automatic{Sort: DelayNotice, Where: "subject", Text: v}
+	if v, found := begins(&t.delaySubject, l.subject); found {
+		if _, delayed := find(&t.delayed, l.text); delayed {
+			return &Automatic{Sort: DelayNotice, Where: "subject", Text: v}
+		}
 	}
+	v, bySubject := begins(&t.returnSubject, l.subject)
 	failure, failed := find(&t.returned, l.opening)
+	if !bySubject && !failed {
+		return nil
+	}
 	_, report := find(&t.report, l.text)
 	code := statusCode().MatchString(start(l.Text, bodyBytes))
-	if v, found := begins(&t.returnSubject, l.subject); found && (failed || report || code || strings.TrimSpace(l.Text) == "") {
+	if bySubject && (failed || report || code || strings.TrimSpace(l.Text) == "") {
 		return &Automatic{Sort: BounceMail, Where: "subject", Text: v}
 	}
 	if failed && (code || report) && !l.isReply() {
@@ -39,7 +44,7 @@ func (l *look) speaksOfReturn() bool {
 	if _, found := begins(&t.returnSubject, l.subject); found {
 		return true
 	}
-	if _, found := find(&t.report, l.body); found {
+	if _, found := find(&t.report, l.body()); found {
 		return true
 	}
 	return l.speaksOfFailure()
@@ -47,7 +52,7 @@ func (l *look) speaksOfReturn() bool {
 
 // speaksOfFailure says whether the body says that a message did not arrive.
 func (l *look) speaksOfFailure() bool {
-	_, found := find(&phrases().returned, l.body)
+	_, found := find(&phrases().returned, l.body())
 	return found
 }
 
@@ -57,6 +62,6 @@ func (l *look) speaksOfDelay() bool {
 	if _, found := begins(&t.delaySubject, l.subject); found {
 		return true
 	}
-	_, found := find(&t.delayed, l.body)
+	_, found := find(&t.delayed, l.body())
 	return found
 }

@@ -35,7 +35,7 @@ func (l *look) readsLikeReport() bool {
 	if byReturn || byDelay {
 		return !l.asks
 	}
-	_, report := find(&t.report, l.body)
+	_, report := find(&t.report, l.body())
 	proven := statusCode().MatchString(start(l.Body, bodyBytes)) || report || l.recipient() != ""
 	return !l.asks && proven && (l.speaksOfFailure() || l.speaksOfDelay())
 }

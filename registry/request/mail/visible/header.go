@@ -163,6 +163,7 @@ func (b *body) goesOn(i int, h header) bool {
 
 // A labelled is a line read as a header's.
 type labelled struct {
+	read  bool // whether it was
 	field field
 	value string
 	found bool
@@ -170,12 +171,12 @@ type labelled struct {
 
 // headerField reads a line as a header's, once.
 func (b *body) headerField(i int) (f field, value string, found bool) {
-	if l, known := b.labels[i]; known {
-		return l.field, l.value, l.found
+	l := &b.labels[i]
+	if !l.read {
+		l.read = true
+		l.field, l.value, l.found = headerField(b.lines[i].text)
 	}
-	f, value, found = headerField(b.lines[i].text)
-	b.labels[i] = labelled{f, value, found}
-	return f, value, found
+	return l.field, l.value, l.found
 }
 
 // headerField reads a line such as 'From: …', '*Von:* …' or '发件人：…'.

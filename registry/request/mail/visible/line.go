@@ -158,25 +158,23 @@ type body struct {
 	nested  int
 	label   []Cause // of each line; empty for what the sender wrote now
 	why     map[int]string
-	fold    map[int]words.Text
-	labels  map[int]labelled
+	cut     []words.Text // of each line; without text until it is asked for
+	labels  []labelled   // each line read as a header's
 }
 
 func newBody(lines []line, subject string, nested int) *body {
 	return &body{
 		lines: lines, subject: subject, nested: nested,
-		label: make([]Cause, len(lines)), why: map[int]string{}, fold: map[int]words.Text{}, labels: map[int]labelled{},
+		label: make([]Cause, len(lines)), why: map[int]string{}, cut: make([]words.Text, len(lines)), labels: make([]labelled, len(lines)),
 	}
 }
 
 // words returns a line's words. Lines longer than people write in one are looked at no further than they might.
 func (b *body) words(i int) words.Text {
-	if cut, known := b.fold[i]; known {
-		return cut
+	if b.cut[i].Original == "" {
+		b.cut[i] = words.Cut(clip(b.lines[i].text, maxLine))
 	}
-	cut := words.Cut(clip(b.lines[i].text, maxLine))
-	b.fold[i] = cut
-	return cut
+	return b.cut[i]
 }
 
 // maxLine is how many bytes of a line are compared with phrases.
