@@ -2,24 +2,75 @@ package words
 
 import (
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
 )
 
+// A folder folds the words of one text. What it writes for them lies in one piece of memory.
+type folder struct {
+	written strings.Builder
+	most    int // how many bytes are to come, at most or nearly
+}
+
 // fold returns a word as it is compared.
-func fold(word string) string {
-	if isLowerASCII(word) {
+func (f *folder) fold(word string) string {
+	if isFolded(word) {
 		return word
 	}
+	if f.written.Cap() == 0 {
+		f.written.Grow(f.most)
+	}
+	from := f.written.Len()
+	known := letters()
+	for _, r := range word {
+		switch {
+		case int(r) < len(known):
+			f.written.WriteString(known[r])
+		case isUnified(r):
+			f.written.WriteRune(r)
+		default:
+			f.written.WriteString(foldRune(r))
+		}
+	}
+	return f.written.String()[from:]
+}
+
+// isFolded says whether a word has only letters that stand for themselves: most small words in Latin letters, and most
+// Russian, Arabic and Chinese ones. A few that do are not known here, and folded into themselves.
+func isFolded(word string) bool {
+	for _, r := range word {
+		switch {
+		case r >= 'a' && r <= 'z', r >= '0' && r <= '9':
+		case r >= 'а' && r <= 'я' && r != 'й':
+		case r >= 'ا' && r <= 'غ' && r != 'ة', r >= 'ف' && r <= 'ي' && r != 'ى':
+		case isUnified(r):
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+// isUnified says whether a character is in the block of the common Chinese ones.
+func isUnified(r rune) bool { return r >= 0x4e00 && r <= 0x9fff }
+
+// letters are the runes of the Latin, Greek, Cyrillic and Arabic blocks, each as it is compared.
+var letters = sync.OnceValue(func() *[0x700]string {
+	var all [0x700]string
+	for r := range all {
+		all[r] = foldRune(rune(r))
+	}
+	return &all
+})
+
+// foldRune returns what a rune of a word is compared as, whatever stands beside it: what Unicode takes for the same, in
+// small letters and without marks.
+func foldRune(r rune) string {
 	var b strings.Builder
-	b.Grow(len(word))
-	word = strings.ToLower(word)
-	if isPlain(word) {
-		return word
-	}
-	for _, r := range norm.NFKD.String(word) {
+	for _, r := range norm.NFKD.String(string(unicode.ToLower(r))) {
 		switch {
 		case r < utf8.RuneSelf:
 			if r >= 'A' && r <= 'Z' {
@@ -36,31 +87,6 @@ func fold(word string) string {
 		}
 	}
 	return b.String()
-}
-
-// isPlain says whether a word in small letters has only such as stand for themselves: most Russian, Arabic and Chinese
-// words, which it spares the costlier look into Unicode's tables.
-func isPlain(word string) bool {
-	for _, r := range word {
-		switch {
-		case r >= 'a' && r <= 'z', r >= '0' && r <= '9':
-		case r >= 'а' && r <= 'я' && r != 'й':
-		case r >= 'ا' && r <= 'غ' && r != 'ة', r >= 'ف' && r <= 'ي' && r != 'ى':
-		case r >= 0x4e00 && r <= 0x9fff:
-		default:
-			return false
-		}
-	}
-	return true
-}
-
-func isLowerASCII(word string) bool {
-	for i := range len(word) {
-		if b := word[i]; b >= utf8.RuneSelf || b >= 'A' && b <= 'Z' {
-			return false
-		}
-	}
-	return true
 }
 
 // digit returns the value of a decimal digit of any script: each stands in a run of ten that begins with its zero.

@@ -38,12 +38,18 @@ type Text struct {
 // Cut cuts a text into words. Those in mail addresses and URLs are left out: they say nothing. It takes time in
 // proportion to the text.
 func Cut(text string) Text {
-	c := cutter{text: text, gap: Sentence}
+	c := cutter{text: text, gap: Sentence, folder: folder{most: len(text)}}
+	if text != "" {
+		c.words = make([]Word, 0, len(text)/usualLength+1)
+	}
 	for c.at < len(text) {
 		c.next()
 	}
 	return Text{text, c.words}
 }
+
+// usualLength is how many bytes a word of the languages with short ones takes, with the blank behind it.
+const usualLength = 6
 
 // Fold returns the words of a text as they are compared, with a blank between them.
 func Fold(text string) string {
@@ -74,6 +80,8 @@ func (t Text) SentenceAt(word int) (from, to int) {
 
 // A cutter walks through a text once.
 type cutter struct {
+	folder
+	addresses
 	text  string
 	at    int
 	words []Word
@@ -88,12 +96,12 @@ func (c *cutter) next() {
 		return
 	}
 	end := c.wordEnd()
-	if address := addressEnd(c.text, c.at, end); address > end {
+	if address := c.addressEnd(c.text, c.at, end); address > end {
 		c.at = address
 		c.widen(Space)
 		return
 	}
-	folded := fold(c.text[c.at:end])
+	folded := c.fold(c.text[c.at:end])
 	if folded != "" {
 		c.words = append(c.words, Word{folded, c.at, end, c.gap, hash(folded)})
 		c.gap = Joined
@@ -181,6 +189,9 @@ func (c *cutter) wordEnd() int {
 }
 
 func isWordRune(r rune) bool {
+	if r < utf8.RuneSelf {
+		return r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' || r >= '0' && r <= '9'
+	}
 	return unicode.IsLetter(r) || unicode.IsNumber(r) || unicode.IsMark(r)
 }
 
@@ -198,26 +209,4 @@ const firstIdeograph = 0x2e80
 
 func isIdeograph(r rune) bool {
 	return r >= firstIdeograph && unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana)
-}
-
-// addressEnd returns where a mail address or URL ends whose first word is that from start to end; end, where it is none.
-func addressEnd(text string, start, end int) int {
-	stop := start
-	at, scheme := false, false
-	for stop < len(text) {
-		b := text[stop]
-		if b >= utf8.RuneSelf || b <= ' ' || strings.IndexByte(`<>()[]",;'`, b) >= 0 {
-			break
-		}
-		at = at || b == '@' && stop > start
-		scheme = scheme || b == ':' && strings.HasPrefix(text[stop:], "://")
-		stop++
-		if stop > end && !at && !scheme && stop-start > 128 {
-			return end // long runs without a blank are looked at only so far
-		}
-	}
-	if at || scheme || strings.EqualFold(text[start:min(start+4, len(text))], "www.") {
-		return max(stop, end)
-	}
-	return end
 }
