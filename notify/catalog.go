@@ -1,7 +1,6 @@
 package notify
 
 import (
-	"bytes"
 	"embed"
 	"errors"
 	"fmt"
@@ -77,7 +76,7 @@ func (c *catalog) sayOnce() error {
 	c.closing, c.footer = p.phrase("closing", nil), p.phrase("footer", nil)
 	c.weekdays, c.months = p.names("weekdays", 7), p.names("months", 12)
 	var err error
-	c.colon, err = c.say("colon", nil)
+	c.colon, err = p.say("colon", nil)
 	if err = errors.Join(p.err, err); err != nil {
 		return fmt.Errorf("templates: %w", err)
 	}
@@ -147,15 +146,6 @@ func checkFolder(folder string) error {
 		}
 	}
 	return nil
-}
-
-// say returns what a template says.
-func (c *catalog) say(name string, data any) (string, error) {
-	var b bytes.Buffer
-	if err := c.templates.ExecuteTemplate(&b, name, data); err != nil {
-		return "", err
-	}
-	return b.String(), nil
 }
 
 // catalogFuncs are what templates can use beside the language's own functions.

@@ -19,7 +19,11 @@ const (
 // control characters, none that turn the direction of what follows, no invisible ones, and at most so many characters.
 // Escaping for HTML is left to the template.
 func clean(s string, most int) string {
+	if harmless(s, most) {
+		return s
+	}
 	var b strings.Builder
+	b.Grow(min(len(s), 4*most))
 	left, gap := most, false
 	for _, r := range s {
 		switch {
@@ -42,6 +46,18 @@ func clean(s string, most int) string {
 	}
 	// What looks like an encoded word (RFC 2047) would be decoded by the reader's program, to who knows what.
 	return strings.ReplaceAll(b.String(), "=?", "= ?")
+}
+
+// harmless says at a glance that a text needs no cleaning: it is ASCII, and as most texts are.
+func harmless(s string, most int) bool {
+	last := byte(' ')
+	for i := range len(s) {
+		if c := s[i]; c < ' ' || c > '~' || c == ' ' && last == ' ' || c == '?' && last == '=' {
+			return false
+		}
+		last = s[i]
+	}
+	return len(s) <= most && (s == "" || last != ' ')
 }
 
 // joins says whether an invisible character belongs to the spelling of words: the joiners of Persian and of Indian

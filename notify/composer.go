@@ -189,13 +189,14 @@ func signature(from mail.Address, event *registry.Event, lang string) []string {
 // text sets the letter as plain text.
 func (w written) text() string {
 	var b strings.Builder
+	b.Grow(len(w) * 2 << 10)
 	for i, p := range w {
 		if i > 0 {
 			b.WriteString("\n* * *\n\n")
 		}
 		write(&b, p.Salutation, "", "")
 		b.WriteByte('\n')
-		b.WriteString(plain(p.Blocks, p.colon))
+		plain(&b, p.Blocks, p.colon)
 		b.WriteByte('\n')
 		write(&b, p.Closing, "", "")
 		b.WriteByte('\n')

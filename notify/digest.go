@@ -79,7 +79,7 @@ type entry struct {
 // text sets the sheet as plain text.
 func (s *sheet) text() string {
 	var b strings.Builder
-	b.WriteString(plain(s.Summary.Blocks, s.Summary.colon))
+	plain(&b, s.Summary.Blocks, s.Summary.colon)
 	for _, section := range s.Sections {
 		b.WriteByte('\n')
 		write(&b, strings.ToUpper(section.Heading), "", "")

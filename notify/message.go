@@ -7,10 +7,8 @@ import (
 	"fmt"
 	"io"
 	"net/mail"
-	"regexp"
 	"slices"
 	"strings"
-	"sync"
 
 	gomail "github.com/wneessen/go-mail"
 
@@ -44,9 +42,9 @@ func (m *message) bytes() ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	encoding := gomail.WithPartEncoding(bodyEncoding(m.text))
-	msg.SetBodyWriter(gomail.TypeTextPlain, writer(crlf([]byte(m.text))), encoding)
-	msg.AddAlternativeWriter(gomail.TypeTextHTML, writer(crlf(m.html)), encoding)
+	encoding := bodyEncoding(m.text)
+	msg.SetBodyWriter(gomail.TypeTextPlain, writer([]byte(m.text), encoding), gomail.WithPartEncoding(encoding))
+	msg.AddAlternativeWriter(gomail.TypeTextHTML, writer(m.html, encoding), gomail.WithPartEncoding(encoding))
 	for _, a := range m.attachments {
 		msg.AttachReadSeeker(a.name, bytes.NewReader(a.content), a.mediaTypeOption())
 	}
@@ -59,8 +57,12 @@ func (m *message) bytes() ([]byte, error) {
 	return b.Bytes(), nil
 }
 
-// writer returns what go-mail calls to write a body. Its SetBodyString would copy the text once more.
-func writer(text []byte) func(io.Writer) (int64, error) {
+// writer returns what go-mail calls to write a body into its encoder. Lines end in CRLF there, as those of text do in
+// mail (RFC 2045 section 6.8); for quoted-printable, the encoder sees to that.
+func writer(text []byte, encoding gomail.Encoding) func(io.Writer) (int64, error) {
+	if encoding == gomail.EncodingB64 {
+		text = bytes.ReplaceAll(text, []byte("\n"), []byte("\r\n"))
+	}
 	return func(w io.Writer) (int64, error) {
 		n, err := w.Write(text)
 		return int64(n), err
@@ -160,18 +162,11 @@ func bodyEncoding(text string) gomail.Encoding {
 	return gomail.EncodingQP
 }
 
-// crlf gives a text the line ends that text has in mail (RFC 2045 section 6.8).
-func crlf(text []byte) []byte { return bytes.ReplaceAll(text, []byte("\n"), []byte("\r\n")) }
-
-// drawnBoundary finds the boundaries that go-mail has drawn.
-var drawnBoundary = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`\n boundary=([0-9a-f]{60})\r`) })
-
 // fixBoundaries puts boundaries that follow from the letter's id in the place of those that go-mail draws, so that the
 // same letter is the same bytes whenever it is written. go-mail can be told only one, which multiparts that are nested
 // must not share. Both kinds have the same length.
 func fixBoundaries(raw []byte, id string) {
-	for n, match := range drawnBoundary().FindAllSubmatchIndex(raw, -1) {
-		drawn := bytes.Clone(raw[match[2]:match[3]])
+	for n, drawn := range drawnBoundaries(raw) {
 		sum := sha256.Sum256(fmt.Appendf(nil, "%s %d", id, n))
 		fixed := hex.AppendEncode(nil, sum[:len(drawn)/2])
 		for rest := raw; ; {
@@ -182,4 +177,16 @@ func fixBoundaries(raw []byte, id string) {
 			rest = rest[at+copy(rest[at:], fixed):]
 		}
 	}
+}
+
+// drawnBoundaries returns copies of the boundaries that go-mail has drawn, 60 hexadecimal digits each.
+func drawnBoundaries(raw []byte) [][]byte {
+	var all [][]byte
+	for _, after := range bytes.Split(raw, []byte("\n boundary="))[1:] {
+		drawn, _, found := bytes.Cut(after, []byte("\r"))
+		if found && len(drawn) == 60 && len(bytes.Trim(drawn, "0123456789abcdef")) == 0 {
+			all = append(all, bytes.Clone(drawn))
+		}
+	}
+	return all
 }

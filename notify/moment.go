@@ -1,6 +1,7 @@
 package notify
 
 import (
+	"bytes"
 	"path"
 	"strings"
 	"time"
@@ -9,7 +10,18 @@ import (
 // A pen writes phrases in one language. It remembers the first error, so that many can be written before one looks.
 type pen struct {
 	*catalog
-	err error
+	paper bytes.Buffer
+	err   error
+}
+
+// say returns what a template says. While it does, the template may ask for phrases: they are written behind what
+// stands on the paper, and taken off again.
+func (p *pen) say(name string, data any) (string, error) {
+	begin := p.paper.Len()
+	err := p.templates.ExecuteTemplate(&p.paper, name, data)
+	said := string(p.paper.Bytes()[begin:])
+	p.paper.Truncate(begin)
+	return said, err
 }
 
 func (p *pen) phrase(name string, data any) string {

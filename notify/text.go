@@ -9,26 +9,24 @@ import (
 // textWidth is how many columns a line of plain text may take: what RFC 5322 section 2.1.1 asks for.
 const textWidth = 78
 
-// plain sets blocks as plain text, with colon between a fact's label and its value.
-func plain(blocks []block, colon string) string {
-	var b strings.Builder
+// plain writes blocks as plain text, with colon between a fact's label and its value.
+func plain(b *strings.Builder, blocks []block, colon string) {
 	for i, block := range blocks {
 		if i > 0 && (!block.Item || !blocks[i-1].Item) {
 			b.WriteByte('\n')
 		}
 		switch {
 		case block.Heading:
-			write(&b, strings.ToUpper(block.Text), "", "")
+			write(b, strings.ToUpper(block.Text), "", "")
 		case block.Item:
-			write(&b, block.Text, "- ", "  ")
+			write(b, block.Text, "- ", "  ")
 		case block.Text != "":
-			write(&b, block.Text, "", "")
+			write(b, block.Text, "", "")
 		}
 		for _, f := range block.Facts {
-			write(&b, f.Label+colon+f.Value, "  ", "    ")
+			write(b, f.Label+colon+f.Value, "  ", "    ")
 		}
 	}
-	return b.String()
 }
 
 // write writes a text in lines, the first of which begins with first and all others with next.
