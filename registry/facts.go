@@ -58,24 +58,6 @@ func sameFacts(a, b Facts) bool {
 	return reflect.DeepEqual(a, b) || sum(a) == sum(b) // the one may come from memory, the other from the file
 }
 
-// sameNews says whether two letters would say the same but for provisional ranks, which move with every place before
-// them.
-func sameNews(a, b Facts) bool {
-	a.Places, b.Places = unranked(a.Places, a.Final), unranked(b.Places, b.Final)
-	return sameFacts(a, b)
-}
-
-func unranked(places []Place, final bool) []Place {
-	if final {
-		return places
-	}
-	places = slices.Clone(places)
-	for i := range places {
-		places[i].Rank, places[i].Ahead = 0, 0
-	}
-	return places
-}
-
 // sum is a hash of a value as it would be stored.
 func sum(v any) string {
 	encoded, err := json.Marshal(v)

@@ -61,7 +61,8 @@ func (r *Registry) bytes(l *Letter) ([]byte, error) {
 }
 
 // current returns a letter as it would go out now, and whether that is not how it is stored: one that nobody has tried to
-// send ranks as its place does now. It has no bytes then.
+// send says what holds, however places and speakers have moved since it was written. It has no bytes then. Were all that
+// wait rewritten at every such move, the work would grow with the square of their number.
 func (r *Registry) current(l *Letter) (now Letter, moved bool) {
 	now = *l
 	e := r.fold.threads.byID[l.About]
@@ -87,7 +88,7 @@ func (r *Registry) recompose(now time.Time) error {
 		if l.State != LetterUnwritten {
 			continue
 		}
-		again := *l
+		again, _ := r.current(l)
 		again.State, again.Note = LetterDue, ""
 		if r.options.Review && again.About != "" {
 			again.State = LetterHeld

@@ -132,34 +132,25 @@ type change struct {
 	drop  *Letter
 }
 
-// changes compares what every entry given was told with what is now, and returns the letters that this causes.
+// changes compares what every entry given was told with what is now, and returns the letters that this causes. One that
+// waits and is still the right letter stays as it is, whatever has moved since: see [Registry.current].
 func (f *fold) changes(entries []*Entry, letters *letters, now time.Time, review bool) []change {
 	var all []change
 	for _, e := range entries {
 		told, pending := letters.about(e.ID)
 		kind := f.owed(e, told)
-		var letter *Letter
-		if kind != "" {
-			letter = f.letter(e, kind, now, review)
+		if pending != nil && pending.Kind == kind {
+			continue
 		}
-		switch {
-		case letter == nil && pending == nil:
-		case letter == nil:
-			all = append(all, change{drop: pending})
-		case pending == nil:
-			letter.ID = letters.nextID(kind, e.ID)
-			all = append(all, change{write: letter})
-		case pending.Kind == kind && pending.To == letter.To && sameNews(pending.Facts, letter.Facts):
-			// Where it only ranks otherwise by now, it is brought up to date when it goes out: see current.
-		case pending.Kind == kind:
-			letter.ID, letter.Number, letter.Due = pending.ID, pending.Number, pending.Due
-			if pending.State == LetterHeld {
-				letter.State, letter.Note = pending.State, pending.Note
-			}
-			all = append(all, change{write: letter})
-		default:
-			letter.ID = letters.nextID(kind, e.ID)
-			all = append(all, change{drop: pending, write: letter})
+		c := change{drop: pending}
+		if kind != "" {
+			c.write = f.letter(e, kind, now, review)
+		}
+		if c.write != nil {
+			c.write.ID = letters.nextID(kind, e.ID)
+		}
+		if c != (change{}) {
+			all = append(all, c)
 		}
 	}
 	return all
