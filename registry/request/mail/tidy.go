@@ -13,7 +13,7 @@ import (
 // tidy returns a line of text as it looks: composed (NFC), with every sort of space a space, and without the
 // characters that nobody sees.
 func tidy(line string) string {
-	if strings.IndexFunc(line, untidy) < 0 {
+	if isTidy(line) {
 		return trimEnd(line)
 	}
 	line = norm.NFC.String(line)
@@ -39,8 +39,15 @@ func tidy(line string) string {
 	return trimEnd(out.String())
 }
 
-// untidy says whether a rune needs a closer look.
-func untidy(r rune) bool { return r >= 0x80 || r < ' ' && r != '\t' || r == 0x7f }
+// isTidy says whether a line needs no closer look.
+func isTidy(line string) bool {
+	for i := range len(line) {
+		if c := line[i]; c < ' ' && c != '\t' || c >= 0x7f {
+			return false
+		}
+	}
+	return true
+}
 
 // invisible says whether a rune shows nothing: controls, soft hyphens, the marks of direction, fillers, byte order
 // marks, tags and the private use of mail clients.

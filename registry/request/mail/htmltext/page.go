@@ -91,20 +91,19 @@ func (p *page) cell(first, tall bool) int {
 
 // flow adds text in which all white space is one.
 func (p *page) flow(text string, quote int, mark visible.Cause) {
-	for text != "" {
-		word := text
-		i := strings.IndexAny(text, " \t\n\r\f")
-		if i >= 0 {
-			word, text = text[:i], text[i+1:]
-		} else {
-			text = ""
-		}
-		if word != "" {
-			p.word(word, quote, mark)
-		}
-		if i >= 0 {
+	start := 0 // of the word at hand
+	for i := range len(text) {
+		switch text[i] {
+		case ' ', '\t', '\n', '\r', '\f':
+			if start < i {
+				p.word(text[start:i], quote, mark)
+			}
 			p.part(space)
+			start = i + 1
 		}
+	}
+	if start < len(text) {
+		p.word(text[start:], quote, mark)
 	}
 }
 

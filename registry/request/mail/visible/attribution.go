@@ -54,7 +54,7 @@ func (b *body) mayEnd(i int) bool {
 	if strings.HasSuffix(text, ":") || strings.HasSuffix(text, "：") || strings.HasSuffix(text, ":-") {
 		return true
 	}
-	if strings.HasSuffix(b.lines[i].text, ">") && hasAddress(text) || isMomentOfSomeone(b.lines[i]) {
+	if strings.HasSuffix(b.lines[i].text, ">") && hasAddress(text) || isMomentOfSomeone(b.lines[i].text) {
 		return true
 	}
 	cut := b.words(i)
@@ -64,8 +64,8 @@ func (b *body) mayEnd(i int) bool {
 
 // isMomentOfSomeone says whether a line begins with a date and an hour and goes on with a name: '2016-03-03 17:21
 // GMT+01:00 Some One'.
-func isMomentOfSomeone(l line) bool {
-	return l.exact && len(l.text) < 100 && unicode.IsDigit(firstRune(l.text)) && hasDate(clip(l.text, 20)) && hasTime(clip(l.text, 30)) && !endsSentence(l.text)
+func isMomentOfSomeone(text string) bool {
+	return len(text) < 100 && unicode.IsDigit(firstRune(text)) && hasDate(clip(text, 20)) && hasTime(clip(text, 30)) && !endsSentence(text)
 }
 
 // startsLater says whether the attribution that ends here begins on a later line, so that this one is the sender's.
@@ -99,7 +99,7 @@ func (b *body) opens(i int) bool {
 func (b *body) attributes(from, to int) (quoted, found bool) {
 	next := b.next(to)
 	follows := next < len(b.lines) && next-to <= 2 && b.lines[next].depth > b.lines[from].depth
-	if !follows && !slices.ContainsFunc(b.lines[from:to], func(l line) bool { return l.exact }) {
+	if !follows && !slices.ContainsFunc(b.lines[from:to], line.exact) {
 		return false, false
 	}
 	text := b.joinedText(from, to)
@@ -147,7 +147,7 @@ func (b *body) features(text string) features {
 		colon: strings.HasSuffix(trimmed, ":") || strings.HasSuffix(trimmed, "："),
 		date:  hasDate(text), time: hasTime(text), address: hasAddress(text),
 		words:  len(cut.Words),
-		moment: isMomentOfSomeone(line{text: text, exact: true}),
+		moment: isMomentOfSomeone(text),
 		via:    strings.Contains(text, " via "),
 		begins: beginsAttribution(cut),
 	}

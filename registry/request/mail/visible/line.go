@@ -14,11 +14,15 @@ type line struct {
 	text  string // without marks of quotation, blanks around it, and what is not seen
 	depth int    // how deep it stands in quotations
 	html  bool   // whether HTML's structure says so
-	exact bool   // whether it has a digit, an '@' or a 'via' in it, one of which every attribution has
 	mark  Cause
 }
 
 func (l line) blank() bool { return l.text == "" }
+
+// exact says whether a line has a digit, an '@' or a 'via' in it, one of which every attribution has.
+func (l line) exact() bool {
+	return strings.ContainsFunc(l.text, func(r rune) bool { return r == '@' || unicode.IsDigit(r) }) || strings.Contains(l.text, " via ")
+}
 
 // void says whether a line shows nothing, not even a mark of quotation.
 func (l line) void() bool { return l.text == "" && (l.html || l.depth == 0) }
@@ -40,7 +44,6 @@ func readLines(lines []Line) []line {
 		if l.Mark == Quote && made.depth == 0 {
 			made.depth, made.html = 1, true
 		}
-		made.exact = strings.IndexFunc(made.text, func(r rune) bool { return r == '@' || unicode.IsDigit(r) }) >= 0 || strings.Contains(made.text, " via ")
 		if before, after, found := splitAttribution(made); found {
 			read = append(read, before)
 			made = after

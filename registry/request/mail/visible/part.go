@@ -77,7 +77,12 @@ func (b *body) joined(from, to int) string {
 	for from < to && b.lines[to-1].void() {
 		to--
 	}
+	size := 0
+	for _, l := range b.lines[from:to] {
+		size += len(l.raw) + 1
+	}
 	var s strings.Builder
+	s.Grow(size)
 	for i := from; i < to; i++ {
 		if i > from {
 			s.WriteByte('\n')

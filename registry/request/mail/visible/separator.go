@@ -111,7 +111,7 @@ func (b *body) notesLine(i int) (opener, bool) {
 // lines.
 func (b *body) notesBlock(i int) (opener, bool) {
 	name, dated := b.lines[i].text, b.next(i+1)
-	if dated == len(b.lines) || dated-i > 2 || len(name) > 80 || endsSentence(name) || !isMoment(b.lines[dated]) {
+	if dated == len(b.lines) || dated-i > 2 || len(name) > 80 || endsSentence(name) || !isMoment(b.lines[dated].text) {
 		return opener{}, false
 	}
 	const reach = 12
@@ -135,9 +135,7 @@ func (b *body) notesBlock(i int) (opener, bool) {
 }
 
 // isMoment says whether a line holds a date with an hour, and nothing more.
-func isMoment(l line) bool {
-	return l.exact && len(l.text) < 40 && hasDate(l.text) && hasTime(l.text)
-}
+func isMoment(text string) bool { return len(text) < 40 && hasDate(text) && hasTime(text) }
 
 // bareLabel reads a label that stands alone on its line.
 func bareLabel(text string) (field, bool) {

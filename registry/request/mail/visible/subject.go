@@ -2,6 +2,7 @@ package visible
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"speakerlist/registry/request/words"
 )
@@ -34,16 +35,11 @@ func prefix(subject string) relation {
 
 // cutColon cuts a text at its first colon of any width.
 func cutColon(text string) (before, after string, found bool) {
-	i := strings.IndexAny(text, ":：﹕︰")
-	if i < 0 {
-		return text, "", false
-	}
-	before = text[:i]
-	after = text[i:]
-	for _, colon := range []string{":", "：", "﹕", "︰"} {
-		if rest, ok := strings.CutPrefix(after, colon); ok {
-			return before, rest, true
+	for i, r := range text {
+		switch r {
+		case ':', '：', '﹕', '︰':
+			return text[:i], text[i+utf8.RuneLen(r):], true
 		}
 	}
-	return before, after, true
+	return text, "", false
 }
