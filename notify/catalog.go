@@ -154,8 +154,11 @@ func catalogFuncs(lang string) template.FuncMap {
 	return template.FuncMap{
 		// row label value: a fact. It is left out where the value is empty or zero.
 		"row": func(label string, value any) string {
-			said := fmt.Sprint(value)
-			if said == "" || value == 0 {
+			said, isText := value.(string)
+			if !isText && value != 0 {
+				said = fmt.Sprint(value)
+			}
+			if said == "" {
 				return ""
 			}
 			return label + factMark + said

@@ -50,13 +50,16 @@ func wrap(text string, width int) []string {
 	}
 	at := 0
 	for word := range strings.SplitSeq(text, " ") {
-		taken := columns(word)
-		if used > 0 && used+1+taken > width && !wide(word) {
+		taken, gap := columns(word), min(used, 1)
+		if used+gap+taken <= width {
+			used += gap + taken
+			at += len(word) + 1
+			continue
+		}
+		if used > 0 && !wide(word) {
 			end(at)
 		}
-		if used > 0 {
-			used++ // for the space before it
-		}
+		used += min(used, 1)
 		cut := cutter(word, taken > width)
 		for rest, state := word, -1; rest != ""; {
 			var piece string
