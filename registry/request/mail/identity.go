@@ -16,23 +16,34 @@ func identity(m *Message, root *entity.Entity, raw []byte) [sha256.Size]byte {
 	if m.MessageID == "" {
 		return rawIdentity(raw)
 	}
+	sum, exact := contentIdentity(m, root)
+	if !exact {
+		sum, _ = contentIdentity(m, root) // now the sizes are known
+	}
+	return sum
+}
+
+// contentIdentity returns the identity of a message with a Message-ID, and whether it was right about every part's size.
+func contentIdentity(m *Message, root *entity.Entity) (sum [sha256.Size]byte, exact bool) {
 	h := sha256.New()
 	fmt.Fprintf(h, "message %q %q\n", m.MessageID, m.From.Address)
-	addContent(h, root)
-	return [sha256.Size]byte(h.Sum(nil))
+	exact = addContent(h, root)
+	return [sha256.Size]byte(h.Sum(nil)), exact
 }
 
 func rawIdentity(raw []byte) [sha256.Size]byte { return sha256.Sum256(raw) }
 
-// addContent adds the decoded content of an entity. The depth of entities is bounded.
-func addContent(h hash.Hash, e *entity.Entity) {
+// addContent adds the decoded content of an entity. The depth of entities is bounded. The size of an attachment goes
+// before what it holds, so that it is needed before anything is decoded; exact says that the sizes used were right.
+func addContent(h hash.Hash, e *entity.Entity) (exact bool) {
+	exact = true
 	switch {
 	case len(e.Children) > 0:
 		if e.Message() {
 			io.WriteString(h, "message/rfc822\n")
 		}
 		for _, child := range e.Children {
-			addContent(h, child)
+			exact = addContent(h, child) && exact
 		}
 	case strings.HasPrefix(e.Type, "text/"):
 		text, _ := e.Text(maxText)
@@ -43,9 +54,12 @@ func addContent(h hash.Hash, e *entity.Entity) {
 			h.Write(line)
 		}
 	default:
-		fmt.Fprintf(h, "%s %d\n", e.Type, e.Size())
+		size := e.LikelySize()
+		fmt.Fprintf(h, "%s %d\n", e.Type, size)
 		for piece := range e.Pieces() {
 			h.Write(piece)
 		}
+		exact = size == e.Size()
 	}
+	return exact
 }

@@ -35,8 +35,7 @@ func Read(raw []byte, options Options) (m Message) {
 	for _, defect := range defects {
 		r.defects.Add(defect)
 	}
-	m = r.message(root, options)
-	m.Identity = identity(&m, root, raw)
+	m = r.message(root, raw, options)
 	m.Defects = r.defects.List()
 	if len(root.Header) == 0 && strings.TrimSpace(m.Text) == "" && len(m.Attachments) == 0 {
 		m.Unreadable = "there is neither a header nor a text in it"
@@ -51,7 +50,7 @@ type reader struct {
 	defects   entity.Defects
 }
 
-func (r *reader) message(root *entity.Entity, options Options) Message {
+func (r *reader) message(root *entity.Entity, raw []byte, options Options) Message {
 	h := header{root.Header, headerCharset(root)}
 	m := Message{
 		MessageID: h.messageID(), InReplyTo: h.messageIDs("In-Reply-To"), References: h.messageIDs("References"),
@@ -64,6 +63,8 @@ func (r *reader) message(root *entity.Entity, options Options) Message {
 			r.defects.Add("more than one " + once + " field")
 		}
 	}
+	// First, since it goes through every attachment; from then on their sizes are known.
+	m.Identity = identity(&m, root, raw)
 	c := r.collect(root)
 	parted := visible.PartOf(c.lines, m.Subject)
 	m.Text, m.Cut = parted.Text, parted.Cut

@@ -2,6 +2,7 @@ package entity
 
 import (
 	"bytes"
+	"encoding/base64"
 	"iter"
 	"slices"
 	"strings"
@@ -48,21 +49,43 @@ func (e *Entity) Bytes() []byte {
 // Pieces yields what Bytes returns without keeping it: base64 is decoded a piece at a time. A piece is good until the
 // next one comes.
 func (e *Entity) Pieces() iter.Seq[[]byte] {
-	if e.decoded == nil && e.encoding == base64Encoding {
-		return base64Pieces(e.raw)
+	if !e.streams() {
+		return slices.Values([][]byte{e.Bytes()})
 	}
-	return slices.Values([][]byte{e.Bytes()})
+	return func(yield func([]byte) bool) {
+		size := 0
+		for piece := range base64Pieces(e.raw) {
+			if !yield(piece) {
+				return
+			}
+			size += len(piece)
+		}
+		e.size, e.sized = size, true
+	}
 }
 
-// Size returns how many bytes the content has without its transfer encoding. It does not keep them.
+// streams says whether the content need not be in memory as a whole to be gone through.
+func (e *Entity) streams() bool { return e.encoding == base64Encoding && e.decoded == nil }
+
+// Size returns how many bytes the content has without its transfer encoding.
 func (e *Entity) Size() int {
+	if !e.streams() {
+		return len(e.Bytes())
+	}
 	if !e.sized {
-		for piece := range e.Pieces() {
-			e.size += len(piece)
+		for range e.Pieces() { // which counts them
 		}
-		e.sized = true
 	}
 	return e.size
+}
+
+// LikelySize returns what Size does, but of base64 that was not gone through yet, what it is if nothing in it is broken.
+func (e *Entity) LikelySize() int {
+	if !e.streams() || e.sized {
+		return e.Size()
+	}
+	count := func(c byte) int { return bytes.Count(e.raw, []byte{c}) }
+	return base64.StdEncoding.DecodedLen(len(e.raw)-count('\n')-count('\r')) - count('=')
 }
 
 func (e *Entity) decode() []byte {

@@ -5,6 +5,7 @@ import (
 	"encoding/base64"
 	"io"
 	"mime/quotedprintable"
+	"strings"
 	"testing"
 )
 
@@ -38,7 +39,43 @@ func TestBase64(t *testing.T) {
 			if got := decodeBase64([]byte(tt.raw)); string(got) != tt.want {
 				t.Errorf("%q, want %q", got, tt.want)
 			}
+			checkPieces(t, []byte(tt.raw))
 		})
+	}
+}
+
+// Base64 that is long, broken or none at all gives the same in pieces as in one.
+func TestBase64Pieces(t *testing.T) {
+	const line = "SGVsbG8gd29ybGQsIHRoaXMgaXMgYSBsb25nIGxpbmUuIE9uZSBtb3JlLiAgQW5kIG9uZSBtb3Jl"
+	for name, piece := range map[string]string{
+		"lines":                         line + "\r\n",
+		"one endless line":              line,
+		"lines that break groups":       line[1:] + "\n",
+		"lines with spaces at the end":  line + " \n",
+		"lines with padding":            line + "QQ==\n",
+		"words among the lines":         line + "\nSent to you by the list of observers.\n",
+		"words, and hardly a line":      line + "\n" + strings.Repeat("Sent to you by the list.\n", 9),
+		"words alone":                   "Sent to you by the list.\n",
+		"characters of no meaning":      line + "!*\n",
+		"nothing but the ends of lines": "\r\n",
+	} {
+		t.Run(name, func(t *testing.T) { checkPieces(t, []byte(strings.Repeat(piece, 3*pieceSize/len(piece)))) })
+	}
+}
+
+func checkPieces(t *testing.T, raw []byte) {
+	t.Helper()
+	var got []byte
+	e := Entity{raw: raw, encoding: base64Encoding}
+	for piece := range e.Pieces() {
+		got = append(got, piece...)
+	}
+	want := decodeBase64(raw)
+	if !bytes.Equal(got, want) {
+		t.Errorf("%d bytes in pieces, %d in one, of %.100q", len(got), len(want), raw)
+	}
+	if e.Size() != len(want) || (&Entity{raw: raw, encoding: base64Encoding}).Size() != len(want) {
+		t.Errorf("a size of %d, want %d, of %.100q", e.Size(), len(want), raw)
 	}
 }
 
@@ -80,7 +117,12 @@ func FuzzBase64(f *testing.F) {
 			if got := decodeBase64(folded); !bytes.Equal(got, content) {
 				t.Errorf("%q folded at %d came back as %q", content, width, got)
 			}
+			if e := (Entity{raw: folded, encoding: base64Encoding}); e.LikelySize() != len(content) {
+				t.Errorf("%q folded at %d is likely of %d bytes", content, width, e.LikelySize())
+			}
 		}
+		checkPieces(t, content)
+		checkPieces(t, bytes.Repeat(append(content, '\n'), 1+2*pieceSize/(len(content)+1)))
 	})
 }
 
