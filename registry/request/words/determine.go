@@ -5,7 +5,6 @@ import (
 	"encoding/binary"
 	"maps"
 	"slices"
-	"strings"
 )
 
 // automaton returns the smallest automaton that reads the phrases of a graph, and for each of its outputs what the
@@ -16,10 +15,13 @@ func (g *graph) automaton() (automaton, [][]uint32) {
 		graph: g, symbols: s, alone: make([]uint32, len(g.nodes)), together: map[string]uint32{}, states: map[string]uint32{},
 		numbers: map[string]uint32{"": noOutput}, outputs: [][]uint32{nil},
 		made: automaton{
-			words: newVocabulary(s.words), stems: s.stems, shorter: shorterStems(s.stems), heads: heads(s.stems), first: []uint32{0},
+			words: newVocabulary(s.words), stems: newStems(s.stems), openings: make([]uint32, len(s.words)+len(s.stems)),
+			first: []uint32{0, 0}, ends: []uint32{noOutput}, // of the start
 		},
 	}
-	d.made.start = d.state([]uint32{0})
+	for _, a := range d.arcs([]uint32{0}) {
+		d.made.openings[a.symbol] = a.to
+	}
 	return d.made, d.outputs
 }
 
@@ -41,8 +43,8 @@ type determiner struct {
 func (d *determiner) state(nodes []uint32) uint32 {
 	key := ""
 	if len(nodes) == 1 {
-		if s := d.alone[nodes[0]]; s > 0 {
-			return s - 1
+		if s := d.alone[nodes[0]]; s != start {
+			return s
 		}
 	} else {
 		key = string(d.encode(nodes...))
@@ -52,7 +54,7 @@ func (d *determiner) state(nodes []uint32) uint32 {
 	}
 	s := d.stateOf(d.output(nodes), d.arcs(nodes))
 	if len(nodes) == 1 {
-		d.alone[nodes[0]] = s + 1
+		d.alone[nodes[0]] = s
 	} else {
 		d.together[key] = s
 	}
@@ -147,26 +149,4 @@ func (s symbols) of(l label) uint32 {
 		return s.ofStems[l.number]
 	}
 	return l.number
-}
-
-// shorterStems returns for each stem, which are sorted, the longest other one that it begins with.
-func shorterStems(stems []string) []int32 {
-	shorter := make([]int32, len(stems))
-	for i, stem := range stems {
-		at := int32(i) - 1
-		for at != noStem && !strings.HasPrefix(stem, stems[at]) {
-			at = shorter[at]
-		}
-		shorter[i] = at
-	}
-	return shorter
-}
-
-// heads returns the bytes that stems begin with, a bit each.
-func heads(stems []string) [4]uint64 {
-	var set [4]uint64
-	for _, stem := range stems {
-		set[stem[0]/64] |= 1 << (stem[0] % 64)
-	}
-	return set
 }

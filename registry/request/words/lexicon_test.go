@@ -68,6 +68,16 @@ func TestShared(t *testing.T) {
 	}
 }
 
+// TestBehindTheText checks that no phrase begins behind the last word.
+func TestBehindTheText(t *testing.T) {
+	var l words.Lexicon[int]
+	l.Add("floor", 1)
+	text := words.Cut("the floor")
+	if m, ok := l.At(text, len(text.Words)); ok || m.From != 2 || m.To != 2 {
+		t.Errorf("found %v", m)
+	}
+}
+
 // TestFirstSearch checks that several goroutines may be the first to search.
 func TestFirstSearch(t *testing.T) {
 	var l words.Lexicon[int]
