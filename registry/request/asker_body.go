@@ -67,7 +67,7 @@ func (r *reading) quotedBodies() []body {
 			continue
 		}
 		end := r.quotedEnd(at)
-		if m := r.ending[at]; end > 0 && (is(m, behalf|ourselves) || r.introduces(at)) {
+		if m, _ := r.cueBefore(at); end > 0 && (is(m, behalf|ourselves) || r.introduces(at)) {
 			found = append(found, body{at, end, r.nameOf(at, end), delegations.CivilSociety})
 		}
 	}
@@ -90,7 +90,7 @@ func (r *reading) bodyAt(noun words.Match[delegations.Type]) (body, bool) {
 	b := body{from: noun.From, to: noun.To, kind: noun.Values[0]}
 	switch {
 	case unicode.Is(unicode.Arabic, first):
-		if r.hasArticle(noun.From) && (noun.To >= len(r.Words) || !r.hasArticle(noun.To) || is(r.cues[noun.To], acts|asks)) {
+		if r.hasArticle(noun.From) && (noun.To >= len(r.Words) || !r.hasArticle(noun.To) || r.hasBetween(noun.To, noun.To+1, acts|asks)) {
 			return body{}, false // 'the organisation', named before
 		}
 		b.to = r.runOn(noun.To, 8, isArabicStop)
@@ -180,7 +180,7 @@ func (r *reading) capitalsBefore(word int) int {
 		nearest = words.Space // each line of a signature says something else
 	}
 	for from > 0 && word-from < 5 && r.Words[from].Gap <= nearest && r.isCapital(from-1) && !isOpening(r.Words[from-1].Folded) {
-		if m, ok := r.ending[from]; ok && !is(m, link|elsewhere) {
+		if m, ok := r.cueBefore(from); ok && !is(m, link|elsewhere) {
 			break
 		}
 		from--
@@ -207,7 +207,7 @@ func (r *reading) isCapital(word int) bool {
 func (r *reading) capitalsAfter(word int) int {
 	to := word
 	for at := word; at < min(len(r.Words), word+10) && r.Words[at].Gap < words.Comma; at++ {
-		if m, ok := r.cues[at]; ok && (is(m, segmentNoun) || is(m, asks|enlists) && !r.isCapital(at)) {
+		if m, ok := r.cueAt(at); ok && (is(m, segmentNoun) || is(m, asks|enlists) && !r.isCapital(at)) {
 			break
 		}
 		switch {
@@ -277,7 +277,7 @@ func (r *reading) runOn(word, most int, stops func(string) bool) int {
 		farthest = words.Space
 	}
 	for to < min(len(r.Words), word+most) && r.Words[to].Gap <= farthest && !stops(r.Words[to].Folded) && !isNumber(r.Words[to].Folded) {
-		if m, ok := r.cues[to]; ok && is(m, asks) {
+		if m, ok := r.cueAt(to); ok && is(m, asks) {
 			break
 		}
 		to++

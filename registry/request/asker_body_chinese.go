@@ -29,14 +29,14 @@ func (r *reading) chineseBodies() []body {
 
 // chineseNoun returns how many characters long the noun is that begins at a word; zero for none.
 func chineseNoun(list []words.Word, at int) int {
-	if r, _ := utf8.DecodeRuneInString(list[at].Folded); r < utf8.RuneSelf {
-		return 0 // most words are no Chinese
+	if !isHan(list[at].Folded) {
+		return 0
 	}
 	for _, noun := range []string{
 		"协会", "協會", "基金会", "基金會", "联盟", "聯盟", "中心", "网络", "網絡", "学会", "學會", "委员会", "研究所", "研究院", "联合会", "聯合會", "促进会", "大学", "大學", "事务所", "组织",
 	} {
 		n := utf8.RuneCountInString(noun)
-		if at+n > len(list) || joined(list[at:at+n]) != noun {
+		if at+n > len(list) || !spells(list[at:at+n], noun) {
 			continue
 		}
 		if at+n < len(list) && strings.Contains("者方员的", list[at+n].Folded) && list[at+n].Gap == words.Joined {
@@ -47,12 +47,16 @@ func chineseNoun(list []words.Word, at int) int {
 	return 0
 }
 
-func joined(list []words.Word) string {
-	var b strings.Builder
+// spells says whether words make a text, one behind the other.
+func spells(list []words.Word, text string) bool {
 	for _, w := range list {
-		b.WriteString(w.Folded)
+		rest, ok := strings.CutPrefix(text, w.Folded)
+		if !ok {
+			return false
+		}
+		text = rest
 	}
-	return b.String()
+	return text == ""
 }
 
 func isChineseStop(list []words.Word, at int) bool {
@@ -60,5 +64,5 @@ func isChineseStop(list []words.Word, at int) bool {
 	case "是", "为", "由", "和", "与", "在", "向", "将", "请", "我", "们", "本", "会", "的", "了", "就", "及", "作":
 		return true
 	}
-	return at > 0 && joined(list[at-1:at+1]) == "代表"
+	return at > 0 && spells(list[at-1:at+1], "代表")
 }

@@ -73,21 +73,37 @@ type reading struct {
 	words.Text
 	where    string
 	mentions []mention
-	cues     map[int]words.Match[cue] // by the word they begin at
-	ending   map[int]words.Match[cue] // by the word behind their last one
+	cues     []words.Match[cue]
+	begins   []int32 // for each word, the number of the cue that begins there, from one on; zero where none does
+	ends     []int32 // the same for the word behind a cue's last one
 	bodies   []body
 }
 
 func newReading(t words.Text, where string) *reading {
-	c := &reading{Text: t, where: where, cues: map[int]words.Match[cue]{}, ending: map[int]words.Match[cue]{}}
-	for _, m := range cues().Find(t) {
-		c.cues[m.From], c.ending[m.To] = m, m
+	places := len(t.Words) + 1
+	numbers := make([]int32, 2*places)
+	c := &reading{Text: t, where: where, cues: cues().Find(t), begins: numbers[:places], ends: numbers[places:]}
+	for i, m := range c.cues {
+		c.begins[m.From], c.ends[m.To] = int32(i)+1, int32(i)+1
 	}
 	for _, m := range delegations.Find(t) {
 		c.mentions = append(c.mentions, c.locate(m))
 	}
 	c.bodies = c.findBodies()
 	return c
+}
+
+// cueAt returns the cue that begins at a word.
+func (r *reading) cueAt(word int) (words.Match[cue], bool) { return r.cue(r.begins[word]) }
+
+// cueBefore returns the cue that ends before a word.
+func (r *reading) cueBefore(word int) (words.Match[cue], bool) { return r.cue(r.ends[word]) }
+
+func (r *reading) cue(number int32) (words.Match[cue], bool) {
+	if number == 0 {
+		return words.Match[cue]{}, false
+	}
+	return r.cues[number-1], true
 }
 
 func (r *reading) locate(m delegations.Mention) mention {
@@ -161,7 +177,7 @@ func (r *reading) isPlain(m mention) bool { return !isLatin(r.Words[m.from].Fold
 func (r *reading) before(word int) (found words.Match[cue], at int, of bool) {
 	at = word
 	for at > 0 && word-at < 6 && r.Words[at].Gap < words.Comma {
-		if m, ok := r.ending[at]; ok && !is(m, link) {
+		if m, ok := r.cueBefore(at); ok && !is(m, link) {
 			return m, m.From, of
 		}
 		kind := linkOf(r.Words[at-1].Folded)
@@ -182,7 +198,7 @@ func (r *reading) isAddressed(word int) bool {
 	}
 	from, _ := r.SentenceAt(word)
 	for at := from; at < word; at++ {
-		if m, ok := r.cues[at]; ok && is(m, compliments) && word-m.To < 14 {
+		if m, ok := r.cueAt(at); ok && is(m, compliments) && word-m.To < 14 {
 			return !r.hasBetween(m.To, word, asks)
 		}
 	}
@@ -201,7 +217,7 @@ func (r *reading) comesFrom(word int) bool {
 
 func (r *reading) hasBetween(from, to int, wanted cue) bool {
 	for at := from; at < to; at++ {
-		if m, ok := r.cues[at]; ok && is(m, wanted) {
+		if m, ok := r.cueAt(at); ok && is(m, wanted) {
 			return true
 		}
 	}
@@ -215,7 +231,7 @@ func (r *reading) isRepresented(word int) bool {
 		if word >= len(r.Words) || r.Words[word].Gap > words.Line {
 			return false
 		}
-		if m, ok := r.cues[word]; ok {
+		if m, ok := r.cueAt(word); ok {
 			return is(m, represents|posted)
 		}
 		switch r.Words[word].Folded {
@@ -236,7 +252,7 @@ func (r *reading) asksNear(m mention) bool {
 	}
 	from, to := r.SentenceAt(m.from)
 	for at := m.to; at < min(to, m.to+14); at++ {
-		if m, ok := r.cues[at]; ok {
+		if m, ok := r.cueAt(at); ok {
 			switch {
 			case is(m, asks) && r.Words[at-1].Folded == "的": // somebody's speaking, and no wish
 			case is(m, asks):
@@ -247,7 +263,7 @@ func (r *reading) asksNear(m mention) bool {
 		}
 	}
 	for at := max(from, m.from-4); at < m.from; at++ {
-		if m, ok := r.cues[at]; ok && is(m, asks) && !isLatin(r.Words[at].Folded) {
+		if m, ok := r.cueAt(at); ok && is(m, asks) && !isLatin(r.Words[at].Folded) {
 			return true
 		}
 	}

@@ -32,7 +32,7 @@ func (g *interpretation) isAboutMeeting() bool {
 
 // mentionsAttachment says whether a request refers to an attachment for its content.
 func (g *interpretation) mentionsAttachment() bool {
-	for _, i := range g.inText(g.own()) {
+	for _, i := range g.inText(g.own) {
 		s := &g.sentences[i]
 		if s.has(attached) && s.has(note, enter, enlist, list, wish) && !s.has(record) {
 			return true

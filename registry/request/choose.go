@@ -8,7 +8,8 @@ import (
 // chooseSegments tells which segments the letter asks for; of a change, those that it leaves too; of a withdrawal,
 // those given up.
 func (g *interpretation) chooseSegments(r *Reader) {
-	text, subject := g.gather(false), g.gather(true)
+	telling := g.telling()
+	text, subject := g.gather(telling, false), g.gather(telling, true)
 	ids, doubt := text.settle()
 	if doubt == "" && g.kind == Ask {
 		ids, doubt = reconcile(ids, text, subject, g.reply)
@@ -41,10 +42,10 @@ func (g *interpretation) staysWhereItIs() {
 	g.contradiction = "segments: it leaves " + strings.Join(g.leaves, ", ") + ", and does not say for which"
 }
 
-// gather goes through the sentences that say where to speak.
-func (g *interpretation) gather(subject bool) choice {
+// gather goes through those of some sentences that stand in the subject, or through those that do not.
+func (g *interpretation) gather(places []int, subject bool) choice {
 	var c choice
-	for _, i := range g.telling() {
+	for _, i := range places {
 		s := &g.sentences[i]
 		if (s.where == "subject") != subject || subject && g.reply && g.kind != Ask {
 			continue

@@ -3,7 +3,6 @@ package request
 import (
 	"slices"
 
-	"speakerlist/registry/request/delegations"
 	"speakerlist/registry/request/words"
 )
 
@@ -12,11 +11,11 @@ const fragment = 14
 
 // isFragment says whether the letter asks in the fewest words: 'Senegal, segment 2'.
 func (g *interpretation) isFragment() bool {
-	if len(g.doing(doesNothing)) != len(slices.DeleteFunc(g.own(), func(i int) bool { return g.sentences[i].length() == 0 })) {
+	if len(g.doing(doesNothing)) != len(slices.DeleteFunc(slices.Clone(g.own), func(i int) bool { return g.sentences[i].length() == 0 })) {
 		return false
 	}
 	named := false
-	for _, i := range g.own() {
+	for _, i := range g.own {
 		s := &g.sentences[i]
 		if s.length() > 4*fragment || s.has(others, record, logistics) {
 			return false
@@ -59,9 +58,16 @@ func (s *sentence) hasCue() bool {
 // fewWords is how many words of a fragment may say something else: an adverb, a slip.
 const fewWords = 1
 
-// unexplained counts the words of a sentence that are no part of a request in a hurry: neither a segment, a name, a
+// unexplained returns how many words of a sentence are no part of a request in a hurry: neither a segment, a name, a
 // delegation nor any of the phrases of requests.
 func (s *sentence) unexplained() int {
+	if !s.counted {
+		s.strange, s.counted = s.countUnexplained(), true
+	}
+	return s.strange
+}
+
+func (s *sentence) countUnexplained() int {
 	explained := make([]bool, s.length())
 	explain := func(from, to int) {
 		for i := max(from, s.from); i < min(to, s.to); i++ {
@@ -79,7 +85,7 @@ func (s *sentence) unexplained() int {
 	for _, c := range s.deferred {
 		explain(c.from, c.to)
 	}
-	for _, m := range delegations.Find(words.Text{Original: s.text.Original, Words: s.text.Words[s.from:s.to]}) {
+	for _, m := range s.delegationsNamed() {
 		for i := s.from; i < s.to; i++ {
 			explained[i-s.from] = explained[i-s.from] || s.text.Words[i].Start >= m.Start && s.text.Words[i].End <= m.End
 		}

@@ -18,6 +18,7 @@ type interpretation struct {
 	document  bool // something is attached that may hold a request
 	sentences []sentence
 	deeds     []deed // one for each sentence
+	own       []int  // the places of the sentences that the sender wrote now; see findOwn
 }
 
 // readLetter tells what a letter says. Reply says that its subject is an earlier message's; document, that one is
@@ -28,11 +29,12 @@ func (r *Reader) readLetter(l letter, reply, document bool) interpretation {
 	if l.forwarded {
 		where = "forward"
 	}
-	g.sentences = r.sentences(passage{"subject", l.subject})
-	g.sentences = append(g.sentences, r.sentences(passage{where, l.text})...)
+	g.sentences = slices.Concat(r.sentences(passage{"subject", l.subject}), r.sentences(passage{where, l.text}))
+	g.deeds = make([]deed, len(g.sentences))
 	for i := range g.sentences {
-		g.deeds = append(g.deeds, g.sentences[i].act())
+		g.deeds[i] = g.sentences[i].act()
 	}
+	g.findOwn()
 	g.decideKind()
 	g.findCompletion()
 	if g.kind == Other {
@@ -43,26 +45,37 @@ func (r *Reader) readLetter(l letter, reply, document bool) interpretation {
 	return g
 }
 
-// own returns the places of the sentences that the sender wrote now: the text's, and the subject's where it is not an
-// earlier message's, or where there is no text.
-func (g *interpretation) own() []int {
-	var own []int
-	for i, s := range g.sentences {
-		if s.where != "subject" || !g.reply || len(g.letter.text.Words) == 0 {
-			own = append(own, i)
+// findOwn finds the sentences that the sender wrote now: the text's, and the subject's where it is not an earlier
+// message's, or where there is no text.
+func (g *interpretation) findOwn() {
+	g.own = make([]int, 0, len(g.sentences))
+	for i := range g.sentences {
+		if g.sentences[i].where != "subject" || !g.reply || len(g.letter.text.Words) == 0 {
+			g.own = append(g.own, i)
 		}
 	}
-	return own
 }
 
 // doing returns the places of the sentences that do one of the acts.
 func (g *interpretation) doing(acts ...act) []int {
-	return slices.DeleteFunc(g.own(), func(i int) bool { return !slices.Contains(acts, g.deeds[i].act) })
+	var places []int
+	for _, i := range g.own {
+		if slices.Contains(acts, g.deeds[i].act) {
+			places = append(places, i)
+		}
+	}
+	return places
 }
 
 // inText keeps of places those outside the subject.
 func (g *interpretation) inText(places []int) []int {
-	return slices.DeleteFunc(slices.Clone(places), func(i int) bool { return g.sentences[i].where == "subject" })
+	var kept []int
+	for _, i := range places {
+		if g.sentences[i].where != "subject" {
+			kept = append(kept, i)
+		}
+	}
+	return kept
 }
 
 // inSubject returns the places of the subject's sentences.

@@ -12,7 +12,7 @@ func (g *interpretation) decideKind() {
 	if !g.isAboutMeeting() || g.onlyWonders(asking) {
 		asking = nil
 	}
-	told := g.inText(g.own())
+	told := g.inText(g.own)
 	switch {
 	case len(leaving) > 0 && len(g.inText(asking)) > 0 && g.asksElsewhere(asking, leaving):
 		g.settle(Amendment, leaving)
@@ -96,7 +96,7 @@ func (g *interpretation) settle(kind Kind, shown []int) {
 
 // note records deeds as evidence for the kind, and the others as what was considered and lost.
 func (g *interpretation) note(shown []int) {
-	for _, i := range g.own() {
+	for _, i := range g.own {
 		d, s := g.deeds[i], &g.sentences[i]
 		if d.to == d.from {
 			continue
@@ -157,7 +157,7 @@ func (g *interpretation) addsToRegistration() bool {
 // onlyThanks says whether the text thanks, and does nothing else.
 func (g *interpretation) onlyThanks() bool {
 	thankful := false
-	for _, i := range g.inText(g.own()) {
+	for _, i := range g.inText(g.own) {
 		s := &g.sentences[i]
 		thankful = thankful || s.has(thanks, done)
 		if s.has(session, list, speech) && !s.has(thanks) || s.namesAny() {
@@ -170,7 +170,7 @@ func (g *interpretation) onlyThanks() bool {
 // findCompletion tells whether the letter reads as the completion of an earlier one: it says that something was
 // missing, or answers with a segment alone.
 func (g *interpretation) findCompletion() {
-	for _, i := range g.inText(g.own()) {
+	for _, i := range g.inText(g.own) {
 		s := &g.sentences[i]
 		if s.has(completes) && g.deeds[i].act != doesWithdraw && g.deeds[i].act != doesFile {
 			g.completes = true

@@ -34,7 +34,7 @@ const (
 
 // mentions finds the segments that a text names, from left to right.
 func (r *Reader) mentions(t words.Text) []reference {
-	f := finder{Reader: r, text: t, nouns: map[int]bool{}, named: map[int]bool{}}
+	f := finder{Reader: r, text: t, nouns: make([]bool, len(t.Words)), named: make([]bool, len(t.Words))}
 	for i := 0; i < len(t.Words); {
 		i = f.next(i)
 	}
@@ -48,8 +48,8 @@ type finder struct {
 	*Reader
 	text  words.Text
 	found []reference
-	nouns map[int]bool // the words of nouns of segments
-	named map[int]bool // the words of mentions by number
+	nouns []bool // for each word, whether it is one of a noun of segments
+	named []bool // for each word, whether it is one of a mention by number
 }
 
 // next reads what begins at a word, and returns the word to read on from.

@@ -24,6 +24,12 @@ type sentence struct {
 	mentions []reference
 	question bool
 	deferred []span // what only says that a name is still to come
+
+	// What several questions need is found once, with the first of them.
+	named   []delegations.Mention
+	sought  bool // whether named is known
+	strange int  // see unexplained
+	counted bool // whether strange is known
 }
 
 // A mark is a phrase that tells something.
@@ -44,8 +50,8 @@ const mostSentences = 1000
 
 // sentences parts a passage into its sentences, with their marks and the segments named in them.
 func (r *Reader) sentences(p passage) []sentence {
-	var all []sentence
 	p.text = endAtNumbers(p.text)
+	all := make([]sentence, 0, countSentences(p.text))
 	marks := tongues().signs.Find(p.text)
 	marks = outsideNames(p.text, marks)
 	mentions := r.mentions(p.text)
@@ -55,6 +61,7 @@ func (r *Reader) sentences(p passage) []sentence {
 			to++
 		}
 		s := sentence{passage: p, from: from, to: to, question: isQuestion(p.text, to)}
+		s.marks = make([]mark, 0, countMarks(marks, to))
 		for len(marks) > 0 && marks[0].From < to {
 			for _, value := range marks[0].Values {
 				s.marks = append(s.marks, mark{sign: value, from: marks[0].From, to: marks[0].To})
@@ -75,6 +82,29 @@ func (r *Reader) sentences(p passage) []sentence {
 		from = to
 	}
 	return all
+}
+
+// countSentences returns how many sentences a text has, those too that are too long to be read as one.
+func countSentences(t words.Text) int {
+	n := len(t.Words) / longest
+	for _, w := range t.Words {
+		if w.Gap == words.Sentence {
+			n++
+		}
+	}
+	return min(n, mostSentences)
+}
+
+// countMarks returns how many marks there are before a word.
+func countMarks(marks []words.Match[sign], to int) int {
+	n := 0
+	for _, m := range marks {
+		if m.From >= to {
+			break
+		}
+		n += len(m.Values)
+	}
+	return n
 }
 
 // asksLeave says whether a question begins with 'may' and whom it is asked for: 'May Malta speak in segment I?'. Elsewhere

@@ -33,7 +33,7 @@ func (g *interpretation) namesSpeaker() bool { return len(g.speakersNamed()) > 0
 // speakersNamed finds the names that the letter's own sentences give.
 func (g *interpretation) speakersNamed() []speakerAt {
 	var found, beside []speakerAt
-	for _, i := range g.own() {
+	for _, i := range g.own {
 		s := &g.sentences[i]
 		switch g.deeds[i].act {
 		case doesInquire, isUndecided, doesFile:

@@ -85,7 +85,7 @@ func (s *sentence) nameOf(at, end int) (string, int) {
 // one: 'Malawi / seg II / Mr Chikondi Banda', 'Malawi, segment II: Chikondi Banda'.
 func (g *interpretation) inFragments() []speakerAt {
 	var found []speakerAt
-	for _, p := range g.own() {
+	for _, p := range g.own {
 		s := &g.sentences[p]
 		if s.weight() > fragment || !s.namesSegment(bare) || s.has(greeting) {
 			continue

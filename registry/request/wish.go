@@ -128,12 +128,20 @@ func (s *sentence) isForOthers(goal mark) bool {
 }
 
 // namesDelegation says whether the sentence says for whom.
-func (s *sentence) namesDelegation() bool { return len(s.delegations()) > 0 }
+func (s *sentence) namesDelegation() bool { return len(s.delegationsNamed()) > 0 }
+
+// delegationsNamed returns the places in the sentence where delegations are named.
+func (s *sentence) delegationsNamed() []delegations.Mention {
+	if !s.sought {
+		s.named, s.sought = delegations.Find(words.Text{Original: s.text.Original, Words: s.text.Words[s.from:s.to]}), true
+	}
+	return s.named
+}
 
 // delegations returns the keys of the delegations that the sentence names.
 func (s *sentence) delegations() map[string]bool {
 	named := map[string]bool{}
-	for _, m := range delegations.Find(words.Text{Original: s.text.Original, Words: s.text.Words[s.from:s.to]}) {
+	for _, m := range s.delegationsNamed() {
 		named[m.Delegation.Key()] = true
 	}
 	return named

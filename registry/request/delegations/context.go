@@ -28,7 +28,7 @@ func (p place) isState(d Delegation, form Form) bool {
 
 // is says whether the phrase here is one of a kind of data/context.tsv.
 func (p place) is(kind string) bool {
-	match := p.contextAt(p.from)
+	match, _ := p.a.context.At(p.t, p.from)
 	return match.To == p.to && slices.Contains(match.Values, kind)
 }
 

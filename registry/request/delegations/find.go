@@ -3,7 +3,6 @@ package delegations
 import (
 	"slices"
 	"strings"
-	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -12,7 +11,7 @@ import (
 
 // Find returns the places in a text where delegations are named, from left to right, none overlapping another.
 func Find(t words.Text) []Mention {
-	r := newReader(t)
+	r := &reader{known(), t}
 	var found []Mention
 	for i := 0; i < len(t.Words); {
 		m, to := r.mentionAt(i)
@@ -26,32 +25,13 @@ func Find(t words.Text) []Mention {
 
 // A reader reads one text.
 type reader struct {
-	a     *atlas
-	t     words.Text
-	small func() bool // whether the text has no capital, as from a telephone
-
-	// context holds what data/context.tsv says of each word that was asked for, since every name asks for the same
-	// words around it many times.
-	context []words.Match[string]
+	a *atlas
+	t words.Text
 }
 
-func newReader(t words.Text) *reader {
-	return &reader{a: known(), t: t, small: sync.OnceValue(func() bool {
-		return strings.IndexFunc(t.Original[:min(len(t.Original), smallBytes)], unicode.IsUpper) < 0
-	})}
-}
-
-// contextAt returns the phrase of data/context.tsv that begins at a word; one of no words where none does.
-func (r *reader) contextAt(word int) words.Match[string] {
-	if r.context == nil {
-		r.context = make([]words.Match[string], len(r.t.Words))
-	}
-	m := &r.context[word]
-	if m.To == 0 {
-		*m, _ = r.a.context.At(r.t, word)
-		m.To = max(m.To, 1) // has been asked for
-	}
-	return *m
+// small says whether the text has no capital, as from a telephone.
+func (r *reader) small() bool {
+	return strings.IndexFunc(r.t.Original[:min(len(r.t.Original), smallBytes)], unicode.IsUpper) < 0
 }
 
 // smallBytes is how much of a text is looked at for a capital.
