@@ -8,6 +8,7 @@ import (
 	"io"
 	"net/mail"
 	"slices"
+	"strconv"
 	"strings"
 
 	gomail "github.com/wneessen/go-mail"
@@ -167,7 +168,7 @@ func bodyEncoding(text string) gomail.Encoding {
 // must not share. Both kinds have the same length.
 func fixBoundaries(raw []byte, id string) {
 	for n, drawn := range drawnBoundaries(raw) {
-		sum := sha256.Sum256(fmt.Appendf(nil, "%s %d", id, n))
+		sum := sha256.Sum256([]byte(id + " " + strconv.Itoa(n)))
 		fixed := hex.AppendEncode(nil, sum[:len(drawn)/2])
 		for rest := raw; ; {
 			at := bytes.Index(rest, drawn)

@@ -31,21 +31,20 @@ func plain(b *strings.Builder, blocks []block, colon string) {
 
 // write writes a text in lines, the first of which begins with first and all others with next.
 func write(b *strings.Builder, text, first, next string) {
-	for _, line := range wrap(text, textWidth-columns(next)) {
+	wrap(text, textWidth-columns(next), func(line string) {
 		b.WriteString(first)
 		b.WriteString(line)
 		b.WriteByte('\n')
 		first = next
-	}
+	})
 }
 
-// wrap breaks a text into lines of at most so many columns. Mail addresses and web addresses are never broken: in two
+// wrap breaks a text into lines of at most so many columns, and calls a function with each. Mail addresses and web addresses are never broken: in two
 // pieces they are wrong, as many a sender has found out with one that was broken at its hyphen.
-func wrap(text string, width int) []string {
-	var lines []string
+func wrap(text string, width int, line func(string)) {
 	begin, used := 0, 0 // where the line begins in the text, and how many columns it takes so far
 	end := func(at int) {
-		lines = append(lines, strings.Trim(text[begin:at], " "))
+		line(strings.Trim(text[begin:at], " "))
 		begin, used = at, 0
 	}
 	at := 0
@@ -74,9 +73,8 @@ func wrap(text string, width int) []string {
 		at++
 	}
 	if last := strings.Trim(text[begin:], " "); last != "" {
-		lines = append(lines, last)
+		line(last)
 	}
-	return lines
 }
 
 // columns is how many columns a text takes. uniseg looks every character up in its tables; for the letters that most

@@ -22,7 +22,9 @@ func TestWrap(t *testing.T) {
 		{"no-break spaces hold", "un deux\u00a0: trois", 8, []string{"un", "deux\u00a0:", "trois"}},
 		{"nothing", "", 10, nil},
 	} {
-		if diff := cmp.Diff(test.want, wrap(test.text, test.width)); diff != "" {
+		var got []string
+		wrap(test.text, test.width, func(line string) { got = append(got, line) })
+		if diff := cmp.Diff(test.want, got); diff != "" {
 			t.Errorf("%s (-want +got):\n%s", test.why, diff)
 		}
 	}
