@@ -25,7 +25,11 @@ func dmarc(server, results string) string {
 	found := ""
 	for result := range strings.SplitSeq(results, ";") {
 		method, rest, _ := strings.Cut(result, "=")
-		result = strings.TrimSpace(method) + "=" + strings.TrimSpace(rest)
+		method = strings.TrimSpace(method)
+		if !strings.EqualFold(method, "dmarc") {
+			continue
+		}
+		result = method + "=" + strings.TrimSpace(rest)
 		_, parsed, err := authres.Parse(server + ";" + result)
 		if err != nil || len(parsed) == 0 {
 			continue
@@ -38,6 +42,9 @@ func dmarc(server, results string) string {
 }
 
 func withoutQuoted(value string) string {
+	if !strings.Contains(value, `"`) {
+		return value
+	}
 	var out strings.Builder
 	quoted := false
 	for i := 0; i < len(value); i++ {

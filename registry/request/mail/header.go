@@ -69,11 +69,11 @@ func (h header) mailboxes(name string) []Address {
 	return found
 }
 
-// fields returns all fields, decoded and unfolded.
+// fields returns all fields, unfolded.
 func (h header) fields() []machine.Field {
 	fields := make([]machine.Field, len(h.Header))
 	for i, f := range h.Header {
-		fields[i] = machine.Field{Name: f.Name, Value: h.decode(f.Unfolded())}
+		fields[i] = machine.Field{Name: f.Name, Value: f.Unfolded()}
 	}
 	return fields
 }

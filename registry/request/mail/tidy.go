@@ -17,21 +17,20 @@ func tidy(line string) string {
 		return trimEnd(line)
 	}
 	line = norm.NFC.String(line)
+	if !strings.ContainsFunc(line, changes) {
+		return trimEnd(line)
+	}
 	var out strings.Builder
 	out.Grow(len(line))
 	before := ' '
 	for i, r := range line {
-		switch {
-		case r == '\t':
-		case r == '\u200c' || r == '\u200d':
+		if joins(r) {
 			// Joiners are part of the spelling in scripts that join, and of emoji; elsewhere they are filling.
 			if after, _ := utf8.DecodeRuneInString(line[i+3:]); before < 0x600 || after < 0x600 || unicode.IsSpace(after) {
 				continue
 			}
-		case invisible(r):
+		} else if r = shown(r); r < 0 {
 			continue
-		case unicode.IsSpace(r) || r == '\u2800' || r == '\u3164':
-			r = ' '
 		}
 		before = r
 		out.WriteRune(r)
@@ -47,6 +46,25 @@ func isTidy(line string) bool {
 		}
 	}
 	return true
+}
+
+// changes says whether a rune may be written otherwise than it stands there; RuneError is what broken bytes read as.
+func changes(r rune) bool { return joins(r) || r == utf8.RuneError || shown(r) != r }
+
+// joins says whether a rune joins others or keeps them apart.
+func joins(r rune) bool { return r == '\u200c' || r == '\u200d' }
+
+// shown returns what a rune shows: itself, or a space; -1 where it shows nothing.
+func shown(r rune) rune {
+	switch {
+	case r == '\t':
+		return r
+	case invisible(r):
+		return -1
+	case unicode.IsSpace(r), r == '\u2800', r == '\u3164':
+		return ' '
+	}
+	return r
 }
 
 // invisible says whether a rune shows nothing: controls, soft hyphens, the marks of direction, fillers, byte order

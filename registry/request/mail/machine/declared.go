@@ -30,12 +30,14 @@ func (l *look) answerOr(answer bool) Sort {
 // vendor tells messages by the fields that particular programs put on what they write by themselves.
 func (l *look) vendor() *Automatic {
 	for _, f := range l.Header {
-		v := strings.TrimSpace(f.Value)
 		for _, mark := range vendorMarks() {
-			if !mark.fits(f.Name, v) {
+			// All are ASCII, where names of another length are others.
+			if len(f.Name) != len(mark.name) || !strings.EqualFold(f.Name, mark.name) {
 				continue
 			}
-			return l.sorted(f.Name, v, mark.sort)
+			if v := l.value(f); mark.fits(v) {
+				return l.sorted(f.Name, v, mark.sort)
+			}
 		}
 	}
 	return nil

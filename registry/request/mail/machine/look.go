@@ -57,11 +57,19 @@ func start(text string, n int) string {
 	return strings.ToValidUTF8(text[:n], "")
 }
 
+// value returns a field's value, decoded.
+func (l *look) value(f Field) string {
+	if l.Decode != nil {
+		f.Value = l.Decode(f.Value)
+	}
+	return strings.TrimSpace(f.Value)
+}
+
 // field returns the value of the first field of a name.
 func (l *look) field(name string) (string, bool) {
 	for _, f := range l.Header {
 		if strings.EqualFold(f.Name, name) {
-			return strings.TrimSpace(f.Value), true
+			return l.value(f), true
 		}
 	}
 	return "", false
@@ -70,8 +78,10 @@ func (l *look) field(name string) (string, bool) {
 // first returns the first of several fields that the message has with a value.
 func (l *look) first(names ...string) (name, value string, found bool) {
 	for _, f := range l.Header {
-		value := strings.TrimSpace(f.Value)
-		if value != "" && slices.ContainsFunc(names, func(name string) bool { return strings.EqualFold(f.Name, name) }) {
+		if !slices.ContainsFunc(names, func(name string) bool { return strings.EqualFold(f.Name, name) }) {
+			continue
+		}
+		if value := l.value(f); value != "" {
 			return f.Name, value, true
 		}
 	}

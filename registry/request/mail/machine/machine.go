@@ -10,8 +10,9 @@ package machine
 
 // A Message is what is looked at.
 type Message struct {
-	Header  []Field // of the message, in order, decoded and unfolded
-	From    string  // the address, in lower case
+	Header  []Field                   // of the message, in order, unfolded
+	Decode  func(value string) string // decodes a field's value; nil where all are decoded
+	From    string                    // the address, in lower case
 	ReplyTo []string
 	To, Cc  []string
 	Subject string

@@ -5,12 +5,12 @@ import "strings"
 // consider notes the marks that people's mail bears too.
 func (l *look) consider() {
 	for _, f := range l.Header {
-		name, v := f.Name, strings.TrimSpace(f.Value)
+		name := f.Name
 		switch {
 		case strings.EqualFold(name, "X-Auto-Response-Suppress"):
 			l.aside(name, "Exchange sets it on people's mail too")
 		case strings.EqualFold(name, "Precedence"):
-			l.aside(name, "%s alone is set by people's programs too", v)
+			l.aside(name, "%s alone is set by people's programs too", l.value(f))
 		case strings.EqualFold(name, "List-Id"):
 			l.aside(name, "it came through a list, but names the mailbox as a recipient")
 		case strings.EqualFold(name, "List-Unsubscribe"):

@@ -12,10 +12,8 @@ type vendorMark struct {
 	sort   Sort
 }
 
-func (v vendorMark) fits(name, value string) bool {
-	if !strings.EqualFold(v.name, name) {
-		return false
-	}
+// fits says whether a field of the mark's name has a value that decides.
+func (v vendorMark) fits(value string) bool {
 	value = strings.ToLower(value)
 	if v.values == nil {
 		switch value {
