@@ -1,6 +1,7 @@
 package notify
 
 import (
+	"bytes"
 	"context"
 	"fmt"
 	"path/filepath"
@@ -83,13 +84,13 @@ func sendByGoMail(b *testing.B) time.Duration {
 	if err != nil {
 		b.Fatal(err)
 	}
-	page, err := c.html(w)
-	if err != nil {
+	var page bytes.Buffer
+	if err := c.html(&page, w); err != nil {
 		b.Fatal(err)
 	}
 	for i := range messages {
 		letter.To = fmt.Sprintf("reader%d@example.net", i)
-		m := message{letter: &letter, event: event, from: c.from, languages: []string{"en"}, subject: subject(event, &letter, w[0].title()), text: w.text(), html: page}
+		m := message{letter: &letter, event: event, from: c.from, languages: []string{"en"}, subject: subject(event, &letter, w[0].title()), text: w.text(), html: page.Bytes()}
 		if messages[i], err = m.header(); err != nil {
 			b.Fatal(err)
 		}

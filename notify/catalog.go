@@ -32,6 +32,8 @@ type catalog struct {
 	direction, salutation, closing, footer string
 	colon                                  string // its space counts
 	weekdays, months                       []string
+
+	drafts paperTray
 }
 
 // readCatalogs reads the templates of all languages. Those in the folder, where one is named, take the place of the
@@ -76,7 +78,7 @@ func (c *catalog) sayOnce() error {
 	c.closing, c.footer = p.phrase("closing", nil), p.phrase("footer", nil)
 	c.weekdays, c.months = p.names("weekdays", 7), p.names("months", 12)
 	var err error
-	c.colon, err = p.say("colon", nil)
+	c.colon, err = c.say("colon", nil)
 	if err = errors.Join(p.err, err); err != nil {
 		return fmt.Errorf("templates: %w", err)
 	}
@@ -146,6 +148,16 @@ func checkFolder(folder string) error {
 		}
 	}
 	return nil
+}
+
+// say returns what a template says.
+func (c *catalog) say(name string, data any) (string, error) {
+	draft := c.drafts.take()
+	defer c.drafts.put(draft)
+	if err := c.templates.ExecuteTemplate(draft, name, data); err != nil {
+		return "", err
+	}
+	return draft.String(), nil
 }
 
 // catalogFuncs are what templates can use beside the language's own functions.

@@ -51,9 +51,11 @@ func composed(b *testing.B, c *Composer, event *registry.Event, letter registry.
 		b.Fatal(err)
 	}
 	m := message{letter: &letter, event: event, from: c.from, languages: letterLanguages(&letter), subject: subject(event, &letter, w[0].title()), text: w.text()}
-	if m.html, err = c.html(w); err != nil {
+	var page bytes.Buffer
+	if err := c.html(&page, w); err != nil {
 		b.Fatal(err)
 	}
+	m.html = page.Bytes()
 	if attachesCalendar(&letter) {
 		if m.attachments, err = c.calendar(event, &letter); err != nil {
 			b.Fatal(err)

@@ -22,6 +22,7 @@ type Composer struct {
 	from     mail.Address
 	catalogs map[string]*catalog
 	page     *template.Template
+	pages    paperTray
 }
 
 var _ registry.Composer = (*Composer)(nil)
@@ -97,9 +98,12 @@ func (c *Composer) Compose(event *registry.Event, l registry.Letter) ([]byte, er
 		subject: subject(event, &l, w[0].title()),
 		text:    w.text(),
 	}
-	if m.html, err = c.html(w); err != nil {
+	page := c.pages.take()
+	defer c.pages.put(page)
+	if err := c.html(page, w); err != nil {
 		return nil, err
 	}
+	m.html = page.Bytes()
 	if attachesCalendar(&l) {
 		if m.attachments, err = c.calendar(event, &l); err != nil {
 			return nil, err

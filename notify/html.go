@@ -40,17 +40,11 @@ func readPage(folder string) (*template.Template, error) {
 	return page, nil
 }
 
-// pageSize is about how many bytes of HTML a letter has in one language.
-const pageSize = 7 << 10
-
-// html sets the letter as HTML. Whatever stands in it is escaped.
-func (c *Composer) html(w written) ([]byte, error) {
-	var b bytes.Buffer
-	b.Grow(len(w) * pageSize)
-	err := c.page.ExecuteTemplate(&b, "letter", map[string]any{
+// html writes the letter as HTML. Whatever stands in it is escaped.
+func (c *Composer) html(page *bytes.Buffer, w written) error {
+	return c.page.ExecuteTemplate(page, "letter", map[string]any{
 		"Title": w[0].title(), "Language": w[0].Language, "Direction": w[0].Direction, "Parts": w,
 	})
-	return b.Bytes(), err
 }
 
 // Edge returns the colour of the letter's edge: green, amber or red by how the reader stands.

@@ -36,7 +36,7 @@ func newFact(label, value string) fact {
 // parseBlocks reads what a template said.
 func parseBlocks(said string) []block {
 	blocks := make([]block, 0, 16) // most letters have fewer
-	open := false // whether the next line of text goes on with the last paragraph
+	open := false                  // whether the next line of text goes on with the last paragraph
 	begin := func(b block, goesOn bool) {
 		blocks = append(blocks, b)
 		open = goesOn

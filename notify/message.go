@@ -44,8 +44,8 @@ func (m *message) bytes() ([]byte, error) {
 		return nil, err
 	}
 	encoding := bodyEncoding(m.text)
-	msg.SetBodyWriter(gomail.TypeTextPlain, writer([]byte(m.text), encoding), gomail.WithPartEncoding(encoding))
-	msg.AddAlternativeWriter(gomail.TypeTextHTML, writer(m.html, encoding), gomail.WithPartEncoding(encoding))
+	msg.SetBodyWriter(gomail.TypeTextPlain, bodyWriter([]byte(m.text), encoding), gomail.WithPartEncoding(encoding))
+	msg.AddAlternativeWriter(gomail.TypeTextHTML, bodyWriter(m.html, encoding), gomail.WithPartEncoding(encoding))
 	for _, a := range m.attachments {
 		msg.AttachReadSeeker(a.name, bytes.NewReader(a.content), a.mediaTypeOption())
 	}
@@ -58,9 +58,9 @@ func (m *message) bytes() ([]byte, error) {
 	return b.Bytes(), nil
 }
 
-// writer returns what go-mail calls to write a body into its encoder. Lines end in CRLF there, as those of text do in
-// mail (RFC 2045 section 6.8); for quoted-printable, the encoder sees to that.
-func writer(text []byte, encoding gomail.Encoding) func(io.Writer) (int64, error) {
+// bodyWriter returns what go-mail calls to write a text into its encoder. Text in mail has lines that end in CRLF (RFC
+// 2045 section 6.8): the encoder for quoted-printable sees to that, the one for base64 takes what it is given.
+func bodyWriter(text []byte, encoding gomail.Encoding) func(io.Writer) (int64, error) {
 	if encoding == gomail.EncodingB64 {
 		text = bytes.ReplaceAll(text, []byte("\n"), []byte("\r\n"))
 	}

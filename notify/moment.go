@@ -1,7 +1,6 @@
 package notify
 
 import (
-	"bytes"
 	"path"
 	"strings"
 	"time"
@@ -10,18 +9,7 @@ import (
 // A pen writes phrases in one language. It remembers the first error, so that many can be written before one looks.
 type pen struct {
 	*catalog
-	paper bytes.Buffer
-	err   error
-}
-
-// say returns what a template says. While it does, the template may ask for phrases: they are written behind what
-// stands on the paper, and taken off again.
-func (p *pen) say(name string, data any) (string, error) {
-	begin := p.paper.Len()
-	err := p.templates.ExecuteTemplate(&p.paper, name, data)
-	said := string(p.paper.Bytes()[begin:])
-	p.paper.Truncate(begin)
-	return said, err
+	err error
 }
 
 func (p *pen) phrase(name string, data any) string {
