@@ -17,15 +17,23 @@ func (r *reader) alternative(c *collection, e *entity.Entity) []visible.Line {
 		lines := r.body(c, child, isShown(child.Type))
 		switch child.Type {
 		case "text/plain", "text/enriched", "text/richtext":
-			plain = append(plain, lines...)
+			plain = add(plain, lines)
 		default:
-			rich = append(rich, lines...)
+			rich = add(rich, lines)
 		}
 	}
 	if !holds(plain, rich) || tellsQuotes(rich) && !marksQuotes(plain) && holds(rich, plain) {
 		return rich
 	}
 	return plain
+}
+
+// add adds lines to others, which are hardly ever there.
+func add(lines, more []visible.Line) []visible.Line {
+	if len(lines) == 0 {
+		return more
+	}
+	return append(lines, more...)
 }
 
 // holds says whether a text has nearly all the words of another.
@@ -60,26 +68,32 @@ type wordReader struct {
 
 // next reads the next word, and says whether there was one.
 func (w *wordReader) next() bool {
-	for {
-		w.line = strings.TrimLeftFunc(w.line, separates)
-		if w.line != "" {
-			break
-		}
+	for !w.nextOnLine() {
 		if len(w.lines) == 0 {
 			return false
 		}
 		w.line, w.lines = w.lines[0].Text, w.lines[1:]
 	}
-	end := strings.IndexFunc(w.line, separates)
-	if end < 0 {
-		end = len(w.line)
-	}
-	w.word, w.line = w.line[:end], w.line[end:]
 	return true
 }
 
-// separates says whether a rune stands between words.
-func separates(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }
+func (w *wordReader) nextOnLine() bool {
+	start := -1
+	for i, r := range w.line {
+		switch inside := unicode.IsLetter(r) || unicode.IsDigit(r); {
+		case inside && start < 0:
+			start = i
+		case !inside && start >= 0:
+			w.word, w.line = w.line[start:i], w.line[i:]
+			return true
+		}
+	}
+	if start < 0 {
+		return false
+	}
+	w.word, w.line = w.line[start:], ""
+	return true
+}
 
 // tellsQuotes says whether the structure of HTML tells what is quoted.
 func tellsQuotes(lines []visible.Line) bool {

@@ -73,7 +73,7 @@ func (r *reader) mixed(c *collection, e *entity.Entity) []visible.Line {
 			}
 			lines = append(lines, visible.Line{})
 		}
-		lines = append(lines, more...)
+		lines = add(lines, more)
 	}
 	return lines
 }

@@ -69,14 +69,17 @@ func (h header) mailboxes(name string) []Address {
 	return found
 }
 
-// fields returns all fields, unfolded.
+// fields returns all fields, as transferred.
 func (h header) fields() []machine.Field {
 	fields := make([]machine.Field, len(h.Header))
 	for i, f := range h.Header {
-		fields[i] = machine.Field{Name: f.Name, Value: f.Unfolded()}
+		fields[i] = machine.Field{Name: f.Name, Value: f.Value}
 	}
 	return fields
 }
+
+// text returns the value of one of fields, unfolded and decoded.
+func (h header) text(value string) string { return h.decode(entity.Field{Value: value}.Unfolded()) }
 
 func (h header) messageID() string {
 	for _, value := range h.All("Message-ID") {

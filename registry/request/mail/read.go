@@ -83,7 +83,7 @@ func (r *reader) message(root *entity.Entity, raw []byte, options Options) Messa
 // tell asks whether a machine wrote the message.
 func (r *reader) tell(m *Message, h header, c *collection, options Options) {
 	verdict := machine.Tell(machine.Message{
-		Header: h.fields(), Decode: h.decode, From: strings.ToLower(m.From.Address),
+		Header: h.fields(), Decode: h.text, From: strings.ToLower(m.From.Address),
 		ReplyTo: addressesOf(m.ReplyTo), To: addressesOf(m.To), Cc: addressesOf(m.Cc),
 		Subject: m.Subject, Text: beginning(m.Text, maxPart), Body: join(c.lines, maxPart), Parts: c.parts, Own: options.Own,
 	})

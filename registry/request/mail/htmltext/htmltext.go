@@ -14,7 +14,7 @@ import (
 // time and memory in proportion to the document, however it is nested, and stops after limit bytes of text, each line
 // counting for some.
 func Lines(document string, limit int) []visible.Line {
-	r := renderer{open: make(map[string]int), stack: []element{{}}}
+	r := renderer{open: make(map[string]int), stack: make([]element, 1, 8)}
 	r.page.fresh = true
 	z := html.NewTokenizer(strings.NewReader(shortTags(document)))
 	for r.page.size < limit {

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"sync"
 
 	"speakerlist/registry/request/words"
 )
@@ -12,9 +13,11 @@ import (
 type look struct {
 	Message
 	subject words.Text
-	text    words.Text  // the new text
-	opening words.Text  // the first sentences of the new text
-	whole   *words.Text // the whole body, as far as a machine's own words reach; nil until a rule asks for it
+	text    words.Text // the new text
+	opening words.Text // the first sentences of the new text
+	// What few rules ask for, and of few messages.
+	body   func() words.Text // the whole body, as far as a machine's own words reach
+	sender func() words.Text // the display name of the sender
 
 	asks       bool // the new text holds what only a person writes
 	considered []string
@@ -34,16 +37,10 @@ func examine(m Message) *look {
 	if len(m.Text) > openingBytes {
 		l.opening = words.Cut(start(m.Text, openingBytes))
 	}
+	l.body = sync.OnceValue(func() words.Text { return words.Cut(start(m.Body, bodyBytes)) })
+	l.sender = sync.OnceValue(func() words.Text { return words.Cut(l.fromName()) })
 	l.asks = l.personal()
 	return l
-}
-
-// body returns the words of the whole body. Few rules ask for them, and of few messages.
-func (l *look) body() words.Text {
-	if l.whole == nil {
-		l.whole = new(words.Cut(start(l.Body, bodyBytes)))
-	}
-	return *l.whole
 }
 
 // start returns about the first n bytes of a text, cut at the end of a line where there is one.

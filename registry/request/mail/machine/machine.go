@@ -10,8 +10,8 @@ package machine
 
 // A Message is what is looked at.
 type Message struct {
-	Header  []Field                   // of the message, in order, unfolded
-	Decode  func(value string) string // decodes a field's value; nil where all are decoded
+	Header  []Field                   // of the message, in order
+	Decode  func(value string) string // unfolds and decodes a field's value; nil where all are such
 	From    string                    // the address, in lower case
 	ReplyTo []string
 	To, Cc  []string

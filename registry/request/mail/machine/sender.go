@@ -1,10 +1,6 @@
 package machine
 
-import (
-	"strings"
-
-	"speakerlist/registry/request/words"
-)
+import "strings"
 
 // daemon tells what only a mail system sends. One who looks after a mail system writes from the same address: there
 // the message must also read like a report.
@@ -53,7 +49,7 @@ func (l *look) fromDaemon() bool {
 	if strings.HasPrefix(local, "microsoftexchange") && len(local) > 30 || strings.HasPrefix(local, "bounce") && l.speaksOfReturn() {
 		return true
 	}
-	return reads(words.Cut(l.fromName()), systemName)
+	return reads(l.sender(), systemName)
 }
 
 func (l *look) fromPostmaster() bool {
@@ -63,7 +59,7 @@ func (l *look) fromPostmaster() bool {
 		"smtp", "uucp", "mailbot", "":
 		return true
 	}
-	return strings.HasPrefix(local, "postmaster") || reads(words.Cut(l.fromName()), administratorName)
+	return strings.HasPrefix(local, "postmaster") || reads(l.sender(), administratorName)
 }
 
 // fromName returns the display name of the sender, or the comment that stands for it.

@@ -168,7 +168,7 @@ func (b *body) signatureLine(i int) (fits, telling bool) {
 	switch {
 	case b.asks(i), b.isSentFrom(i), utf8.RuneCountInString(text) > 160:
 		return false, false
-	case hasAddress(text) && len(cut.Words) <= 12, telephone().MatchString(text) && len(cut.Words) <= 14, webAddress().MatchString(text) && len(cut.Words) <= 10:
+	case len(cut.Words) <= 12 && hasAddress(text), len(cut.Words) <= 14 && hasTelephone(text), len(cut.Words) <= 10 && hasWebAddress(text):
 		return true, true
 	case isPicture(text):
 		return true, false
@@ -268,6 +268,14 @@ func (b *body) anyAsks(from, to int) bool {
 // isPicture says whether a line stands for a picture: '[cid:image001.png]', '[image: logo]'.
 func isPicture(text string) bool {
 	return strings.HasPrefix(text, "[") && strings.HasSuffix(text, "]") && len(text) < 200
+}
+
+func hasTelephone(text string) bool {
+	return strings.ContainsAny(text, "0123456789") && telephone().MatchString(text)
+}
+
+func hasWebAddress(text string) bool {
+	return strings.ContainsAny(text, ".:") && webAddress().MatchString(text)
 }
 
 var (
