@@ -123,7 +123,7 @@ type part struct {
 	Salutation, Closing, Footer string
 	Blocks                      []block
 	Signature                   []string
-	Tone                        string // good, heed or bad: how the reader stands
+	Edge                        template.CSS // its colour
 	colon                       string
 }
 
@@ -171,7 +171,7 @@ func (c *Composer) writePart(event *registry.Event, l *registry.Letter, lang str
 		Language: lang, Direction: p.direction, RightToLeft: p.direction == "rtl",
 		Salutation: p.salutation, Closing: p.closing, Footer: p.footer, colon: p.colon,
 		Blocks:    parseBlocks(said),
-		Signature: signature(c.from, event, lang), Tone: tone(l),
+		Signature: signature(c.from, event, lang), Edge: edge(l),
 	}
 	if p.err == nil && written.title() == "" {
 		p.err = errors.New("it says nothing: a letter needs a first sentence that begins with #")
@@ -213,18 +213,18 @@ func (w written) text() string {
 	return b.String()
 }
 
-// tone says how the reader stands, for the colour of the letter's edge.
-func tone(l *registry.Letter) string {
+// edge returns the colour that says how the reader stands.
+func edge(l *registry.Letter) template.CSS {
 	switch l.Kind {
 	case registry.Refusal, registry.RejectedNote, registry.AlarmLetter:
-		return "bad"
+		return bad
 	case registry.HeldNotice, registry.WaitingNote, registry.CorrectedNote:
-		return "heed"
+		return heed
 	}
 	for _, place := range l.Facts.Places {
 		if place.Waiting {
-			return "heed"
+			return heed
 		}
 	}
-	return "good"
+	return good
 }

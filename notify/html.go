@@ -42,18 +42,15 @@ func readPage(folder string) (*template.Template, error) {
 
 // html writes the letter as HTML. Whatever stands in it is escaped.
 func (c *Composer) html(page *bytes.Buffer, w written) error {
-	return c.page.ExecuteTemplate(page, "letter", map[string]any{
-		"Title": w[0].title(), "Language": w[0].Language, "Direction": w[0].Direction, "Parts": w,
-	})
+	return c.page.ExecuteTemplate(page, "letter", struct {
+		Title, Language, Direction string
+		Parts                      []part
+	}{w[0].title(), w[0].Language, w[0].Direction, w})
 }
 
-// Edge returns the colour of the letter's edge: green, amber or red by how the reader stands.
-func (p part) Edge() template.CSS {
-	switch p.Tone {
-	case "bad":
-		return "#d32f2f"
-	case "heed":
-		return "#ef8f00"
-	}
-	return "#2e9d3a"
-}
+// The colours that a letter's edge can have: green, amber or red, by how the reader stands.
+const (
+	good template.CSS = "#2e9d3a"
+	heed template.CSS = "#ef8f00"
+	bad  template.CSS = "#d32f2f"
+)

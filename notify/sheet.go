@@ -46,15 +46,15 @@ func (c *clerk) summary() part {
 	want(len(c.held().Entries), "message waits for your decision", "messages wait for your decision")
 	want(len(c.kept().Entries), "letter waits to be released", "letters wait to be released")
 	want(len(c.troubled().Entries), "letter is in trouble", "letters are in trouble")
-	first, tone := "Nothing waits for your decision", "good"
+	first, edge := "Nothing waits for your decision", good
 	if len(wants) > 0 {
-		first, tone = join(wants), "heed"
+		first, edge = join(wants), heed
 	}
 	if len(c.report.Alarms) > 0 {
-		tone = "bad"
+		edge = bad
 	}
 	return part{
-		Language: "en", Direction: "ltr", Tone: tone, colon: ": ",
+		Language: "en", Direction: "ltr", Edge: edge, colon: ": ",
 		Blocks: []block{{Lead: true, Text: first}, {Facts: c.facts()}},
 	}
 }
