@@ -143,6 +143,10 @@ func decodeAs(b []byte, label string) (string, bool) {
 	case "iso-2022-cn":
 		return decodeAs(shiftOut(b, "$)A"), "gb18030")
 	}
+	if table := singleByte(label); table != nil {
+		text := decodeSingleByte(b, table)
+		return text, plausible(text)
+	}
 	r, err := charset.Reader(label, bytes.NewReader(b))
 	if err != nil {
 		return "", false

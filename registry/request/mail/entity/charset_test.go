@@ -1,10 +1,13 @@
 package entity
 
 import (
+	"bytes"
+	"io"
 	"strings"
 	"testing"
 	"unicode/utf8"
 
+	"github.com/emersion/go-message/charset"
 	"golang.org/x/text/encoding"
 	"golang.org/x/text/encoding/charmap"
 	"golang.org/x/text/encoding/japanese"
@@ -180,4 +183,32 @@ func FuzzDecode(f *testing.F) {
 			t.Errorf("%q came back as %q", text, again)
 		}
 	})
+}
+
+// Every byte of the charsets with tables of their own is read as go-message reads it.
+func TestSingleByte(t *testing.T) {
+	var all [256]byte
+	for i := range all {
+		all[i] = byte(i)
+	}
+	for _, label := range []string{
+		"windows-1250", "windows-1251", "windows-1252", "windows-1253", "windows-1254", "windows-1256", "windows-1257",
+		"iso-8859-2", "iso-8859-5", "iso-8859-6", "iso-8859-7", "iso-8859-15", "koi8-r", "koi8-u",
+	} {
+		table := singleByte(label)
+		if table == nil {
+			t.Fatalf("%s has no table", label)
+		}
+		r, err := charset.Reader(label, bytes.NewReader(all[:]))
+		if err != nil {
+			t.Fatal(err)
+		}
+		want, err := io.ReadAll(r)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := decodeSingleByte(all[:], table); got != string(want) {
+			t.Errorf("%s: %q, want %q", label, got, want)
+		}
+	}
 }
