@@ -33,10 +33,10 @@ func withoutArticle(word string) string {
 	return word
 }
 
-// isArabic says whether a word begins with an Arabic letter, of which none is ASCII.
+// isArabic says whether a word begins with an Arabic letter.
 func isArabic(word string) bool {
-	if word == "" || word[0] < utf8.RuneSelf {
-		return false
+	if first := word[0]; first < 0xd8 || first > 0xe0 && first < 0xef {
+		return false // no Arabic letter's encoding begins so
 	}
 	r, _ := utf8.DecodeRuneInString(word)
 	return unicode.Is(unicode.Arabic, r)

@@ -2,6 +2,7 @@ package words
 
 import (
 	"cmp"
+	"math"
 	"slices"
 )
 
@@ -29,21 +30,34 @@ type arc struct{ symbol, to uint32 }
 // longest returns the end of the longest phrase that begins at a word, and its output. A word as it stands goes before
 // one that only begins so.
 func (a *automaton) longest(t Text, word int) (to int, output uint32) {
-	if word >= len(t.Words) || !a.mayOpen(&t.Words[word]) {
+	if word >= len(t.Words) {
+		return word, noOutput
+	}
+	w := &t.Words[word]
+	known := a.lookUp(w.Folded, w.hash)
+	if known.stem == noStem && (known.word == noSymbol || a.openings[known.word] == start) && !isArabic(w.Folded) {
 		return word, noOutput // as at most words
 	}
-	r := run{automaton: a, text: t, from: word, to: word}
-	r.visit(start, word)
+	r := run{automaton: a, text: t.Words, to: word}
+	r.follow(start, known, word)
+	r.readBare(start, word)
 	return r.to, r.output
 }
 
-// mayOpen says whether a phrase may begin with a word.
-func (a *automaton) mayOpen(w *Word) bool {
-	if a.stems.mayBegin(w.Folded) || isArabic(w.Folded) {
-		return true
+// A form is what an automaton knows of a form of a word.
+type form struct {
+	word uint32 // its symbol; noSymbol where no phrase has it
+	stem int32  // the longest stem that it begins with
+}
+
+const noSymbol = math.MaxUint32
+
+func (a *automaton) lookUp(word string, hash uint32) form {
+	f := form{noSymbol, a.stems.longest(word)}
+	if symbol, known := a.words.number(word, hash); known {
+		f.word = symbol
 	}
-	symbol, known := a.words.number(w.Folded, w.hash)
-	return known && a.openings[symbol] != start
+	return f
 }
 
 // next returns the state to which a symbol leads from another; start where to none.
@@ -51,7 +65,7 @@ func (a *automaton) next(state, symbol uint32) uint32 {
 	if state == start {
 		return a.openings[symbol]
 	}
-	arcs := a.arcsOf(state)
+	arcs := a.arcs[a.first[state]:a.first[state+1]]
 	at, found := slices.BinarySearchFunc(arcs, symbol, func(a arc, symbol uint32) int { return cmp.Compare(a.symbol, symbol) })
 	if !found {
 		return start
@@ -59,49 +73,44 @@ func (a *automaton) next(state, symbol uint32) uint32 {
 	return arcs[at].to
 }
 
-func (a *automaton) arcsOf(state uint32) []arc { return a.arcs[a.first[state]:a.first[state+1]] }
-
 // A run goes through an automaton from a word of a text on, along each of the ways that the text allows.
 type run struct {
 	*automaton
-	text   Text
-	from   int
+	text   []Word
 	to     int // the word behind the longest phrase so far
 	output uint32
 }
 
-// visit goes on from a state, to which the words before one have led.
-func (r *run) visit(state uint32, word int) {
+// enter goes on from a state, to which the words before one have led; nowhere from the start.
+func (r *run) enter(state uint32, word int) {
+	if state == start {
+		return
+	}
 	if out := r.ends[state]; out != noOutput && (r.output == noOutput || word > r.to) {
 		r.to, r.output = word, out
 	}
-	if word >= len(r.text.Words) || word > r.from && r.text.Words[word].Gap >= Sentence || state != start && len(r.arcsOf(state)) == 0 {
-		return
+	if r.first[state] < r.first[state+1] && word < len(r.text) && r.text[word].Gap < Sentence {
+		w := &r.text[word]
+		r.follow(state, r.lookUp(w.Folded, w.hash), word)
+		r.readBare(state, word)
 	}
-	w := &r.text.Words[word]
-	r.follow(state, w.Folded, w.hash, word)
-	if isArabic(w.Folded) {
-		for form := range bareForms(w.Folded) {
-			r.follow(state, form, hash(form), word)
+}
+
+// follow goes where a word leads in one of its forms, and then where what it begins with does.
+func (r *run) follow(state uint32, f form, word int) {
+	if f.word != noSymbol {
+		r.enter(r.next(state, f.word), word+1)
+	}
+	for stem := f.stem; stem != noStem; stem = r.stems.shorter[stem] {
+		r.enter(r.next(state, r.words.size()+uint32(stem)), word+1)
+	}
+}
+
+// readBare goes where an Arabic word leads without its particles.
+func (r *run) readBare(state uint32, word int) {
+	if w := r.text[word].Folded; isArabic(w) {
+		for bare := range bareForms(w) {
+			r.follow(state, r.lookUp(bare, hash(bare)), word)
 		}
-	}
-}
-
-// follow goes where a word leads, and what it begins with.
-func (r *run) follow(state uint32, form string, hash uint32, word int) {
-	if symbol, known := r.words.number(form, hash); known {
-		r.along(state, symbol, word)
-	}
-	if !r.stems.mayBegin(form) {
-		return
-	}
-	for stem := r.stems.longest(form); stem != noStem; stem = r.stems.shorter[stem] {
-		r.along(state, r.words.size()+uint32(stem), word)
-	}
-}
-
-func (r *run) along(state, symbol uint32, word int) {
-	if next := r.next(state, symbol); next != start {
-		r.visit(next, word+1)
 	}
 }

@@ -35,12 +35,18 @@ func (l *Lexicon[V]) Find(t Text) []Match[V] {
 	var found []Match[V]
 	for i := 0; i < len(t.Words); i++ {
 		if m, ok := l.At(t, i); ok {
+			if found == nil {
+				found = make([]Match[V], 0, (len(t.Words)-i)/usualDistance+1)
+			}
 			found = append(found, m)
 			i = m.To - 1
 		}
 	}
 	return found
 }
+
+// usualDistance is how many words of a text, at the least, have one phrase among them as a rule.
+const usualDistance = 8
 
 // At returns the longest phrase that begins at a word.
 func (l *Lexicon[V]) At(t Text, word int) (Match[V], bool) {

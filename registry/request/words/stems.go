@@ -1,8 +1,6 @@
 package words
 
 import (
-	"math/bits"
-	"slices"
 	"strings"
 )
 
@@ -10,57 +8,55 @@ import (
 type stems struct {
 	list    []string // sorted
 	shorter []int32  // for each, the longest other one that it begins with; noStem where there is none
-	head    int      // how many bytes all stems have at least, as far as heads holds them
-	heads   []uint64 // a bit for each of a power of two of hashes: whether a stem's first bytes may have it
+	head    int      // how many bytes all of them have at least, as far as they are looked up by
+	heads   vocabulary
+	ends    []int32 // for each head, where the stems end in the list that begin with it, and those of the next begin
 }
 
 const noStem = -1
 
-// longestHead is how many bytes of a word tell that it begins with no stem.
+// longestHead is how many bytes of a word are looked up, at most: few stems begin alike by then.
 const longestHead = 4
 
 func newStems(sorted []string) stems {
 	s := stems{list: sorted, shorter: make([]int32, len(sorted)), head: longestHead}
-	for i, stem := range sorted {
-		s.head = min(s.head, len(stem))
-		s.shorter[i] = s.beginning(stem, int32(i)-1)
-	}
-	s.heads = make([]uint64, 1<<bits.Len(uint(len(sorted)/4)))
 	for _, stem := range sorted {
-		word, bit := s.place(stem)
-		s.heads[word] |= bit
+		s.head = min(s.head, len(stem))
 	}
+	var heads []string
+	for i, stem := range sorted {
+		s.shorter[i] = s.longestOf(stem, 0, int32(i))
+		if head := stem[:s.head]; len(heads) == 0 || heads[len(heads)-1] != head {
+			heads, s.ends = append(heads, head), append(s.ends, 0)
+		}
+		s.ends[len(s.ends)-1] = int32(i) + 1
+	}
+	s.heads = newVocabulary(heads)
 	return s
-}
-
-// mayBegin says whether a word may begin with a stem; for most that do not, it says that they do not.
-func (s *stems) mayBegin(word string) bool {
-	if len(s.list) == 0 || len(word) < s.head {
-		return false
-	}
-	at, bit := s.place(word)
-	return s.heads[at]&bit != 0
-}
-
-// place returns where the bit for a word's first bytes is.
-func (s *stems) place(word string) (at, bit uint64) {
-	h := uint64(hash(word[:s.head]))
-	return h / 64 % uint64(len(s.heads)), 1 << (h % 64)
 }
 
 // longest returns the longest stem that a word begins with; noStem where it begins with none.
 func (s *stems) longest(word string) int32 {
-	at, found := slices.BinarySearch(s.list, word)
-	if found {
-		return int32(at)
+	if len(s.list) == 0 || len(word) < s.head {
+		return noStem
 	}
-	return s.beginning(word, int32(at)-1)
+	head, known := s.heads.number(word[:s.head], hash(word[:s.head]))
+	if !known {
+		return noStem
+	}
+	from := int32(0)
+	if head > 0 {
+		from = s.ends[head-1]
+	}
+	return s.longestOf(word, from, s.ends[head])
 }
 
-// beginning returns the longest stem that a word begins with, none of which is sorted behind the one given.
-func (s *stems) beginning(word string, last int32) int32 {
-	for last != noStem && !strings.HasPrefix(word, s.list[last]) {
-		last = s.shorter[last]
+// longestOf returns the longest of the stems from one up to another that a word begins with: it is the last in order.
+func (s *stems) longestOf(word string, from, to int32) int32 {
+	for at := to - 1; at >= from; at-- {
+		if strings.HasPrefix(word, s.list[at]) {
+			return at
+		}
 	}
-	return last
+	return noStem
 }

@@ -9,7 +9,7 @@ import (
 type vocabulary struct {
 	text  string   // all words, one behind the other
 	ends  []uint32 // where each ends
-	slots []slot   // a power of two of them, and more than there are words
+	slots []slot   // a power of two of them, so many that the search for a word that is not there soon ends
 }
 
 // A slot holds a word's hash and, from one on, its number; zero where it is free.
@@ -20,7 +20,7 @@ func newVocabulary(list []string) vocabulary {
 	v := vocabulary{
 		text:  strings.Join(list, ""),
 		ends:  make([]uint32, len(list)),
-		slots: make([]slot, 1<<bits.Len(uint(len(list)+len(list)/4))),
+		slots: make([]slot, 1<<bits.Len(2*uint(len(list)))),
 	}
 	end := 0
 	for number, word := range list {
