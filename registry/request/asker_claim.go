@@ -54,7 +54,7 @@ func (c *claim) evidence(chosen *claim) Evidence {
 // claims returns what one place of a letter says, in the order in which it stands there.
 func claims(t words.Text, where string) []claim {
 	c := newReading(t, where)
-	var all []claim
+	all := make([]claim, 0, len(c.mentions)+len(c.bodies))
 	for _, m := range c.mentions {
 		all = append(all, c.claim(m))
 	}

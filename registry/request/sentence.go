@@ -52,8 +52,7 @@ const mostSentences = 1000
 func (r *Reader) sentences(p passage) []sentence {
 	p.text = endAtNumbers(p.text)
 	all := make([]sentence, 0, countSentences(p.text))
-	marks := tongues().signs.Find(p.text)
-	marks = outsideNames(p.text, marks)
+	marks := marksIn(p.text)
 	mentions := r.mentions(p.text)
 	for from := 0; from < len(p.text.Words) && len(all) < mostSentences; {
 		to := from + 1
@@ -61,17 +60,8 @@ func (r *Reader) sentences(p passage) []sentence {
 			to++
 		}
 		s := sentence{passage: p, from: from, to: to, question: isQuestion(p.text, to)}
-		s.marks = make([]mark, 0, countMarks(marks, to))
-		for len(marks) > 0 && marks[0].From < to {
-			for _, value := range marks[0].Values {
-				s.marks = append(s.marks, mark{sign: value, from: marks[0].From, to: marks[0].To})
-			}
-			marks = marks[1:]
-		}
-		for len(mentions) > 0 && mentions[0].from < to {
-			s.mentions = append(s.mentions, mentions[0])
-			mentions = mentions[1:]
-		}
+		s.marks, marks = cutAt(marks, func(m mark) bool { return m.from >= to })
+		s.mentions, mentions = cutAt(mentions, func(m reference) bool { return m.from >= to })
 		if s.asksLeave() {
 			s.marks = slices.Insert(s.marks, 0, mark{sign: could, from: from, to: from + 1})
 		}
@@ -95,16 +85,25 @@ func countSentences(t words.Text) int {
 	return min(n, mostSentences)
 }
 
-// countMarks returns how many marks there are before a word.
-func countMarks(marks []words.Match[sign], to int) int {
-	n := 0
-	for _, m := range marks {
-		if m.From >= to {
-			break
+// marksIn returns the phrases of a text that tell something, from left to right.
+func marksIn(t words.Text) []mark {
+	found := outsideNames(t, tongues().signs.Find(t))
+	marks := make([]mark, 0, len(found)+len(found)/4) // some are of two signs
+	for _, m := range found {
+		for _, value := range m.Values {
+			marks = append(marks, mark{sign: value, from: m.From, to: m.To})
 		}
-		n += len(m.Values)
 	}
-	return n
+	return marks
+}
+
+// cutAt cuts a list before the first that is behind, so that each part may be added to and taken from by itself.
+func cutAt[T any](list []T, behind func(T) bool) (before, rest []T) {
+	n := slices.IndexFunc(list, behind)
+	if n < 0 {
+		n = len(list)
+	}
+	return list[:n:n], list[n:]
 }
 
 // asksLeave says whether a question begins with 'may' and whom it is asked for: 'May Malta speak in segment I?'. Elsewhere

@@ -11,7 +11,7 @@ import (
 
 // Find returns the places in a text where delegations are named, from left to right, none overlapping another.
 func Find(t words.Text) []Mention {
-	r := &reader{known(), t}
+	r := &reader{a: known(), t: t}
 	var found []Mention
 	for i := 0; i < len(t.Words); {
 		m, to := r.mentionAt(i)
@@ -27,11 +27,17 @@ func Find(t words.Text) []Mention {
 type reader struct {
 	a *atlas
 	t words.Text
+
+	looked, capital bool // whether a capital was looked for, and found
 }
 
 // small says whether the text has no capital, as from a telephone.
 func (r *reader) small() bool {
-	return strings.IndexFunc(r.t.Original[:min(len(r.t.Original), smallBytes)], unicode.IsUpper) < 0
+	if !r.looked {
+		head := r.t.Original[:min(len(r.t.Original), smallBytes)]
+		r.looked, r.capital = true, strings.IndexFunc(head, unicode.IsUpper) >= 0
+	}
+	return !r.capital
 }
 
 // smallBytes is how much of a text is looked at for a capital.
