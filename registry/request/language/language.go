@@ -22,11 +22,12 @@ func Of(text string) string {
 	text = head(text)
 	var whole tally
 	for sentence := range sentences(text) {
-		t := count(sentence)
+		var t tally
+		t.count(sentence)
 		if language, full := t.fullSentence(); full {
 			return one(language)
 		}
-		whole.add(t)
+		whole.add(&t)
 	}
 	return one(whole.language())
 }
@@ -91,42 +92,33 @@ const wrappedAt = 50
 
 // A tally counts what a piece of text has of each script and language.
 type tally struct {
-	letters map[script]int
-	small   map[string]int // the small words of each language
+	letters [scripts]int
+	small   [tongues]int // the small words of each language
 	words   int
-	marks   map[string]int // letters that only some languages of a script have
+	marks   [tells]int // letters that only some languages of a script have
 }
 
-func (t *tally) add(other tally) {
-	if t.letters == nil {
-		*t = tally{letters: map[script]int{}, small: map[string]int{}, marks: map[string]int{}}
-	}
+func (t *tally) add(other *tally) {
 	t.words += other.words
-	for k, n := range other.letters {
-		t.letters[k] += n
+	for i, n := range other.letters {
+		t.letters[i] += n
 	}
-	for k, n := range other.small {
-		t.small[k] += n
+	for i, n := range other.small {
+		t.small[i] += n
 	}
-	for k, n := range other.marks {
-		t.marks[k] += n
+	for i, n := range other.marks {
+		t.marks[i] += n
 	}
 }
 
-func count(sentence string) tally {
-	var t tally
-	t.add(tally{})
+// count counts what a sentence has.
+func (t *tally) count(sentence string) {
 	cut := words.Cut(sentence)
 	for _, w := range cut.Words {
-		written := sentence[w.Start:w.End]
-		for _, r := range written {
-			s := scriptOf(r)
-			if s == none {
-				continue
-			}
-			t.letters[s] += s.weight()
-			if language := telltale(r); language != "" {
-				t.marks[language]++
+		for _, r := range sentence[w.Start:w.End] {
+			if s := scriptOf(r); s != none {
+				t.letters[s] += s.weight()
+				t.marks[telltale(r)]++
 			}
 		}
 		if r, _ := utf8.DecodeRuneInString(w.Folded); unicode.IsLetter(r) {
@@ -136,15 +128,14 @@ func count(sentence string) tally {
 			t.small[language]++
 		}
 	}
-	return t
 }
 
 // fullSentence returns the language of a sentence that is long enough to be sure of it.
-func (t tally) fullSentence() (language string, full bool) {
+func (t *tally) fullSentence() (language string, full bool) {
 	language = t.language()
 	switch t.script() {
 	case latin:
-		best, second := t.best(latinLanguages())
+		best, second := t.best()
 		return language, t.words >= 5 && best >= 2 && best > second
 	case han, kana:
 		return language, t.letters[han]/han.weight()+t.letters[kana]/kana.weight() >= 7
@@ -155,7 +146,7 @@ func (t tally) fullSentence() (language string, full bool) {
 }
 
 // language returns the language that a tally speaks for; empty where it speaks for none.
-func (t tally) language() string {
+func (t *tally) language() string {
 	switch t.script() {
 	case arabic:
 		return t.arabic()
@@ -173,7 +164,7 @@ func (t tally) language() string {
 
 // script returns the script that most of the text is written in. Japanese is written in Han characters too, so a
 // text with some kana among them is Japanese.
-func (t tally) script() script {
+func (t *tally) script() script {
 	most := none
 	for _, s := range []script{latin, arabic, cyrillic, han, hangul, other} {
 		if t.letters[s] > t.letters[most] {
@@ -186,57 +177,57 @@ func (t tally) script() script {
 	return most
 }
 
-func (t tally) arabic() string {
-	if t.small["fa"]+t.small["ur"] > t.small["ar"] {
+func (t *tally) arabic() string {
+	if t.small[fa]+t.small[ur] > t.small[ar] {
 		return ""
 	}
-	if foreign := t.marks["fa"] + t.marks["ur"]; foreign*25 > t.letters[arabic] && foreign > t.small["ar"] {
+	if foreign := t.marks[persian] + t.marks[urdu]; foreign*25 > t.letters[arabic] && foreign > t.small[ar] {
 		return ""
 	}
 	return "ar"
 }
 
-func (t tally) cyrillic() string {
-	if t.marks["cyrillic"]*33 > t.letters[cyrillic] {
+func (t *tally) cyrillic() string {
+	if t.marks[otherCyrillic]*33 > t.letters[cyrillic] {
 		return ""
 	}
-	if t.marks["ru"] == 0 && (t.small["bg"] > t.small["ru"] || t.small["sr"] > t.small["ru"]) {
+	if t.marks[russian] == 0 && (t.small[bg] > t.small[ru] || t.small[sr] > t.small[ru]) {
 		return ""
 	}
 	return "ru"
 }
 
-func (t tally) latin() string {
+func (t *tally) latin() string {
 	language, most := "", 0
-	for _, l := range latinLanguages() {
-		if t.small[l] > most {
-			language, most = l, t.small[l]
+	for l, n := range t.small[:latinTongues] {
+		if n > most {
+			language, most = tongue(l).String(), n
 		}
 	}
-	if _, second := t.best(latinLanguages()); second == most && one(language) != "" {
+	if _, second := t.best(); second == most && one(language) != "" {
 		return t.decide(most)
 	}
 	return language
 }
 
 // decide returns the only one of the six that has the most small words, and nothing where two of them share them.
-func (t tally) decide(most int) string {
+func (t *tally) decide(most int) string {
 	found := ""
-	for _, l := range []string{"en", "fr", "es"} {
+	for _, l := range []tongue{en, fr, es} {
 		if t.small[l] == most {
 			if found != "" {
 				return ""
 			}
-			found = l
+			found = l.String()
 		}
 	}
 	return found
 }
 
-// best returns the highest and the second highest number of small words.
-func (t tally) best(languages []string) (best, second int) {
-	for _, l := range languages {
-		switch n := t.small[l]; {
+// best returns the highest and the second highest number of small words of the languages in Latin letters.
+func (t *tally) best() (best, second int) {
+	for _, n := range t.small[:latinTongues] {
+		switch {
 		case n > best:
 			best, second = n, best
 		case n > second:

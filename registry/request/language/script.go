@@ -1,6 +1,9 @@
 package language
 
-import "unicode"
+import (
+	"unicode"
+	"unicode/utf8"
+)
 
 // A script is a system of writing, as far as it tells languages apart.
 type script int
@@ -14,6 +17,7 @@ const (
 	kana
 	hangul
 	other
+	scripts int = iota // how many there are
 )
 
 // weight makes up for how much a letter of a script says: a Han character is a word or half of one.
@@ -31,7 +35,7 @@ func scriptOf(r rune) script {
 	switch {
 	case !unicode.IsLetter(r):
 		return none
-	case unicode.Is(unicode.Latin, r):
+	case r < utf8.RuneSelf, unicode.Is(unicode.Latin, r):
 		return latin
 	case unicode.Is(unicode.Arabic, r):
 		return arabic
@@ -47,18 +51,30 @@ func scriptOf(r rune) script {
 	return other
 }
 
-// telltale returns the language that a letter gives away among those of its script.
-func telltale(r rune) string {
+// A tell is what a letter gives away that only some languages of its script have.
+type tell uint8
+
+const (
+	nothing       tell = iota
+	persian                   // and Urdu
+	urdu                      // and its neighbours
+	russian                   // and its nearest kin
+	otherCyrillic             // Ukrainian, Serbian, Kazakh and others, and not Russian
+	tells         int  = iota // how many there are
+)
+
+// telltale returns what a letter gives away among the languages of its script.
+func telltale(r rune) tell {
 	switch r {
 	case 'پ', 'چ', 'ژ', 'گ', 'ک', 'ی':
-		return "fa"
+		return persian
 	case 'ٹ', 'ڈ', 'ڑ', 'ں', 'ے', 'ہ', 'ھ', 'ۓ', 'ې', 'ټ', 'ډ', 'ړ', 'ښ', 'ځ', 'څ', 'ڵ', 'ڕ', 'ۆ', 'ێ':
-		return "ur"
+		return urdu
 	case 'ы', 'э', 'ё', 'Ы', 'Э', 'Ё':
-		return "ru"
+		return russian
 	}
 	if unicode.Is(unicode.Cyrillic, r) && !(r >= 'А' && r <= 'я') {
-		return "cyrillic" // of Ukrainian, Serbian, Kazakh and others, and not of Russian
+		return otherCyrillic
 	}
-	return ""
+	return nothing
 }

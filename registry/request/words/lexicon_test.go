@@ -99,11 +99,11 @@ func randomText(n int) string {
 	random := rand.New(rand.NewPCG(uint64(n), 0))
 	var text []string
 	for range 1 + random.IntN(6) {
-		word := ""
+		var word strings.Builder
 		for range 1 + random.IntN(3) {
-			word += string(rune('a' + random.IntN(6)))
+			word.WriteString(string(rune('a' + random.IntN(6))))
 		}
-		text = append(text, word[:1+random.IntN(len(word))])
+		text = append(text, word.String()[:1+random.IntN(len(word.String()))])
 	}
 	return strings.Join(text, " ")
 }
