@@ -16,13 +16,14 @@ import (
 func Lines(document string, limit int) []visible.Line {
 	r := renderer{open: make(map[string]int), stack: make([]element, 1, 8)}
 	r.page.fresh = true
+	r.page.lines = make([]visible.Line, 0, min(len(document)/bytesOfLine, 64))
 	z := html.NewTokenizer(strings.NewReader(shortTags(document)))
 	for r.page.size < limit {
 		switch z.Next() {
 		case html.ErrorToken:
 			return r.page.end()
 		case html.TextToken:
-			r.text(string(z.Text()))
+			r.text(z.Text())
 		case html.StartTagToken, html.SelfClosingTagToken:
 			r.start(readTag(z))
 		case html.EndTagToken:
@@ -32,6 +33,9 @@ func Lines(document string, limit int) []visible.Line {
 	}
 	return r.page.end()
 }
+
+// bytesOfLine is how many bytes of simple HTML make a line.
+const bytesOfLine = 64
 
 // A tag is a start tag with those attributes that tell something.
 type tag struct {

@@ -16,13 +16,13 @@ func (r *renderer) lay(e *element, t tag, parent *element) {
 		p.newLine()
 	case "hr":
 		p.block(false)
-		p.flow(rule, e.quote, e.mark)
+		p.flow([]byte(rule), e.quote, e.mark)
 		p.block(false)
 	case "q":
-		p.flow("“", e.quote, e.mark)
+		p.flow([]byte("“"), e.quote, e.mark)
 	case "img":
 		if t.emoji {
-			p.flow(t.alt, e.quote, e.mark)
+			p.flow([]byte(t.alt), e.quote, e.mark)
 		}
 	case "td", "th":
 		e.lines = p.cell(parent.cells == 0, parent.tall)
@@ -55,7 +55,7 @@ func (r *renderer) leave(e, parent *element) {
 	p.context(parent.quote, parent.mark)
 	switch e.name {
 	case "q":
-		p.flow("”", e.quote, e.mark)
+		p.flow([]byte("”"), e.quote, e.mark)
 	case "td", "th":
 		parent.tall = parent.tall || len(p.lines) > e.lines
 		p.fresh = false

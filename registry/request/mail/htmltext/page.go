@@ -90,10 +90,10 @@ func (p *page) cell(first, tall bool) int {
 }
 
 // flow adds text in which all white space is one.
-func (p *page) flow(text string, quote int, mark visible.Cause) {
+func (p *page) flow(text []byte, quote int, mark visible.Cause) {
 	start := 0 // of the word at hand
-	for i := range len(text) {
-		switch text[i] {
+	for i, c := range text {
+		switch c {
 		case ' ', '\t', '\n', '\r', '\f':
 			if start < i {
 				p.word(text[start:i], quote, mark)
@@ -120,12 +120,12 @@ func (p *page) preformatted(text string, quote int, mark visible.Cause) {
 			p.newLine()
 		}
 		if line != "" {
-			p.word(line, quote, mark)
+			p.word([]byte(line), quote, mark)
 		}
 	}
 }
 
-func (p *page) word(word string, quote int, mark visible.Cause) {
+func (p *page) word(word []byte, quote int, mark visible.Cause) {
 	p.settle(quote, mark)
 	if len(p.text) == 0 {
 		p.line.Quote, p.line.Mark = quote, mark

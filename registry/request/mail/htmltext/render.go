@@ -1,8 +1,8 @@
 package htmltext
 
 import (
+	"bytes"
 	"slices"
-	"strings"
 
 	"speakerlist/registry/request/mail/visible"
 )
@@ -43,22 +43,23 @@ type element struct {
 
 func (r *renderer) top() *element { return &r.stack[len(r.stack)-1] }
 
-func (r *renderer) text(text string) {
+// text takes a text between tags, which is good until the next tag is read.
+func (r *renderer) text(text []byte) {
 	if r.raw != "" {
 		if r.raw == "style" {
-			r.sheet.add(text)
+			r.sheet.add(string(text))
 		}
 		return
 	}
 	if !r.top().shown(&r.sheet) {
 		return
 	}
-	if (r.header || r.bare > 0) && strings.TrimSpace(text) != "" {
-		r.first(text)
+	if (r.header || r.bare > 0) && len(bytes.TrimSpace(text)) > 0 {
+		r.first(string(text))
 	}
 	t := r.top()
 	if t.pre {
-		r.page.preformatted(text, t.quote, t.mark)
+		r.page.preformatted(string(text), t.quote, t.mark)
 	} else {
 		r.page.flow(text, t.quote, t.mark)
 	}

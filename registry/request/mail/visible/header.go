@@ -163,10 +163,10 @@ func (b *body) goesOn(i int, h header) bool {
 
 // A labelled is a line read as a header's.
 type labelled struct {
-	read  bool // whether it was
 	field field
 	value string
 	found bool
+	read  bool // whether it was
 }
 
 // headerField reads a line as a header's, once.
