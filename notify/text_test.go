@@ -1,6 +1,7 @@
 package notify
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -43,4 +44,22 @@ func TestColumnsAreThoseOfUniseg(t *testing.T) {
 			}
 		}
 	}
+}
+
+func FuzzWrap(f *testing.F) {
+	f.Add("one two  three", 8)
+	f.Add("贵代表团已列入发言者名单。 to juridique.la-haye-amba@diplomatie.gouv.fr", 12)
+	f.Add(" e\u0301\u0301 \u0301 x\u00a0: y ", 1)
+	f.Fuzz(func(t *testing.T, text string, width int) {
+		var lines strings.Builder
+		wrap(text, width, func(line string) {
+			if line == "" || strings.Trim(line, " ") != line {
+				t.Errorf("a line that is %q", line)
+			}
+			lines.WriteString(line)
+		})
+		if want, got := strings.ReplaceAll(text, " ", ""), strings.ReplaceAll(lines.String(), " ", ""); got != want {
+			t.Errorf("%q has become %q", want, got)
+		}
+	})
 }
