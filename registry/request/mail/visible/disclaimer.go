@@ -61,28 +61,19 @@ func (b *body) withRule(start, from int) int {
 // footerStart returns the line of a paragraph with which a footer begins: that of the sentence that gives it away. One
 // phrase is enough where nothing below it asks for anything; a sender may speak of privacy, too.
 func (b *body) footerStart(from, to int) (why string, at int, found bool) {
-	strong, weak, first, firstWeak := 0, 0, -1, -1
-	var whyWeak string
-	for i := from; i < to; i++ {
-		pair := b.pair(i, to)
-		if v, n := findAll(&phrases().footers, pair); n > 0 {
-			if strong += n; first < 0 {
-				first, why = i, v
-			}
-		}
-		if v, n := findAll(&phrases().legal, pair); n > 0 {
-			if weak += n; firstWeak < 0 {
-				firstWeak, whyWeak = i, v
-			}
-		}
+	pairs := b.pairs(from, to)
+	why, first, strong := findAcross(&phrases().footers, pairs)
+	if strong == 0 && !b.isLong(from, to) {
+		return "", 0, false
 	}
+	whyWeak, firstWeak, weak := findAcross(&phrases().legal, pairs)
 	switch {
-	case strong == 0 && weak >= 4 && b.isLong(from, to) && !b.anyAsks(from, to):
-		return whyWeak, b.sentenceStart(firstWeak, from), true
+	case strong == 0 && weak >= 4 && !b.anyAsks(from, to):
+		return whyWeak, b.sentenceStart(from+firstWeak, from), true
 	case strong == 0:
 		return "", 0, false
 	}
-	at = b.sentenceStart(first, from)
+	at = b.sentenceStart(from+first, from)
 	if strong < 2 && weak < 3 && b.anyAsks(at, to) {
 		return "", 0, false
 	}

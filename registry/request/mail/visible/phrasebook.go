@@ -121,14 +121,26 @@ func findIn(l *words.Lexicon[bool], text words.Text) (string, bool) {
 	return "", false
 }
 
-// findAll returns the words of the first of a lexicon's phrases that a text holds, and how many of them it holds.
-func findAll(l *words.Lexicon[bool], text words.Text) (first string, n int) {
-	for _, m := range l.Find(text) {
-		if n++; n == 1 {
-			first = text.Slice(m.From, m.To)
+// findAcross returns the words of the first of a lexicon's phrases that some texts hold, which of them holds it, and how
+// many phrases they hold together.
+func findAcross(l *words.Lexicon[bool], texts []words.Text) (phrase string, first, n int) {
+	for i, text := range texts {
+		found := l.Find(text)
+		if n == 0 && len(found) > 0 {
+			phrase, first = text.Slice(found[0].From, found[0].To), i
 		}
+		n += len(found)
 	}
-	return first, n
+	return phrase, first, n
+}
+
+// pairs returns the pair of each line.
+func (b *body) pairs(from, to int) []words.Text {
+	pairs := make([]words.Text, 0, to-from)
+	for i := from; i < to; i++ {
+		pairs = append(pairs, b.pair(i, to))
+	}
+	return pairs
 }
 
 // pair returns a line's words with those of the next, since phrases are wrapped.
