@@ -2,6 +2,7 @@ package delegations
 
 import (
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 )
@@ -72,7 +73,7 @@ func decline(word string) cases {
 	if isFrozen(word) || isRussianJoint(word) {
 		return cases{word, word, word, word, word, word}
 	}
-	for _, endings := range append(adjectiveEndings(), nounEndings()...) {
+	for _, endings := range russianEndings() {
 		if stem, ok := strings.CutSuffix(word, endings[0]); ok {
 			return endings.behind(stem)
 		}
@@ -89,6 +90,9 @@ func (c cases) behind(stem string) cases {
 	}
 	return c
 }
+
+// russianEndings are the endings of adjectives and, behind them, those of nouns; they are listed once and then only read.
+var russianEndings = sync.OnceValue(func() []cases { return append(adjectiveEndings(), nounEndings()...) })
 
 // adjectiveEndings returns the endings of the adjectives in names; the first that fits counts.
 func adjectiveEndings() []cases {

@@ -65,8 +65,8 @@ func (d *determiner) state(nodes []uint32) uint32 {
 func (d *determiner) arcs(nodes []uint32) []arc {
 	var all []arc // to nodes
 	for _, n := range nodes {
-		for _, e := range d.nodes[n].edges {
-			all = append(all, arc{d.symbols.of(e.label), e.to})
+		for i := d.nodes[n].edge; i != noEdge; i = d.edges[i].before {
+			all = append(all, arc{d.symbols.of(d.edges[i].label), d.edges[i].to})
 		}
 	}
 	slices.SortFunc(all, func(a, b arc) int { return cmp.Or(cmp.Compare(a.symbol, b.symbol), cmp.Compare(a.to, b.to)) })
@@ -86,7 +86,7 @@ func (d *determiner) arcs(nodes []uint32) []arc {
 // output returns the number of what the phrases stand for that end at some nodes.
 func (d *determiner) output(nodes []uint32) uint32 {
 	var kinds []uint32
-	last := notEnd
+	last := int32(notEnd)
 	for _, n := range nodes {
 		if p := d.nodes[n].phrase; p != notEnd && p != last {
 			kinds, last = append(kinds, d.kinds[p]), p

@@ -1,6 +1,7 @@
 package words
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 )
@@ -9,6 +10,7 @@ import (
 // takes no more room than its notation, however many it stands for.
 type graph struct {
 	nodes []node
+	edges []edge
 	kinds []uint32           // what each phrase stands for
 	words map[string]uint32  // the number of each word
 	stems map[string]uint32  // and of each that words only begin with
@@ -17,15 +19,19 @@ type graph struct {
 
 // A node is a place between two words of a phrase, or its end.
 type node struct {
-	edges  []edge
-	phrase int // the number of the phrase that ends here; notEnd where none does
+	edge   int32 // the number of its last edge; noEdge where it has none
+	phrase int32 // the number of the phrase that ends here; notEnd where none does
 }
 
-const notEnd = -1
+const (
+	noEdge = -1
+	notEnd = -1
+)
 
 type edge struct {
 	label
-	to uint32 // a node
+	to     uint32 // a node
+	before int32  // the number of the edge before it of the same node; noEdge where there is none
 }
 
 // A label is a word of a phrase by its number.
@@ -36,7 +42,7 @@ type label struct {
 
 func newGraph() *graph {
 	return &graph{
-		nodes: []node{{phrase: notEnd}},
+		nodes: []node{{noEdge, notEnd}},
 		words: map[string]uint32{}, stems: map[string]uint32{}, cuts: map[string][]label{},
 	}
 }
@@ -52,7 +58,7 @@ func (g *graph) add(notation string, kind uint32) {
 	g.kinds = append(g.kinds, kind)
 	for _, end := range g.endWord(g.read(notation, []tip{{}})) {
 		if end.node != 0 {
-			g.nodes[end.node].phrase = len(g.kinds) - 1
+			g.nodes[end.node].phrase = int32(len(g.kinds) - 1)
 		}
 	}
 }
@@ -95,6 +101,7 @@ func cutChoice(notation string) (before string, choices []string, behind string)
 
 // readPlain reads a piece of a phrase that has no choice.
 func (g *graph) readPlain(piece string, tips []tip) []tip {
+	tips = slices.Clone(tips)
 	for piece != "" {
 		end := strings.IndexFunc(piece, unicode.IsSpace)
 		if end == 0 {
@@ -104,18 +111,17 @@ func (g *graph) readPlain(piece string, tips []tip) []tip {
 		if end < 0 {
 			end = len(piece)
 		}
-		longer := make([]tip, len(tips))
-		for i, t := range tips {
-			longer[i] = tip{t.node, t.word + piece[:end]}
+		for i := range tips {
+			tips[i].word += piece[:end]
 		}
-		tips, piece = longer, piece[end:]
+		piece = piece[end:]
 	}
 	return tips
 }
 
-// endWord ends the words that the tips have begun: all lead to one and the same node.
+// endWord ends the words that the tips have begun: all lead to one and the same node. It changes the tips that it is given.
 func (g *graph) endWord(tips []tip) []tip {
-	var ended []tip
+	ended := tips[:0]
 	meet := uint32(0)
 	for _, t := range tips {
 		labels := g.cut(t.word)
@@ -139,12 +145,13 @@ func (g *graph) endWord(tips []tip) []tip {
 }
 
 func (g *graph) newNode() uint32 {
-	g.nodes = append(g.nodes, node{phrase: notEnd})
+	g.nodes = append(g.nodes, node{noEdge, notEnd})
 	return uint32(len(g.nodes) - 1)
 }
 
 func (g *graph) join(from uint32, l label, to uint32) {
-	g.nodes[from].edges = append(g.nodes[from].edges, edge{l, to})
+	g.edges = append(g.edges, edge{l, to, g.nodes[from].edge})
+	g.nodes[from].edge = int32(len(g.edges) - 1)
 }
 
 // cut cuts what stands between two blanks into words; an asterisk makes the last a stem.
@@ -152,8 +159,23 @@ func (g *graph) cut(field string) []label {
 	if labels, known := g.cuts[field]; known || field == "" {
 		return labels
 	}
-	cut := Cut(field)
 	var labels []label
+	if isSmallLatin(field) {
+		labels = []label{{g.number(field, false), false}} // as most are
+	} else {
+		labels = g.cutField(field)
+	}
+	g.cuts[field] = labels
+	return labels
+}
+
+func isSmallLatin(word string) bool {
+	return strings.IndexFunc(word, func(r rune) bool { return r < 'a' || r > 'z' }) < 0
+}
+
+func (g *graph) cutField(field string) []label {
+	var labels []label
+	cut := Cut(field)
 	for i, w := range cut.Words {
 		folded := w.Folded
 		if strings.HasPrefix(field[w.Start:], "ال") { // and not ألبانيا, which has none
@@ -162,7 +184,6 @@ func (g *graph) cut(field string) []label {
 		stem := i == len(cut.Words)-1 && strings.HasSuffix(field, "*")
 		labels = append(labels, label{g.number(folded, stem), stem})
 	}
-	g.cuts[field] = labels
 	return labels
 }
 

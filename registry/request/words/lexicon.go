@@ -5,16 +5,19 @@ import "sync"
 // A Lexicon finds phrases in texts, each of which stands for a value. The zero Lexicon is empty. The first search makes
 // its table: from then on it may be used from several goroutines at once, and nothing is to be added.
 type Lexicon[V comparable] struct {
-	phrases []phrase[V]
-	made    sync.Once
-	table   automaton
-	values  [][]V // by the output of the table
+	phrases []phrase
+	kinds   []V          // the values of the phrases, each once
+	numbers map[V]uint32 // and where it is among them
+
+	made   sync.Once
+	table  automaton
+	values [][]V // by the output of the table
 }
 
 // A phrase is one as it was added.
-type phrase[V comparable] struct {
+type phrase struct {
 	notation string
-	value    V
+	kind     uint32 // the number of its value
 }
 
 // A Match is a phrase that was found.
@@ -26,7 +29,15 @@ type Match[V comparable] struct {
 // Add adds a phrase. A word that ends in an asterisk stands for every word that begins so; (one|other) stands for
 // either, and either may be left empty, or hold such a choice itself.
 func (l *Lexicon[V]) Add(notation string, value V) {
-	l.phrases = append(l.phrases, phrase[V]{notation, value})
+	kind, known := l.numbers[value]
+	if !known {
+		if l.numbers == nil {
+			l.numbers = map[V]uint32{}
+		}
+		kind = uint32(len(l.kinds))
+		l.kinds, l.numbers[value] = append(l.kinds, value), kind
+	}
+	l.phrases = append(l.phrases, phrase{notation, kind})
 }
 
 // Find returns the phrases in a text, from left to right, the longest at each place; none overlaps another, and none
@@ -58,27 +69,19 @@ func (l *Lexicon[V]) At(t Text, word int) (Match[V], bool) {
 	return Match[V]{word, to, l.values[out]}, true
 }
 
-// compile makes the table of the phrases. It numbers the values, so that phrases can share their ends where they stand for
-// the same.
+// compile makes the table of the phrases, and lets go of them.
 func (l *Lexicon[V]) compile() {
 	g := newGraph()
-	kinds := map[V]uint32{}
-	var values []V
 	for _, p := range l.phrases {
-		kind, known := kinds[p.value]
-		if !known {
-			kind = uint32(len(values))
-			kinds[p.value], values = kind, append(values, p.value)
-		}
-		g.add(p.notation, kind)
+		g.add(p.notation, p.kind)
 	}
-	l.phrases = nil
 	var outputs [][]uint32
 	l.table, outputs = g.automaton()
 	l.values = make([][]V, len(outputs))
 	for i, output := range outputs {
 		for _, kind := range output {
-			l.values[i] = append(l.values[i], values[kind])
+			l.values[i] = append(l.values[i], l.kinds[kind])
 		}
 	}
+	l.phrases, l.kinds, l.numbers = nil, nil, nil
 }
