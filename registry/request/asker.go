@@ -44,11 +44,12 @@ func whoAsks(l letter) asker {
 	text, signature := claims(l.text, inText), claims(l.signature, inSignature)
 	_, domain, _ := strings.Cut(l.from.Address, "@")
 	owner := domainClaims(domain)
-	all := slices.Concat(text, signature, claims(l.subject, inSubject), claims(words.Cut(l.from.Name), inName), owner)
+	name := words.Cut(l.from.Name)
+	all := slices.Concat(text, signature, claims(l.subject, inSubject), claims(name, inName), owner)
 	if l.forwarded {
 		passedOn(all)
 	}
-	passOwnName(all, l.from.Name)
+	passOwnName(all, name)
 	resolve(all)
 	spokenFor(all)
 	chosen, rivals := choose(all)
@@ -197,19 +198,25 @@ func passedOn(all []claim) {
 }
 
 // passOwnName passes over the States that are only a part of the sender's own name, such as Chad or Georgia.
-func passOwnName(all []claim, name string) {
-	cut := words.Cut(name)
-	if len(cut.Words) < 2 || len(cues().Find(cut)) > 0 || len(bodyNouns().Find(cut)) > 0 {
-		return
-	}
-	own := strings.Fields(words.Fold(name))
+func passOwnName(all []claim, name words.Text) {
 	for i := range all {
 		c := &all[i]
 		if c.weight >= signed && !c.near && c.where != inDomain {
 			continue // its words tell of a delegation
 		}
-		if c.delegation.Type == delegations.State && slices.Contains(own, words.Fold(c.name)) {
+		if c.delegation.Type == delegations.State && isPartOf(c.name, name) && !namesOffice(name) {
 			c.pass("it is a part of the sender's own name")
 		}
 	}
+}
+
+// isPartOf says whether a word is one of several of a name.
+func isPartOf(word string, name words.Text) bool {
+	folded := words.Fold(word)
+	return len(name.Words) >= 2 && slices.ContainsFunc(name.Words, func(w words.Word) bool { return w.Folded == folded })
+}
+
+// namesOffice says whether what stands where a sender's name does is a delegation's or another body's.
+func namesOffice(name words.Text) bool {
+	return len(cues().Find(name)) > 0 || len(bodyNouns().Find(name)) > 0
 }

@@ -59,13 +59,16 @@ func (s *sentence) hasCue() bool {
 const fewWords = 1
 
 // unexplained returns how many words of a sentence are no part of a request in a hurry: neither a segment, a name, a
-// delegation nor any of the phrases of requests.
+// delegation nor any of the phrases of requests. It counts them only up to manyWords.
 func (s *sentence) unexplained() int {
 	if !s.counted {
 		s.strange, s.counted = s.countUnexplained(), true
 	}
 	return s.strange
 }
+
+// manyWords is how many words that nothing explains are too many, whoever asks.
+const manyWords = fewWords + 2
 
 func (s *sentence) countUnexplained() int {
 	explained := make([]bool, s.length())
@@ -91,7 +94,7 @@ func (s *sentence) countUnexplained() int {
 		}
 	}
 	count := 0
-	for i := s.from; i < s.to; i++ {
+	for i := s.from; i < s.to && count < manyWords; i++ {
 		if m, ok := tongues().titles.At(s.text, i); ok {
 			explain(i, m.To)
 		}

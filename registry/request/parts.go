@@ -226,10 +226,9 @@ func (r *Reader) segment(n numeral) string {
 		return n.id
 	}
 	numbered := false
-	for _, s := range r.segments {
-		value := idNumber(s.ID)
+	for i, value := range r.numbers {
 		if value == n.n {
-			return s.ID
+			return r.segments[i].ID
 		}
 		numbered = numbered || value > 0
 	}

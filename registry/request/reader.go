@@ -15,6 +15,7 @@ import (
 type Reader struct {
 	segments []Segment
 	folded   []string // the segments' ids, as words compare them
+	numbers  []int    // the numbers that they are; zero for another id
 	topics   *words.Lexicon[subject]
 	own      []string
 }
@@ -23,7 +24,7 @@ type Reader struct {
 func NewReader(segments []Segment, own []string) *Reader {
 	r := &Reader{segments: segments, topics: subjects(segments), own: own}
 	for _, s := range segments {
-		r.folded = append(r.folded, words.Fold(s.ID))
+		r.folded, r.numbers = append(r.folded, words.Fold(s.ID)), append(r.numbers, idNumber(s.ID))
 	}
 	return r
 }
