@@ -30,7 +30,7 @@ const longestRun = 128
 
 // addressEnd returns where a mail address or URL ends whose first word is that from start to end; end, where it is none.
 func (a *addresses) addressEnd(text string, start, end int) int {
-	www := strings.EqualFold(text[start:min(start+4, len(text))], "www.")
+	www := text[start]|' ' == 'w' && strings.EqualFold(text[start:min(start+4, len(text))], "www.")
 	farthest := max(end, start+longestRun)
 	if !www && a.at.from(text, "@", start) > farthest && a.scheme.from(text, "://", start) > farthest {
 		return end // as of most words

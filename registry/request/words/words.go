@@ -178,6 +178,10 @@ func (c *cutter) wordEnd() int {
 	}
 	letter := unicode.IsLetter(first)
 	for end < len(c.text) {
+		if b := c.text[end]; b >= 'a' && b <= 'z' { // as most are
+			end, letter = end+1, true
+			continue
+		}
 		r, size := utf8.DecodeRuneInString(c.text[end:])
 		if !isWordRune(r) && !isInner(r) || isIdeograph(r) || letter && unicode.IsDigit(r) {
 			break
