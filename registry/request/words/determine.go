@@ -31,7 +31,7 @@ type determiner struct {
 	*graph
 	symbols  symbols
 	made     automaton
-	alone    []uint32          // the state of each single node, from one on
+	alone    []uint32          // the state of each single node; start where it is not made yet
 	together map[string]uint32 // the states of several nodes at once
 	states   map[string]uint32 // by what they read
 	numbers  map[string]uint32 // of outputs, by what they are
