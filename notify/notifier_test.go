@@ -121,9 +121,9 @@ func TestAWeekOfRetries(t *testing.T) {
 			time.Sleep(9 * 24 * time.Hour)
 			synctest.Wait()
 		})
-		letters := r.Letters()
-		if len(letters) != 1 || letters[0].State != registry.LetterSent {
-			t.Fatalf("got %+v, want the one letter sent", letters)
+		letters, err := r.Letters()
+		if err != nil || len(letters) != 1 || letters[0].State != registry.LetterSent {
+			t.Fatalf("got %+v, %v, want the one letter sent", letters, err)
 		}
 		if n := len(m.sent); n < 7*24 || n > 2*7*24 {
 			t.Errorf("%d attempts in a week", n)

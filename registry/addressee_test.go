@@ -1,10 +1,6 @@
 package registry
 
-import (
-	"testing"
-
-	"speakerlist/registry/request/mail"
-)
+import "testing"
 
 // TestAddressee checks whom letters about a message go to.
 func TestAddressee(t *testing.T) {
@@ -23,8 +19,7 @@ func TestAddressee(t *testing.T) {
 		{"The mailbox's own mail is not answered.", sn.from(mailbox), ""},
 	} {
 		t.Run(row.about, func(t *testing.T) {
-			e := Entry{Message: row.letter.Message}
-			if got := e.addressee(assembly()).Address; got != row.want {
+			if got := assembly().addressee(&row.letter.Request).Address; got != row.want {
 				t.Errorf("answers %q, want %q", got, row.want)
 			}
 		})
@@ -46,7 +41,7 @@ func TestSameSender(t *testing.T) {
 		{"", "", false},
 		{"a", "b", false},
 	} {
-		if got := sameSender(mail.Address{Address: row.a}, mail.Address{Address: row.b}); got != row.want {
+		if got := sameSender(row.a, row.b); got != row.want {
 			t.Errorf("%q and %q: %v, want %v", row.a, row.b, got, row.want)
 		}
 	}

@@ -52,11 +52,18 @@ func (r *Registry) Admit(now time.Time, batch Batch) ([]Entry, error) {
 		fresh = r.fresh(now, folder, batch)
 	}
 	before := r.fold
-	changes := r.owe(r.takeIn(fresh), now)
-	unreached := r.unreached(fresh)
-	err := r.update(now, func(w *writer) error {
+	touched := r.takeIn(fresh)
+	var changes []change
+	var unreached []Letter
+	err := r.update(now, func(w *writer) (err error) {
+		if changes, err = r.owe(w.tx, touched, now, fresh...); err != nil {
+			return err
+		}
+		if unreached, err = r.unreached(w.tx, fresh); err != nil {
+			return err
+		}
 		for i := range fresh {
-			if err := admit(w, r.entryAt(fresh[i].Key()), &fresh[i]); err != nil {
+			if err := r.admit(w, &fresh[i]); err != nil {
 				return err
 			}
 		}
@@ -121,19 +128,19 @@ func (r *Registry) seen(now time.Time, id string) time.Time {
 
 // takeIn lets the list take new messages in, and returns the entries about which letters may now be owed: only the
 // new ones, where they came last and disturbed nothing before them.
-func (r *Registry) takeIn(fresh []arrived) []*Entry {
-	ordered := make([]Message, 0, len(fresh))
-	for _, a := range fresh {
-		ordered = append(ordered, a.light())
+func (r *Registry) takeIn(fresh []arrived) []*entry {
+	ordered := make([]*gist, len(fresh))
+	for i := range fresh {
+		ordered[i] = r.fold.gist(&fresh[i].Message)
 	}
-	slices.SortFunc(ordered, func(a, b Message) int { return a.Key().Compare(b.Key()) })
-	if len(ordered) > 0 && !r.fold.extends(&ordered[0]) {
+	slices.SortFunc(ordered, func(a, b *gist) int { return a.key.Compare(b.key) })
+	if len(ordered) > 0 && !r.fold.extends(ordered[0]) {
 		r.fold = r.refold(ordered...)
 		return r.fold.entries
 	}
 	r.fold.places.disturbed = false
-	for _, m := range ordered {
-		r.fold.take(m)
+	for _, g := range ordered {
+		r.fold.take(g)
 	}
 	if r.fold.places.disturbed {
 		return r.fold.entries
@@ -142,30 +149,31 @@ func (r *Registry) takeIn(fresh []arrived) []*Entry {
 }
 
 // admit stores a message whole, with what was decided of it.
-func admit(w *writer, e *Entry, a *arrived) error {
+func (r *Registry) admit(w *writer, a *arrived) error {
+	e := r.entryAt(a.Key())
 	if err := putMessage(w, &a.Message); err != nil {
 		return err
 	}
 	if keepsRaw(e) {
-		if err := putRaw(w, e.Key(), a.bytes); err != nil {
+		if err := putRaw(w, e.key, a.bytes); err != nil {
 			return err
 		}
 	}
-	return w.line("admitted", e.ID, decided(e))
+	return w.line("admitted", e.name(), r.fold.decided(e))
 }
 
 // keepsRaw says whether a person may have to look at a message's own bytes.
-func keepsRaw(e *Entry) bool {
-	return e != nil && (e.Outcome == Held || e.Fault != "" || e.Request.Unreadable != "")
+func keepsRaw(e *entry) bool {
+	return e != nil && (e.outcome == Held || e.faulty || e.unreadable)
 }
 
 // decided is what the journal tells of a decision.
-func decided(e *Entry) any {
+func (f *fold) decided(e *entry) any {
 	return struct {
 		Receipt string   `json:"receipt"`
 		Outcome Outcome  `json:"outcome"`
 		Reasons []Reason `json:"reasons,omitempty"`
-	}{e.Receipt, e.Outcome, e.Reasons}
+	}{receiptNumber(f.event, e.id), e.outcome, e.reasons}
 }
 
 // follow stores what a change in the list brings with it: the decisions that it turned, the bytes of messages that
@@ -193,19 +201,17 @@ func (r *Registry) follow(w *writer, before *fold, changes []change, unreached [
 func (r *Registry) followed(changes []change, unreached []Letter) {
 	maps.DeleteFunc(r.raw, func(key Key, _ bool) bool { return !keepsRaw(r.entryAt(key)) })
 	r.adopt(changes)
-	for _, l := range unreached {
-		r.letters.update(l)
-	}
+	r.letters.follow(unreached)
 }
 
 // journalTurned writes a line for each message of which something else is decided now than before.
 func journalTurned(w *writer, before, now *fold) error {
 	for _, e := range now.entries {
-		was := before.threads.byID[e.ID]
-		if was == nil || was.Outcome == e.Outcome && slices.Equal(was.Reasons, e.Reasons) {
+		was := before.threads.byID[e.name()]
+		if was == nil || was.outcome == e.outcome && slices.Equal(was.reasons, e.reasons) {
 			continue
 		}
-		if err := w.line("decided", e.ID, decided(e)); err != nil {
+		if err := w.line("decided", e.id, now.decided(e)); err != nil {
 			return err
 		}
 	}
@@ -213,8 +219,8 @@ func journalTurned(w *writer, before, now *fold) error {
 }
 
 // entryAt returns the entry of the message with that key; nil where there is none.
-func (r *Registry) entryAt(key Key) *Entry {
-	at, found := slices.BinarySearchFunc(r.fold.entries, key, func(e *Entry, key Key) int { return e.Key().Compare(key) })
+func (r *Registry) entryAt(key Key) *entry {
+	at, found := slices.BinarySearchFunc(r.fold.entries, key, func(e *entry, key Key) int { return e.key.Compare(key) })
 	if !found {
 		return nil
 	}
@@ -224,9 +230,7 @@ func (r *Registry) entryAt(key Key) *Entry {
 func (r *Registry) admitted(fresh []arrived) []Entry {
 	entries := make([]Entry, 0, len(fresh))
 	for i := range fresh {
-		e := r.fold.entry(r.entryAt(fresh[i].Key()))
-		e.Message = fresh[i].Message
-		entries = append(entries, e)
+		entries = append(entries, r.fold.show(r.entryAt(fresh[i].Key()), fresh[i].Message))
 	}
 	return entries
 }

@@ -85,9 +85,9 @@ const (
 func (r *Registry) stuck() (keptBack, unwritten int) {
 	for _, l := range r.letters.all {
 		switch {
-		case l.keptBack():
+		case l.keptBack:
 			keptBack++
-		case l.State == LetterUnwritten:
+		case l.state == LetterUnwritten:
 			unwritten++
 		}
 	}

@@ -8,7 +8,6 @@ import (
 	"errors"
 	"fmt"
 	"maps"
-	"reflect"
 	"slices"
 	"strings"
 
@@ -152,7 +151,8 @@ func (w written) in(tx *bolt.Tx) string {
 
 // auditList compares the list in use with the one that follows from what is stored.
 func (r *Registry) auditList(tx *bolt.Tx) error {
-	messages, err := loadMessages(tx)
+	g := newGister(r.event)
+	gists, err := loadGists(tx, g)
 	if err != nil {
 		return err
 	}
@@ -160,9 +160,11 @@ func (r *Registry) auditList(tx *bolt.Tx) error {
 	if err != nil {
 		return err
 	}
-	stored := Fold(r.event, messages, rulings, r.fold.closed)
-	for i, segment := range r.fold.list().Segments {
-		if !reflect.DeepEqual(segment.Live, stored.Segments[i].Live) {
+	f := newFold(g, rulings, r.fold.closed)
+	f.run(gists)
+	stored := f.segments()
+	for i, segment := range r.fold.segments() {
+		if !slices.Equal(segment.Live, stored[i].Live) {
 			return fmt.Errorf("segment %s: its list does not follow from what is stored", segment.Segment.ID)
 		}
 	}

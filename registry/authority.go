@@ -26,16 +26,16 @@ func (e *Event) dmarc(results []mail.AuthenticationResult) string {
 
 // sameSender says whether an address may speak for what another began: the same one, or another of its domain, where
 // that is not one in which anybody can have an address.
-func sameSender(a, b mail.Address) bool {
-	if strings.EqualFold(a.Address, b.Address) {
-		return a.Address != ""
+func sameSender(a, b string) bool {
+	if strings.EqualFold(a, b) {
+		return a != ""
 	}
 	hostA, hostB := host(a), host(b)
 	return hostA != "" && hostA == hostB && !delegations.FreeMail(hostA)
 }
 
-func host(a mail.Address) string {
-	_, host, _ := strings.Cut(a.Address, "@")
+func host(address string) string {
+	_, host, _ := strings.Cut(address, "@")
 	return strings.ToLower(host)
 }
 

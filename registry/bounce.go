@@ -3,12 +3,14 @@ package registry
 import (
 	"strings"
 
+	bolt "go.etcd.io/bbolt"
+
 	"speakerlist/registry/request"
 )
 
 // unreached returns the letters that the delivery reports among new messages say did not arrive. A delay says
 // nothing yet.
-func (r *Registry) unreached(fresh []arrived) []Letter {
+func (r *Registry) unreached(tx *bolt.Tx, fresh []arrived) ([]Letter, error) {
 	var all []Letter
 	for i := range fresh {
 		report := bounceIn(&fresh[i].Request)
@@ -20,13 +22,17 @@ func (r *Registry) unreached(fresh []arrived) []Letter {
 		if l == nil {
 			l = r.letters.find(bounce.MessageID)
 		}
-		if l != nil && l.Unreached == "" {
-			lost := *l
-			lost.Unreached = report
-			all = append(all, lost)
+		if l == nil || l.unreached {
+			continue
 		}
+		lost, err := loadLetter(tx, l)
+		if err != nil {
+			return nil, err
+		}
+		lost.Unreached = report
+		all = append(all, lost)
 	}
-	return all
+	return all, nil
 }
 
 // bounceIn returns what a message reports of a letter that will not arrive; empty where it reports nothing of the kind.

@@ -291,6 +291,24 @@ func (o *office) restart() {
 	o.open()
 }
 
+// List, Letters and Report return what those of the registry do, which must not fail.
+
+func (o *office) List() List        { o.t.Helper(); return must(o.t, o.Registry.List) }
+func (o *office) Letters() []Letter { o.t.Helper(); return must(o.t, o.Registry.Letters) }
+func (o *office) Report(now time.Time) Report {
+	o.t.Helper()
+	return must(o.t, func() (Report, error) { return o.Registry.Report(now) })
+}
+
+func must[T any](t tester, read func() (T, error)) T {
+	t.Helper()
+	got, err := read()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return got
+}
+
 // take admits messages of one folder as one batch.
 func (o *office) take(letters ...letterIn) []Entry {
 	o.t.Helper()

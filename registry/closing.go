@@ -17,13 +17,16 @@ func (r *Registry) CaughtUp(asOf time.Time) error {
 func (r *Registry) close(now time.Time) error {
 	closed := now.UTC()
 	for _, e := range r.fold.entries {
-		if e.Seen.After(closed) {
-			closed = e.Seen
+		if e.seen.After(closed) {
+			closed = e.seen
 		}
 	}
 	r.fold.closed = closed
-	changes := r.owe(r.fold.entries, now)
-	err := r.update(now, func(w *writer) error {
+	var changes []change
+	err := r.update(now, func(w *writer) (err error) {
+		if changes, err = r.owe(w.tx, r.fold.entries, now); err != nil {
+			return err
+		}
 		if err := w.putTime(metaClosed, closed); err != nil {
 			return err
 		}

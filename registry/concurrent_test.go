@@ -38,22 +38,22 @@ func TestConcurrent(t *testing.T) {
 		return o.Settle(l.ID, now, Result{Verdict: Taken})
 	})
 	do(func(i int) error {
-		l := o.List()
-		if len(l.Messages) == 0 {
-			return nil
+		l, err := o.Registry.List()
+		if err != nil || len(l.Messages) == 0 {
+			return err
 		}
-		_, err := o.Show(l.Messages[i%len(l.Messages)].ID)
+		_, err = o.Show(l.Messages[i%len(l.Messages)].ID)
 		_, ruleErr := o.Rule(now, Ruling{Verb: Refuse, Entry: l.Messages[0].ID, Who: "s", Reason: "r"})
 		return errors.Join(err, ruleErr)
 	})
 	do(func(i int) error {
-		o.Report(now)
-		o.Letters()
+		_, reportErr := o.Registry.Report(now)
+		_, lettersErr := o.Registry.Letters()
 		if i%5 > 0 {
-			return nil
+			return errors.Join(reportErr, lettersErr)
 		}
 		_, err := o.Audit()
-		return errors.Join(err, o.Backup(filepath.Join(t.TempDir(), "backup.db")))
+		return errors.Join(reportErr, lettersErr, err, o.Backup(filepath.Join(t.TempDir(), "backup.db")))
 	})
 	work.Wait()
 	if _, err := o.Audit(); err != nil {

@@ -197,7 +197,7 @@ func (s *server) check(path string) {
 		s.t.Fatal(err)
 	}
 	defer r.Close()
-	got := r.List()
+	got := must(s.t, r.List)
 	want := Fold(assembly(capacity("I", 8)), messagesOf(crashMail()), nil, time.Time{})
 	if whole(unfiled(got)) != whole(unfiled(want)) {
 		s.t.Errorf("list:\n%s\nundisturbed:\n%s", whole(got), whole(want))
@@ -211,7 +211,7 @@ func (s *server) check(path string) {
 			s.t.Errorf("message %s is still owed %s", e.Request.MessageID, owed)
 		}
 	}
-	for _, l := range r.Letters() {
+	for _, l := range must(s.t, r.Letters) {
 		switch sent := s.taken[l.ID]; {
 		case l.State != LetterSent || len(sent) == 0:
 			s.t.Errorf("letter %s is %s, and went out %d times", l.ID, l.State, len(sent))

@@ -8,48 +8,31 @@ import (
 
 // judge decides what becomes of an entry and gives it the places that it earns. The cases stand in the order of the
 // rules: the first that fits decides.
-func (f *fold) judge(e *Entry) {
-	e.Note = e.broken()
-	e.unproven = f.event.dmarc(e.Request.Authentication) == "fail"
-	e.Asked = f.threads.asked(f.event, &e.Message)
-	if e.Ruling != nil {
+func (f *fold) judge(e *entry) {
+	e.asked = f.threads.asked(e.gist)
+	if e.ruling != nil {
 		f.judgeByRuling(e)
 		return
 	}
 	switch {
-	case e.Asked.Kind == request.Automatic:
+	case e.asked.kind == request.Automatic:
 		e.decide(Ignored, AutomaticMail)
-	case e.unproven:
+	case e.forged:
 		e.decide(Held, Unauthenticated)
-	case e.Asked.Kind == request.Other, e.Fault != "":
+	case e.asked.kind == request.Other, e.faulty:
 		e.decide(Held, NotARequest)
-	case e.Asked.Kind == request.Withdrawal:
+	case e.asked.kind == request.Withdrawal:
 		f.withdraw(e)
-	case e.Asked.Kind == request.Amendment:
+	case e.asked.kind == request.Amendment:
 		f.amend(e)
 	default:
 		f.register(e)
 	}
 }
 
-func (e *Entry) decide(outcome Outcome, reasons ...Reason) {
-	e.Outcome, e.Reasons = outcome, reasons
-}
-
-// broken says in words that a message could not be read whole; empty where it could.
-func (e *Entry) broken() string {
-	switch {
-	case e.Fault != "":
-		return "the server could not give it whole: " + e.Fault
-	case e.Request.Unreadable != "":
-		return "it could not be read: " + e.Request.Unreadable
-	}
-	return ""
-}
-
 // judgeByRuling does what the secretariat decided, in place of every check of the daemon's own.
-func (f *fold) judgeByRuling(e *Entry) {
-	r := e.Ruling
+func (f *fold) judgeByRuling(e *entry) {
+	r := e.ruling
 	switch r.Verb {
 	case Refuse:
 		e.decide(Refused)
@@ -61,26 +44,28 @@ func (f *fold) judgeByRuling(e *Entry) {
 		e.decide(Withdrawn)
 		return
 	}
+	ruled := *e.asked
+	e.asked = &ruled
 	if r.Delegation != nil {
-		e.Asked.Delegation = r.Delegation
+		ruled.delegation = f.party(r.Delegation)
 	}
 	if len(r.Segments) > 0 {
-		e.Asked.Segments = r.Segments
+		ruled.segments = r.Segments
 	}
 	if r.Speaker != "" {
-		e.Asked.Speakers = speakers(r.Speaker)
+		ruled.speakers = speakers(r.Speaker)
 	}
-	live := f.places.of(e.Asked.Delegation)
+	live := f.places.of(ruled.delegation)
 	switch {
-	case e.Asked.Delegation == nil:
+	case ruled.delegation == nil:
 		e.decide(Held, UnknownDelegation)
-	case e.Asked.Kind == request.Withdrawal && len(live) == 0:
+	case ruled.kind == request.Withdrawal && len(live) == 0:
 		e.decide(Held, NoRegistration)
-	case e.Asked.Kind == request.Withdrawal:
-		f.giveUp(e, named(live, e.Asked.Segments))
-	case e.Asked.Kind == request.Amendment && len(live) > 0 && !f.asksForMore(e, live):
+	case ruled.kind == request.Withdrawal:
+		f.giveUp(e, named(live, ruled.segments))
+	case ruled.kind == request.Amendment && len(live) > 0 && !f.asksForMore(e, live):
 		f.change(e, live)
-	case len(e.Asked.Segments) == 0:
+	case len(ruled.segments) == 0:
 		e.decide(Held, MissingSegment)
 	default:
 		f.enter(e)
@@ -88,12 +73,12 @@ func (f *fold) judgeByRuling(e *Entry) {
 }
 
 // register decides a request.
-func (f *fold) register(e *Entry) {
-	segmentless := len(e.Asked.Segments) == 0 && !e.Request.ContradictsSegments()
-	nameless := e.Asked.Delegation == nil && e.Request.Contradiction == ""
-	attached := e.Request.InAttachment && (segmentless || nameless)
+func (f *fold) register(e *entry) {
+	segmentless := len(e.asked.segments) == 0 && !e.segmentInDoubt
+	nameless := e.asked.delegation == nil && !e.contradicts
+	attached := e.inAttachment && (segmentless || nameless)
 	var incomplete []Reason
-	if len(f.event.missingCopies(e.Request.To, e.Request.Cc)) > 0 {
+	if e.lacksCopy {
 		incomplete = append(incomplete, MissingCopy)
 	}
 	if segmentless && !attached {
@@ -102,7 +87,7 @@ func (f *fold) register(e *Entry) {
 	switch {
 	case f.late(e):
 		e.decide(Refused, slices.Concat([]Reason{Late}, incomplete)...)
-	case !f.event.Opens.IsZero() && e.Received.Before(f.event.Opens):
+	case !f.event.Opens.IsZero() && e.received().Before(f.event.Opens):
 		e.decide(Refused, slices.Concat([]Reason{Early}, incomplete)...)
 	case slices.Contains(incomplete, MissingCopy):
 		e.decide(Refused, incomplete...)
@@ -110,10 +95,9 @@ func (f *fold) register(e *Entry) {
 		e.decide(Held, ContentInAttachment)
 	case segmentless:
 		e.decide(Refused, MissingSegment)
-	case e.Request.Contradiction != "":
+	case e.contradicts:
 		e.decide(Held, Contradiction)
-		e.Note = e.Request.Contradiction
-	case e.Asked.Delegation == nil:
+	case e.asked.delegation == nil:
 		e.decide(Held, UnknownDelegation)
 	case f.liveInAll(e) || !f.afterClosing(e):
 		f.enter(e)
@@ -123,16 +107,16 @@ func (f *fold) register(e *Entry) {
 }
 
 // late says whether a message came after the deadline, whose own second is in time.
-func (f *fold) late(e *Entry) bool { return e.Received.Unix() > f.event.Deadline.Unix() }
+func (f *fold) late(e *entry) bool { return e.received().Unix() > f.event.Deadline.Unix() }
 
 // afterClosing says whether a message was first seen when the final places had gone out.
-func (f *fold) afterClosing(e *Entry) bool {
-	return !f.closed.IsZero() && e.Seen.After(f.closed)
+func (f *fold) afterClosing(e *entry) bool {
+	return !f.closed.IsZero() && e.seen.After(f.closed)
 }
 
-func (f *fold) liveInAll(e *Entry) bool {
-	for _, segment := range e.Asked.Segments {
-		if f.places.in(e.Asked.Delegation, segment) == nil {
+func (f *fold) liveInAll(e *entry) bool {
+	for _, segment := range e.asked.segments {
+		if f.places.in(e.asked.delegation, segment) == nil {
 			return false
 		}
 	}
@@ -141,18 +125,17 @@ func (f *fold) liveInAll(e *Entry) bool {
 
 // enter gives a good request its places in the segments where its delegation has none yet. In those where it has,
 // the request may fill an empty speaker, and never replaces one.
-func (f *fold) enter(e *Entry) {
+func (f *fold) enter(e *entry) {
 	e.decide(Duplicate)
-	for i, segment := range e.Asked.Segments {
-		speaker := e.Asked.speakerFor(i)
-		if held := f.places.in(e.Asked.Delegation, segment); held != nil {
+	for i, segment := range e.asked.segments {
+		speaker := e.asked.speakerFor(i)
+		if held := f.places.in(e.asked.delegation, segment); held != nil {
 			f.places.fill(held, speaker)
 			continue
 		}
-		e.Outcome = Registered
+		e.outcome = Registered
 		f.places.add(&place{
-			segment: segment, key: e.Key(), delegation: *e.Asked.Delegation, speaker: speaker,
-			entry: e, registrant: e.Request.From,
+			segment: segment, key: e.key, delegation: e.asked.delegation, speaker: speaker, entry: e,
 		})
 	}
 }

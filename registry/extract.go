@@ -33,8 +33,8 @@ func (r *Registry) extract(now time.Time) Extract {
 		Closed: r.fold.closed, Rulings: append([]Ruling{}, r.rulings...),
 	}
 	for _, e := range r.fold.entries {
-		if r.fold.afterClosing(e) && e.Outcome != Copy && e.Folder != addedFolder {
-			x.AfterClosing = append(x.AfterClosing, e.ID)
+		if _, added := e.key.added(); !added && e.outcome != Copy && r.fold.afterClosing(e) {
+			x.AfterClosing = append(x.AfterClosing, e.id)
 		}
 	}
 	return x

@@ -7,44 +7,44 @@ import (
 	"strings"
 	"time"
 
+	"speakerlist/registry/request"
 	"speakerlist/registry/request/mail"
 )
 
-// facts gathers everything that a letter about an entry may say.
-func (f *fold) facts(e *Entry, now time.Time) Facts {
-	described := f.entry(e)
-	missing := f.event.missingCopies(e.Request.To, e.Request.Cc)
-	to := e.addressee(f.event)
+// facts gathers everything that a letter about an entry, whose message is m, may say.
+func (f *fold) facts(e *entry, m *Message, now time.Time) Facts {
+	places, asked := f.placesOf(e), e.asked.show()
+	r := &m.Request
 	facts := Facts{
-		Receipt: e.Receipt, Language: e.Request.Language, ToName: to.Name,
-		Subject: e.Request.Subject, MessageID: e.Request.MessageID, References: references(e),
-		Received: e.Received, Now: now,
-		Final: !f.closed.IsZero() && len(described.Places) > 0, Outcome: e.Outcome, Reasons: e.Reasons,
-		Delegation: e.Asked.Delegation, Places: described.Places, Former: e.Former,
-		Segments: e.Asked.Segments, Speaker: e.Asked.Speaker(),
+		Receipt: receiptNumber(f.event, e.id), Language: r.Language, ToName: f.event.addressee(r).Name,
+		Subject: r.Subject, MessageID: r.MessageID, References: references(r),
+		Received: e.received(), Now: now,
+		Final: !f.closed.IsZero() && len(places) > 0, Outcome: e.outcome, Reasons: e.reasons,
+		Delegation: asked.Delegation, Places: places, Former: e.former,
+		Segments: asked.Segments, Speaker: asked.Speaker(),
 	}
-	if slices.Contains(e.Reasons, MissingCopy) {
-		facts.Copies = slices.Concat(e.Request.To, e.Request.Cc)
-		facts.Missing = missing
-		facts.NearMisses = nearMisses(missing, e.Request.To, e.Request.Cc)
+	if slices.Contains(e.reasons, MissingCopy) {
+		facts.Copies = slices.Concat(r.To, r.Cc)
+		facts.Missing = f.event.missingCopies(r.To, r.Cc)
+		facts.NearMisses = nearMisses(facts.Missing, r.To, r.Cc)
 	}
 	return facts
 }
 
-// addressee returns whom letters about an entry go to: Reply-To where given, else the sender; never the mailbox
+// addressee returns whom letters about a message go to: Reply-To where given, else the sender; never the mailbox
 // itself, which would answer its own letters. The address is empty where there is none.
-func (e *Entry) addressee(event *Event) mail.Address {
-	for _, a := range slices.Concat(e.Request.ReplyTo, []mail.Address{e.Request.From}) {
-		if strings.Contains(a.Address, "@") && !strings.EqualFold(a.Address, event.Mailbox) {
+func (e *Event) addressee(r *request.Request) mail.Address {
+	for _, a := range slices.Concat(r.ReplyTo, []mail.Address{r.From}) {
+		if strings.Contains(a.Address, "@") && !strings.EqualFold(a.Address, e.Mailbox) {
 			return a
 		}
 	}
 	return mail.Address{}
 }
 
-func references(e *Entry) []string {
-	known := slices.Clone(e.Request.References)
-	for _, id := range e.Request.InReplyTo {
+func references(r *request.Request) []string {
+	known := slices.Clone(r.References)
+	for _, id := range r.InReplyTo {
 		if !slices.Contains(known, id) {
 			known = append(known, id)
 		}

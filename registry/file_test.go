@@ -134,7 +134,7 @@ func TestTornHead(t *testing.T) {
 		if _, err := r.Audit(); err != nil {
 			t.Errorf("head %d: %v", which, err)
 		}
-		if got := lists(r.List()); got != "I: KE | II: BZ KE" {
+		if got := lists(must(t, r.List)); got != "I: KE | II: BZ KE" {
 			t.Errorf("head %d: list %q", which, got)
 		}
 		r.Close()
@@ -206,7 +206,7 @@ func TestReadOnly(t *testing.T) {
 	if _, err := r.Admit(sn.Received, Batch{Folder: "INBOX", Configured: "INBOX", Messages: []Arrival{sn.arrival()}}); err == nil {
 		t.Error("a message was admitted")
 	}
-	if got := lists(r.List()); got != "I: KE | II: BZ KE" {
+	if got := lists(must(t, r.List)); got != "I: KE | II: BZ KE" {
 		t.Errorf("list %q", got)
 	}
 	copied := filepath.Join(t.TempDir(), "copy.db") // as --dry-run does

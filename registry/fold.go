@@ -15,18 +15,41 @@ const addedFolder = 1<<31 - 1
 // Fold computes the list from everything that came in: the messages, in any order, and the rulings in the order in
 // which they were given. Closed is when the list closed, and zero before. The same arguments give the same list.
 func Fold(event *Event, messages []Message, all []Ruling, closed time.Time) List {
-	f := newFold(event, all, closed)
-	f.run(messages)
-	return f.list()
+	f := newFold(newGister(event), all, closed)
+	gists := make([]*gist, len(messages))
+	whole := map[*gist]Message{}
+	for i := range messages {
+		gists[i] = f.gist(&messages[i])
+		whole[gists[i]] = messages[i]
+	}
+	f.run(gists)
+	list := List{Segments: f.segments(), Messages: make([]Entry, 0, len(f.entries))}
+	files := map[string]string{}
+	for _, e := range f.entries {
+		m, added := f.added(e)
+		if !added {
+			m = whole[e.gist]
+		}
+		list.Messages = append(list.Messages, f.show(e, m))
+		if e.outcome != Copy {
+			files[e.id] = m.File
+		}
+	}
+	for _, s := range list.Segments {
+		for i := range s.Live {
+			s.Live[i].File = files[s.Live[i].Entry]
+		}
+	}
+	return list
 }
 
 // A fold is the list under way: messages go in by key, and after each the state is that of all before it.
 type fold struct {
-	event   *Event
+	*gister
 	rulings rulings
 	closed  time.Time // zero while the list is open
 
-	entries []*Entry // in key order
+	entries []*entry // in key order
 	threads threads
 	places  places
 	waiting []*Ruling // timed rulings that have not taken effect yet
@@ -34,52 +57,51 @@ type fold struct {
 	ruled   time.Time // of the last timed ruling that took effect
 }
 
-func newFold(event *Event, all []Ruling, closed time.Time) *fold {
-	if closed.Before(event.FinalPlaces) {
+func newFold(g *gister, all []Ruling, closed time.Time) *fold {
+	if closed.Before(g.event.FinalPlaces) {
 		closed = time.Time{} // it closed before the configuration put the closing off
 	}
 	sorted := sortRulings(all)
 	return &fold{
-		event: event, rulings: sorted, closed: closed,
-		threads: newThreads(), places: newPlaces(event), waiting: sorted.timed,
+		gister: g, rulings: sorted, closed: closed,
+		threads: newThreads(), places: newPlaces(g.event), waiting: sorted.timed,
 	}
 }
 
-// run takes in all messages at once.
-func (f *fold) run(messages []Message) {
-	messages = slices.Clone(messages)
+// run takes in all messages at once, and with them what the secretariat added.
+func (f *fold) run(gists []*gist) {
+	gists = slices.Clone(gists)
 	for _, r := range f.rulings.added {
-		messages = append(messages, addition(r))
+		m := addition(r)
+		gists = append(gists, f.gist(&m))
 	}
-	slices.SortStableFunc(messages, func(a, b Message) int { return a.Key().Compare(b.Key()) })
-	f.entries = make([]*Entry, 0, len(messages))
-	for _, m := range messages {
-		f.take(m)
+	slices.SortStableFunc(gists, func(a, b *gist) int { return a.key.Compare(b.key) })
+	f.entries = make([]*entry, 0, len(gists))
+	for _, g := range gists {
+		f.take(g)
 	}
 	f.rule(time.Time{})
 }
 
 // extends says whether a message comes after all that was taken in, so that take gives what a new fold would.
-func (f *fold) extends(m *Message) bool {
-	return m.Key().Compare(f.last) > 0 && m.Received.After(f.ruled)
+func (f *fold) extends(g *gist) bool {
+	return g.key.Compare(f.last) > 0 && g.received().After(f.ruled)
 }
 
 // take takes the next message in.
-func (f *fold) take(m Message) {
-	f.rule(m.Received)
-	f.last = m.Key()
-	e := &Entry{ID: m.id(), Message: m}
-	e.Receipt = receiptNumber(f.event, e.ID)
+func (f *fold) take(g *gist) {
+	f.rule(g.received())
+	f.last = g.key
+	e := &entry{gist: g, asked: &g.says}
 	f.entries = append(f.entries, e)
-	if original := f.threads.byID[e.ID]; original != nil {
-		e.ID += "-" + f.last.String()
-		e.Outcome, e.Asked = Copy, original.Asked
+	if original := f.threads.byID[e.id]; original != nil {
+		e.outcome, e.asked = Copy, original.asked
 		return
 	}
-	if m.Folder == addedFolder {
-		e.Ruling = f.rulings.addition(int(m.UID))
+	if number, added := g.key.added(); added {
+		e.ruling = f.rulings.addition(number)
 	} else {
-		e.Ruling = f.rulings.onEntry[e.ID]
+		e.ruling = f.rulings.onEntry[e.id]
 	}
 	f.judge(e)
 	f.threads.add(e)
@@ -102,21 +124,21 @@ func (f *fold) rule(before time.Time) {
 }
 
 // withdrawByRuling gives up the places that a message holds itself.
-func (f *fold) withdrawByRuling(e *Entry, r *Ruling) {
+func (f *fold) withdrawByRuling(e *entry, r *Ruling) {
 	for _, held := range slices.Clone(e.owns) {
 		if len(r.Segments) == 0 || slices.Contains(r.Segments, held.segment) {
-			e.Former = append(e.Former, f.places.at(held))
-			e.Ruling = r
+			e.former = append(e.former, f.places.at(held))
+			e.ruling = r
 			f.places.remove(held)
 		}
 	}
-	if e.Ruling == r && len(e.owns) == 0 {
+	if e.ruling == r && len(e.owns) == 0 {
 		e.decide(Withdrawn)
 	}
 }
 
 // swapByRuling exchanges the places of two entries in every segment where both have one.
-func (f *fold) swapByRuling(a, b *Entry, r *Ruling) {
+func (f *fold) swapByRuling(a, b *entry, r *Ruling) {
 	for _, mine := range a.owns {
 		for _, theirs := range b.owns {
 			if mine.segment == theirs.segment && (len(r.Segments) == 0 || slices.Contains(r.Segments, mine.segment)) {
@@ -124,6 +146,15 @@ func (f *fold) swapByRuling(a, b *Entry, r *Ruling) {
 			}
 		}
 	}
+}
+
+// added returns the message of an entry that the secretariat added; false for any other.
+func (f *fold) added(e *entry) (Message, bool) {
+	number, added := e.key.added()
+	if !added {
+		return Message{}, false
+	}
+	return addition(f.rulings.add(number)), true
 }
 
 // addition makes a ruling that adds a request into the message that would have asked for the same.
@@ -138,27 +169,13 @@ func addition(r *Ruling) Message {
 	}
 }
 
-// entry returns an entry as it is now, its places described.
-func (f *fold) entry(e *Entry) Entry {
-	now := *e
-	switch e.Outcome {
-	case Registered, Duplicate, Amended:
-		now.Places = f.places.describe(f.places.of(e.Asked.Delegation))
-	}
-	return now
-}
-
-// list describes the state that the fold is in.
-func (f *fold) list() List {
-	var l List
+// segments returns every segment's speakers as they are now.
+func (f *fold) segments() []SegmentList {
+	all := make([]SegmentList, 0, len(f.event.Segments))
 	for _, s := range f.event.Segments {
-		l.Segments = append(l.Segments, SegmentList{Segment: s, Live: f.speakers(s)})
+		all = append(all, SegmentList{Segment: s, Live: f.speakers(s)})
 	}
-	l.Messages = make([]Entry, 0, len(f.entries))
-	for _, e := range f.entries {
-		l.Messages = append(l.Messages, f.entry(e))
-	}
-	return l
+	return all
 }
 
 func (f *fold) speakers(s Segment) []Speaker {
@@ -166,8 +183,8 @@ func (f *fold) speakers(s Segment) []Speaker {
 	for i, held := range f.places.segments[s.ID] {
 		live = append(live, Speaker{
 			Rank: i + 1, Waiting: s.Capacity > 0 && i >= s.Capacity,
-			Delegation: held.delegation, Name: held.speaker, Received: held.received(),
-			Entry: held.entry.ID, Receipt: held.entry.Receipt, File: held.entry.File,
+			Delegation: held.delegation.Delegation, Name: held.speaker, Received: held.received(),
+			Entry: held.entry.id, Receipt: receiptNumber(f.event, held.entry.id),
 		})
 	}
 	return live

@@ -44,6 +44,15 @@ func (k LetterKind) Reply() bool {
 	return false
 }
 
+// aboutMessage says whether letters of that kind are about a message.
+func (k LetterKind) aboutMessage() bool {
+	switch k {
+	case DigestLetter, AlarmLetter, TestLetter:
+		return false
+	}
+	return true
+}
+
 // A LetterState says where a letter stands in its life: kept back, due, in doubt, and then sent, failed or dropped.
 type LetterState string
 
@@ -86,6 +95,9 @@ type Letter struct {
 	// Unreached is set by a delivery report: why the letter did not arrive.
 	Unreached string `json:"unreached,omitempty"`
 }
+
+// keptBack says that a letter waits for a person because it looked like a turn of a loop.
+func (l *Letter) keptBack() bool { return l.State == LetterHeld && l.Note != "" }
 
 // An Attempt is one try to send a letter.
 type Attempt struct {

@@ -1,90 +1,172 @@
 package registry
 
 import (
+	"cmp"
 	"iter"
 	"slices"
+	"strconv"
 	"strings"
+	"time"
 )
 
-// letters are all letters without their bytes, in the order in which they were written.
+// A letter is what memory holds of a [Letter]: by what it is found and goes out, and what its reader knows from it. All
+// that it says is in the file.
+type letter struct {
+	number uint64
+	kind   LetterKind
+	of     string // what its ID is made of; mostly the ID of the entry that it is about
+	nth    int    // of its kind, from 1
+	to     string
+
+	state     LetterState
+	due       time.Time
+	began     time.Time // the last attempt, where that may have reached its reader; else zero
+	tried     bool
+	insisted  bool
+	keptBack  bool
+	unreached bool
+
+	outcome Outcome
+	late    bool // is among the reasons
+	final   bool // the places are
+	places  []toldPlace
+}
+
+// A toldPlace is what the reader of a letter knows of a place.
+type toldPlace struct {
+	segment string
+	rank    int32
+	waiting bool
+	own     bool // of the message itself
+}
+
+// newLetter returns what is held of a letter. It shares what is equal in ID, About and To with them.
+func newLetter(whole *Letter) *letter {
+	l := &letter{number: whole.Number, kind: shared(whole.Kind), of: whole.About, to: whole.To}
+	if l.of == "" {
+		l.of = strings.Clone(entryOfLetter(whole.ID))
+	}
+	l.nth, _ = strconv.Atoi(whole.ID[strings.LastIndexByte(whole.ID, '.')+1:])
+	return l
+}
+
+// follow takes over what may have changed in the letter.
+func (l *letter) follow(whole *Letter) {
+	l.state, l.due, l.insisted = shared(whole.State), whole.Due, whole.Insisted
+	l.keptBack, l.unreached, l.tried = whole.keptBack(), whole.Unreached != "", len(whole.Attempts) > 0
+	l.began = time.Time{}
+	if l.tried {
+		if last := whole.Attempts[len(whole.Attempts)-1]; last.Verdict != Later && last.Verdict != Never {
+			l.began = last.Began
+		}
+	}
+	facts := &whole.Facts
+	l.outcome, l.late, l.final = shared(facts.Outcome), slices.Contains(facts.Reasons, Late), facts.Final
+	l.places = make([]toldPlace, len(facts.Places))
+	for i, p := range facts.Places {
+		l.places[i] = toldPlace{shared(p.Segment), int32(p.Rank), p.Waiting, slices.Contains(whole.Owned, p.Segment)}
+	}
+}
+
+// id returns the letter's ID.
+func (l *letter) id() string { return letterID(l.kind, l.of, l.nth) }
+
+// place returns what was told of the place in a segment; nil for nothing.
+func (l *letter) place(segment string) *toldPlace {
+	for i := range l.places {
+		if l.places[i].segment == segment {
+			return &l.places[i]
+		}
+	}
+	return nil
+}
+
+// letters are all letters, in the order in which they were written.
 type letters struct {
-	all     []*Letter
-	byID    map[string]*Letter
-	byEntry map[string][]*Letter
-	due     map[string]*Letter // those that may still go out
-	tried   map[string]*Letter // those with an attempt in the last day, and maybe older ones
+	all     []*letter
+	of      map[string][]*letter  // by what their IDs are made of
+	open    [priorities][]*letter // those that may still go out, by priority, each in the same order
+	counted map[*letter]bool      // those that may have reached somebody in the last day, and maybe older ones
 }
 
 func newLetters() *letters {
-	return &letters{
-		byID: map[string]*Letter{}, byEntry: map[string][]*Letter{}, due: map[string]*Letter{}, tried: map[string]*Letter{},
+	return &letters{of: map[string][]*letter{}, counted: map[*letter]bool{}}
+}
+
+// put enters a letter, or what has changed in one that is known.
+func (l *letters) put(whole *Letter) {
+	known := l.find(whole.ID)
+	if known == nil {
+		known = newLetter(whole)
+		l.all = append(l.all, known)
+		l.of[known.of] = append(l.of[known.of], known)
+	} else {
+		l.close(known)
+	}
+	known.follow(whole)
+	if known.isOpen() {
+		queue := &l.open[known.priority()]
+		at, _ := position(*queue, known)
+		*queue = slices.Insert(*queue, at, known)
+	}
+	if !known.began.IsZero() {
+		l.counted[known] = true
 	}
 }
 
-// put enters a letter, in place of the one with the same ID where there is one.
-func (l *letters) put(letter *Letter) {
-	if l.byID[letter.ID] != nil {
-		l.update(*letter)
-		return
-	}
-	letter.Raw, letter.Report = nil, nil
-	l.byID[letter.ID] = letter
-	l.all = append(l.all, letter)
-	if letter.About != "" {
-		l.byEntry[letter.About] = append(l.byEntry[letter.About], letter)
-	}
-	l.index(letter)
-}
-
-// update takes over what has changed in a letter that is known.
-func (l *letters) update(changed Letter) {
-	known := l.byID[changed.ID]
-	changed.Raw, changed.Report = nil, nil
-	*known = changed
-	l.index(known)
-}
-
-func (l *letters) index(letter *Letter) {
-	if delete(l.due, letter.ID); letter.open() {
-		l.due[letter.ID] = letter
-	}
-	if len(letter.Attempts) > 0 {
-		l.tried[letter.ID] = letter
+// follow takes over what has changed in letters that are known.
+func (l *letters) follow(changed []Letter) {
+	for i := range changed {
+		l.put(&changed[i])
 	}
 }
 
-// outgoing yields the letters that may go out next, in no order: of those about one message only the first, so that
-// nobody reads of a change before reading what was changed.
-func (l *letters) outgoing() iter.Seq[*Letter] {
-	return func(yield func(*Letter) bool) {
-		for _, letter := range l.due {
-			behind := slices.ContainsFunc(l.byEntry[letter.About], func(other *Letter) bool {
-				return other.Number < letter.Number && other.open()
-			})
-			if !behind && !yield(letter) {
-				return
+// close takes a letter out of those that may still go out, where it is one.
+func (l *letters) close(known *letter) {
+	queue := &l.open[known.priority()]
+	if at, found := position(*queue, known); found {
+		*queue = slices.Delete(*queue, at, at+1)
+	}
+}
+
+func (l *letters) remove(old *letter) {
+	l.close(old)
+	if at, found := position(l.all, old); found {
+		l.all = slices.Delete(l.all, at, at+1)
+	}
+	l.of[old.of] = slices.DeleteFunc(l.of[old.of], func(other *letter) bool { return other == old })
+}
+
+// position returns where a letter is among some in order, or would be.
+func position(among []*letter, l *letter) (at int, found bool) {
+	return slices.BinarySearchFunc(among, l, func(a, b *letter) int { return cmp.Compare(a.number, b.number) })
+}
+
+// outgoing yields the letters that may go out next, by priority and then by age: of those about one message only the
+// first, so that nobody reads of a change before reading what was changed.
+func (l *letters) outgoing() iter.Seq[*letter] {
+	return func(yield func(*letter) bool) {
+		for _, queue := range l.open {
+			for _, next := range queue {
+				behind := next.kind.aboutMessage() && slices.ContainsFunc(l.of[next.of], func(other *letter) bool {
+					return other.number < next.number && other.isOpen()
+				})
+				if !behind && !yield(next) {
+					return
+				}
 			}
 		}
 	}
 }
 
-func (l *letters) remove(id string) {
-	old := l.byID[id]
-	is := func(other *Letter) bool { return other == old }
-	delete(l.byID, id)
-	delete(l.due, id)
-	l.all = slices.DeleteFunc(l.all, is)
-	l.byEntry[old.About] = slices.DeleteFunc(l.byEntry[old.About], is)
-}
-
 // about returns the last letter that told the sender of an entry something, and the one after it that nobody has
 // tried to send yet; nil where there is none.
-func (l *letters) about(entry string) (told, pending *Letter) {
-	for _, letter := range l.byEntry[entry] {
-		if letter.untried() {
-			pending = letter
+func (l *letters) about(entry string) (told, pending *letter) {
+	for _, one := range l.of[entry] {
+		if one.untried() {
+			pending = one
 		} else {
-			told, pending = letter, nil
+			told, pending = one, nil
 		}
 	}
 	return told, pending
@@ -93,29 +175,31 @@ func (l *letters) about(entry string) (told, pending *Letter) {
 // nextID returns an ID that no letter has yet.
 func (l *letters) nextID(kind LetterKind, entry string) string {
 	for n := 1; ; n++ {
-		if id := letterID(kind, entry, n); l.byID[id] == nil {
+		if id := letterID(kind, entry, n); l.find(id) == nil {
 			return id
 		}
 	}
 }
 
 // find returns the letter that an ID, a Message-ID or an X-Speakerlist-Letter names; nil where none does.
-func (l *letters) find(id string) *Letter {
+func (l *letters) find(id string) *letter {
 	id, _, _ = strings.Cut(strings.Trim(id, "<> "), "@")
-	return l.byID[id]
+	for _, one := range l.of[entryOfLetter(id)] {
+		if one.id() == id {
+			return one
+		}
+	}
+	return nil
 }
 
-// open says that a letter may still go out by itself.
-func (l *Letter) open() bool { return l.State == LetterDue || l.State == LetterDoubt }
-
-// keptBack says that a letter waits for a person because it looked like a turn of a loop.
-func (l *Letter) keptBack() bool { return l.State == LetterHeld && l.Note != "" }
+// isOpen says that a letter may still go out by itself.
+func (l *letter) isOpen() bool { return l.state == LetterDue || l.state == LetterDoubt }
 
 // untried says that nobody has tried to send a letter yet, so that it may still be rewritten.
-func (l *Letter) untried() bool {
-	switch l.State {
+func (l *letter) untried() bool {
+	switch l.state {
 	case LetterHeld, LetterUnwritten, LetterDue:
-		return len(l.Attempts) == 0
+		return !l.tried
 	}
 	return false
 }

@@ -24,26 +24,25 @@ type recent struct {
 	all       int
 	first     time.Time      // when the first of them was tried
 	byAddress map[string]int // those that count towards the limit of an address
+	most      int            // of them, to one address
 }
 
 // recent counts the letters of the day before now. An attempt that the server refused counts for nothing.
 func (l *letters) recent(now time.Time) recent {
 	counted := recent{byAddress: map[string]int{}}
-	for id, letter := range l.tried {
-		last := letter.Attempts[len(letter.Attempts)-1]
-		switch {
-		case !last.Began.After(now.Add(-day)):
-			delete(l.tried, id)
-			continue
-		case last.Verdict == Later, last.Verdict == Never:
+	for letter := range l.counted {
+		if !letter.began.After(now.Add(-day)) { // of one that the server refused, that is zero
+			delete(l.counted, letter)
 			continue
 		}
 		counted.all++
-		if counted.first.IsZero() || last.Began.Before(counted.first) {
-			counted.first = last.Began
+		if counted.first.IsZero() || letter.began.Before(counted.first) {
+			counted.first = letter.began
 		}
 		if !l.exempt(letter) {
-			counted.byAddress[strings.ToLower(letter.To)]++
+			to := strings.ToLower(letter.to)
+			counted.byAddress[to]++
+			counted.most = max(counted.most, counted.byAddress[to])
 		}
 	}
 	return counted
@@ -51,16 +50,16 @@ func (l *letters) recent(now time.Time) recent {
 
 // exempt says whether a letter goes out, however many have gone to its address: the first to tell what became of a
 // message, where that is a registration or a refusal, and what goes to the secretariat and the operator.
-func (l *letters) exempt(letter *Letter) bool {
-	switch letter.Kind {
-	case DigestLetter, AlarmLetter, TestLetter:
+func (l *letters) exempt(letter *letter) bool {
+	if !letter.kind.aboutMessage() {
 		return true
 	}
-	if outcome := letter.Facts.Outcome; outcome != Registered && outcome != Refused {
+	outcome := letter.outcome
+	if outcome != Registered && outcome != Refused {
 		return false
 	}
-	for _, other := range l.byEntry[letter.About] {
-		if other.Number < letter.Number && other.Facts.Outcome == letter.Facts.Outcome {
+	for _, other := range l.of[letter.of] {
+		if other.number < letter.number && other.outcome == outcome {
 			return false
 		}
 	}
@@ -68,15 +67,24 @@ func (l *letters) exempt(letter *Letter) bool {
 }
 
 // refused returns why a letter may not go out; empty where it may. Such a letter is dropped, until a person insists.
-func (r *Registry) refused(l *Letter, recent recent, now time.Time) string {
+func (r *Registry) refused(l *letter, recent recent, now time.Time) string {
 	limit := r.options.Limits.PerAddress
 	switch {
-	case l.Insisted, l.Kind == AlarmLetter, l.Kind == TestLetter:
+	case l.insisted, l.kind == AlarmLetter, l.kind == TestLetter:
 		return ""
-	case now.After(r.event.Ends) && !r.options.AfterEnd:
+	case r.ended(now):
 		return "the event has ended"
-	case limit > 0 && len(l.Attempts) == 0 && !r.letters.exempt(l) && recent.byAddress[strings.ToLower(l.To)] >= limit:
+	case limit > 0 && !l.tried && !r.letters.exempt(l) && recent.byAddress[strings.ToLower(l.to)] >= limit:
 		return fmt.Sprintf("more than %d letters to this address in a day", limit)
 	}
 	return ""
 }
+
+// refusesSome says whether there may be letters that may not go out.
+func (r *Registry) refusesSome(recent recent, now time.Time) bool {
+	limit := r.options.Limits.PerAddress
+	return r.ended(now) || limit > 0 && recent.most >= limit
+}
+
+// ended says whether no letter goes out any more.
+func (r *Registry) ended(now time.Time) bool { return now.After(r.event.Ends) && !r.options.AfterEnd }

@@ -52,12 +52,6 @@ type Entry struct {
 	Note string
 	// Ruling is the secretariat's decision that stands for the daemon's own; nil for none.
 	Ruling *Ruling
-	// owns are the places that the message holds itself: what it is told of when they change.
-	owns []*place
-	// gaveUp are the segments of the places of it that its delegation gave up, in a message that is answered by itself.
-	gaveUp []string
-	// unproven says that the receiving server knows it for a forgery.
-	unproven bool
 }
 
 // Asked is what a message asks for.
@@ -70,17 +64,6 @@ type Asked struct {
 
 // Speaker returns the names in the order of the segments, joined by "; ".
 func (a Asked) Speaker() string { return joinSpeakers(a.Speakers) }
-
-// speakerFor returns who speaks in the nth segment asked for; empty where none is named.
-func (a Asked) speakerFor(n int) string {
-	switch {
-	case len(a.Speakers) == 1:
-		return a.Speakers[0]
-	case n < len(a.Speakers):
-		return a.Speakers[n]
-	}
-	return ""
-}
 
 // speakers returns names joined by "; " as an entry holds them.
 func speakers(joined string) []string {

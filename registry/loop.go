@@ -3,6 +3,7 @@ package registry
 import (
 	"fmt"
 	"slices"
+	"time"
 )
 
 // breakLoops keeps back the new replies that would make a loop, and says whether there are any. A turn of a loop is a
@@ -14,65 +15,99 @@ func (r *Registry) breakLoops(changes []change) (broken bool) {
 	if limit <= 0 {
 		return false
 	}
-	var turns []*Letter // among the changes
+	var turns []turn // among the changes
 	for _, c := range changes {
-		if c.write == nil || r.letters.byID[c.write.ID] != nil || r.exchange(c.write) == "" {
+		if c.write == nil || r.letters.find(c.write.ID) != nil || !mayTurn(c.kind, c.write.State) {
 			continue
 		}
-		if r.turnsBefore(c.write, r.letters.all)+r.turnsBefore(c.write, turns) >= limit {
+		began := r.exchange(c.entry)
+		if began == "" {
+			continue
+		}
+		if r.turnsBefore(c.entry, began, turns) >= limit {
 			c.write.State = LetterHeld
 			c.write.Note = fmt.Sprintf("kept back: more than %d answers within %s in one exchange look like a loop", limit, r.options.Limits.LoopWithin)
 			broken = true
 		}
-		turns = append(turns, c.write)
+		turns = append(turns, turn{c.entry, began})
 	}
 	return broken
 }
 
-// turnsBefore counts the letters among some that are turns of the same exchange as one, about messages that came
-// shortly before its own.
-func (r *Registry) turnsBefore(turn *Letter, among []*Letter) int {
-	began, n := r.exchange(turn), 0
-	for _, l := range among {
-		if before := turn.Facts.Received.Sub(l.Facts.Received); before >= 0 && before < r.options.Limits.LoopWithin && r.exchange(l) == began {
+// A turn is a letter about an entry that goes on with the exchange that another began.
+type turn struct {
+	entry *entry
+	began string
+}
+
+// mayTurn says whether a letter may be a turn of a loop: one that answers a message, and was ever to go out.
+func mayTurn(kind LetterKind, state LetterState) bool {
+	return kind.Reply() && kind != Acknowledgement && state != LetterElsewhere
+}
+
+// turnsBefore counts the letters, those that there are and some, that are turns of an exchange, about messages that came
+// shortly before one.
+func (r *Registry) turnsBefore(e *entry, began string, some []turn) int {
+	n := 0
+	for _, t := range some {
+		if before := e.received().Sub(t.entry.received()); t.began == began && before >= 0 && before < r.options.Limits.LoopWithin {
 			n++
+		}
+	}
+	for _, other := range r.fold.within(r.options.Limits.LoopWithin, e.received()) {
+		for _, l := range r.letters.of[other.name()] {
+			if mayTurn(l.kind, l.state) && r.exchange(other) == began {
+				n++
+			}
 		}
 	}
 	return n
 }
 
-// exchange returns the entry with which an exchange began that a letter is one more turn of; empty for one that
-// answers nothing of ours, or was never to go out.
-func (r *Registry) exchange(l *Letter) string {
-	if !l.Kind.Reply() || l.Kind == Acknowledgement || l.State == LetterElsewhere {
-		return ""
+// within returns the entries received in the time before a moment, and at it.
+func (f *fold) within(span time.Duration, moment time.Time) []*entry {
+	after := func(t time.Time) int {
+		at, _ := slices.BinarySearchFunc(f.entries, t, func(e *entry, t time.Time) int {
+			if e.received().After(t) {
+				return 1
+			}
+			return -1
+		})
+		return at
 	}
-	began := ""
-	met := []string{l.About}
-	for facts := &l.Facts; facts != nil; {
-		answered := r.answered(facts)
-		if answered == "" || slices.Contains(met, answered) {
-			break
-		}
-		began, met, facts = answered, append(met, answered), nil
-		if letters := r.letters.byEntry[answered]; len(letters) > 0 {
-			facts = &letters[0].Facts
-		}
-	}
-	return began
+	return f.entries[after(moment.Add(-span)):after(moment)]
 }
 
-// answered returns the entry whose letter a message with these facts answers; empty where it answers none of ours.
-func (r *Registry) answered(f *Facts) string {
-	for _, id := range f.References {
-		if entry := entryOfLetter(id); r.fold.threads.byID[entry] != nil {
-			return entry
+// exchange returns the entry with which an exchange began that a letter about e is one more turn of; empty where it
+// answers nothing of ours.
+func (r *Registry) exchange(e *entry) string {
+	began, met := "", []string{e.id}
+	for {
+		answered := r.answered(e)
+		if answered == nil || slices.Contains(met, answered.id) {
+			return began
+		}
+		began, met, e = answered.id, append(met, answered.id), answered
+		if len(r.letters.of[answered.id]) == 0 {
+			return began
 		}
 	}
-	for _, receipt := range receiptsIn(r.event, f.Subject) {
-		if e := r.fold.threads.byReceipt[receipt]; e != nil {
-			return e.ID
+}
+
+// answered returns the entry whose letter a message answers; nil where it answers none of ours.
+func (r *Registry) answered(e *entry) *entry {
+	if e.answers == nil {
+		return nil
+	}
+	for _, id := range e.answers.references {
+		if known := r.fold.threads.byID[id.entry]; known != nil {
+			return known
 		}
 	}
-	return ""
+	for _, receipt := range e.answers.receipts {
+		if known := r.fold.threads.byReceipt[receipt]; known != nil {
+			return known
+		}
+	}
+	return nil
 }

@@ -55,6 +55,11 @@ func (k Key) Received() time.Time {
 // String returns the key's hexadecimal digits.
 func (k Key) String() string { return hex.EncodeToString(k[:]) }
 
+// added returns the number of the ruling that added the message with that key; false where it came in by itself.
+func (k Key) added() (number int, added bool) {
+	return int(binary.BigEndian.Uint32(k[16:])), binary.BigEndian.Uint32(k[8:]) == addedFolder
+}
+
 func parseKey(b []byte) (Key, error) {
 	var k Key
 	if len(b) != len(k) {

@@ -2,10 +2,10 @@ package registry
 
 import (
 	"fmt"
-	"slices"
 	"time"
 
 	"github.com/cenkalti/backoff/v5"
+	bolt "go.etcd.io/bbolt"
 )
 
 // doubtWait is how long a letter that may have gone out rests before it is looked for and, where it is not found,
@@ -36,13 +36,14 @@ func (r *Registry) Claim(now time.Time) (letter *Letter, again time.Time, err er
 
 // begin counts an attempt to send a letter, the first of which says what holds now. One without bytes is put aside, and
 // nil returned.
-func (r *Registry) begin(now time.Time, due *Letter) (*Letter, error) {
-	l, moved := r.current(due)
+func (r *Registry) begin(now time.Time, due *letter) (*Letter, error) {
+	l, moved, err := r.withBytes(due)
+	if err != nil {
+		return nil, err
+	}
 	if moved {
 		l.Facts.Now = now
 		r.compose(&l)
-	} else if err := r.loadBytes(&l); err != nil {
-		return nil, err
 	}
 	if len(l.Raw) == 0 {
 		return nil, r.putAside(now, &l)
@@ -52,7 +53,7 @@ func (r *Registry) begin(now time.Time, due *Letter) (*Letter, error) {
 		l.Raw = nil // they are stored
 	}
 	l.State, l.Due = LetterDoubt, now.Add(doubtWait)
-	l.Attempts = append(slices.Clone(l.Attempts), Attempt{Began: now})
+	l.Attempts = append(l.Attempts, Attempt{Began: now})
 	if err := r.record(now, "began", l); err != nil {
 		return nil, err
 	}
@@ -75,37 +76,30 @@ func (r *Registry) putAside(now time.Time, l *Letter) error {
 }
 
 // next returns the letter to send at now by priority, then by age; where there is none, when there will be one.
-func (r *Registry) next(now time.Time, recent recent) (next *Letter, again time.Time) {
+func (r *Registry) next(now time.Time, recent recent) (next *letter, again time.Time) {
 	for l := range r.letters.outgoing() {
-		switch {
-		case l.Due.After(now):
-			if again.IsZero() || l.Due.Before(again) {
-				again = l.Due
-			}
-		case next == nil || r.before(l, next):
-			next = l
+		switch limit := r.options.Limits.PerDay; {
+		case !l.due.After(now) && limit > 0 && recent.all >= limit:
+			return nil, recent.first.Add(day)
+		case !l.due.After(now):
+			return l, time.Time{}
+		case again.IsZero() || l.due.Before(again):
+			again = l.due
 		}
 	}
-	if limit := r.options.Limits.PerDay; next != nil && limit > 0 && recent.all >= limit {
-		return nil, recent.first.Add(day)
-	}
-	return next, again
+	return nil, again
 }
 
-func (r *Registry) before(a, b *Letter) bool {
-	if pa, pb := r.event.priority(a), r.event.priority(b); pa != pb {
-		return pa < pb
-	}
-	return a.Number < b.Number
-}
+// priorities is how many there are.
+const priorities = 6
 
 // priority says which letters go first where not all can: those that somebody waits for, or can still act on.
-func (e *Event) priority(l *Letter) int {
-	switch l.Kind {
+func (l *letter) priority() int {
+	switch l.kind {
 	case AlarmLetter, TestLetter:
 		return 0
 	case Refusal:
-		if !slices.Contains(l.Facts.Reasons, Late) {
+		if !l.late {
 			return 1 // it can still be mended
 		}
 		return 2
@@ -121,16 +115,27 @@ func (e *Event) priority(l *Letter) int {
 
 // dropRefused gives up the due letters that may not go out, on record.
 func (r *Registry) dropRefused(now time.Time, recent recent) error {
+	if !r.refusesSome(recent, now) {
+		return nil
+	}
 	var dropped []Letter
-	for l := range r.letters.outgoing() {
-		if l.Due.After(now) {
-			continue
-		}
-		if why := r.refused(l, recent, now); why != "" {
-			gone := *l
+	err := r.db.View(func(tx *bolt.Tx) error {
+		for l := range r.letters.outgoing() {
+			why := r.refused(l, recent, now)
+			if why == "" || l.due.After(now) {
+				continue
+			}
+			gone, err := loadLetter(tx, l)
+			if err != nil {
+				return err
+			}
 			gone.State, gone.Note = LetterDropped, why
 			dropped = append(dropped, gone)
 		}
+		return nil
+	})
+	if err != nil {
+		return err
 	}
 	return r.record(now, "dropped", dropped...)
 }
@@ -139,12 +144,18 @@ func (r *Registry) dropRefused(now time.Time, recent recent) error {
 func (r *Registry) Settle(id string, now time.Time, result Result) error {
 	r.mu.Lock()
 	defer r.mu.Unlock()
-	held := r.letters.byID[id]
-	if held == nil || !held.inFlight() {
+	var settled Letter
+	if held := r.letters.find(id); held != nil {
+		if err := r.db.View(func(tx *bolt.Tx) (err error) {
+			settled, err = loadLetter(tx, held)
+			return err
+		}); err != nil {
+			return err
+		}
+	}
+	if !settled.inFlight() {
 		return fmt.Errorf("letter %s is not in flight", id)
 	}
-	settled := *held
-	settled.Attempts = slices.Clone(held.Attempts)
 	last := &settled.Attempts[len(settled.Attempts)-1]
 	last.Ended, last.Verdict, last.Outcome = now, result.Verdict, result.Says
 	switch result.Verdict {

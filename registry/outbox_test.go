@@ -169,7 +169,7 @@ func TestOutbox(t *testing.T) {
 		o := openOffice(t, assembly(), Options{})
 		o.take(sn, wrote("kenya", "12-04 10:00:00").asks("KE", "I"))
 		lost := o.letters.all[0]
-		if err := o.update(o.now, func(w *writer) error { return w.remove(bucketBodies, number(lost.Number)) }); err != nil {
+		if err := o.update(o.now, func(w *writer) error { return w.remove(bucketBodies, number(lost.number)) }); err != nil {
 			t.Fatal(err)
 		}
 		o.wantSent("acknowledgement to desk@ke.example, registered, I/2")

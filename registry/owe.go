@@ -10,12 +10,16 @@ import (
 	"golang.org/x/sync/errgroup"
 )
 
-// owe returns the letters that the list as it is now causes about some entries, composed.
-func (r *Registry) owe(entries []*Entry, now time.Time) []change {
+// owe returns the letters that the list as it is now causes about some entries, composed. Of the messages that are being
+// admitted, some may be given.
+func (r *Registry) owe(tx *bolt.Tx, entries []*entry, now time.Time, given ...arrived) ([]change, error) {
 	if r.rebuild != nil {
-		return nil
+		return nil, nil
 	}
-	changes := r.fold.changes(entries, r.letters, now, r.options.Review)
+	changes := r.fold.changes(entries, r.letters)
+	if err := r.writeDown(tx, changes, now, given); err != nil {
+		return nil, err
+	}
 	broken := r.breakLoops(changes)
 	var composing errgroup.Group
 	composing.SetLimit(runtime.GOMAXPROCS(0))
@@ -28,13 +32,48 @@ func (r *Registry) owe(entries []*Entry, now time.Time) []change {
 		}
 	}
 	_ = composing.Wait() // what cannot be composed says so itself
-	return append(changes, r.selfAlarms(now, broken, changes)...)
+	return append(changes, r.selfAlarms(now, broken, changes)...), nil
+}
+
+// writeDown gives changes their letters, without bytes.
+func (r *Registry) writeDown(tx *bolt.Tx, changes []change, now time.Time, given []arrived) error {
+	inHand := map[Key]*Message{}
+	for i := range given {
+		inHand[given[i].Key()] = &given[i].Message
+	}
+	for i := range changes {
+		c := &changes[i]
+		if c.kind == "" {
+			continue
+		}
+		m := inHand[c.entry.key]
+		if m == nil {
+			stored, err := r.message(tx, c.entry)
+			if err != nil {
+				return err
+			}
+			m = &stored
+		}
+		c.write = r.fold.letter(c.entry, c.kind, m, now, r.options.Review)
+		c.write.ID = r.letters.nextID(c.kind, c.entry.id)
+	}
+	return nil
+}
+
+// message returns the message that an entry is about, without what is only shown to people.
+func (r *Registry) message(tx *bolt.Tx, e *entry) (Message, error) {
+	if m, added := r.fold.added(e); added {
+		return m, nil
+	}
+	return loadMessage(tx, e.key)
 }
 
 // compose gives a letter its bytes. One that cannot be composed is kept unwritten, with the reason: it never stops
 // the admission of the message that it is about.
 func (r *Registry) compose(l *Letter) {
-	if !l.open() && l.State != LetterHeld {
+	switch l.State {
+	case LetterDue, LetterDoubt, LetterHeld:
+	default:
 		return
 	}
 	raw, err := r.bytes(l)
@@ -61,21 +100,36 @@ func (r *Registry) bytes(l *Letter) ([]byte, error) {
 }
 
 // current returns a letter as it would go out now, and whether that is not how it is stored: one that nobody has tried to
-// send says what holds, however places and speakers have moved since it was written. It has no bytes then. Were all that
+// send says what holds, however places and speakers have moved since it was written. It has no bytes. Were all that
 // wait rewritten at every such move, the work would grow with the square of their number.
-func (r *Registry) current(l *Letter) (now Letter, moved bool) {
-	now = *l
-	e := r.fold.threads.byID[l.About]
-	if e == nil || !l.untried() {
-		return now, false
+func (r *Registry) current(tx *bolt.Tx, l *letter) (now Letter, moved bool, err error) {
+	now, err = loadLetter(tx, l)
+	e := r.fold.threads.byID[now.About]
+	if err != nil || e == nil || !l.untried() {
+		return now, false, err
 	}
-	facts := r.fold.facts(e, l.Facts.Now)
-	facts.Ruling = l.Facts.Ruling
-	if sameFacts(facts, l.Facts) {
-		return now, false
+	m, err := r.message(tx, e)
+	if err != nil {
+		return now, false, err
 	}
-	now.Facts, now.Raw = facts, nil
-	return now, true
+	facts := r.fold.facts(e, &m, now.Facts.Now)
+	facts.Ruling = now.Facts.Ruling
+	if sameFacts(facts, now.Facts) {
+		return now, false, nil
+	}
+	now.Facts = facts
+	return now, true, nil
+}
+
+// withBytes returns what current does, and with a letter that has not moved the bytes that are stored; nil where none are.
+func (r *Registry) withBytes(l *letter) (now Letter, moved bool, err error) {
+	err = r.db.View(func(tx *bolt.Tx) (err error) {
+		if now, moved, err = r.current(tx, l); err == nil && !moved {
+			now.Raw = loadBody(tx, now.Number)
+		}
+		return err
+	})
+	return now, moved, err
 }
 
 // recompose tries the letters again that could not be composed.
@@ -84,18 +138,26 @@ func (r *Registry) recompose(now time.Time) error {
 		return nil
 	}
 	var changes []change
-	for _, l := range r.letters.all {
-		if l.State != LetterUnwritten {
-			continue
+	if err := r.db.View(func(tx *bolt.Tx) error {
+		for _, l := range r.letters.all {
+			if l.state != LetterUnwritten {
+				continue
+			}
+			again, _, err := r.current(tx, l)
+			if err != nil {
+				return err
+			}
+			again.State, again.Note = LetterDue, ""
+			if r.options.Review && again.About != "" {
+				again.State = LetterHeld
+			}
+			if r.compose(&again); again.State != LetterUnwritten {
+				changes = append(changes, change{write: &again})
+			}
 		}
-		again, _ := r.current(l)
-		again.State, again.Note = LetterDue, ""
-		if r.options.Review && again.About != "" {
-			again.State = LetterHeld
-		}
-		if r.compose(&again); again.State != LetterUnwritten {
-			changes = append(changes, change{write: &again})
-		}
+		return nil
+	}); err != nil {
+		return err
 	}
 	if len(changes) == 0 {
 		return nil
@@ -111,7 +173,7 @@ func (r *Registry) recompose(now time.Time) error {
 func write(w *writer, changes []change) error {
 	for _, c := range changes {
 		if c.drop != nil {
-			if err := errors.Join(deleteLetter(w, c.drop), w.line("unowed", c.drop.ID, nil)); err != nil {
+			if err := errors.Join(deleteLetter(w, c.drop), w.line("unowed", c.drop.id(), nil)); err != nil {
 				return err
 			}
 		}
@@ -128,7 +190,7 @@ func write(w *writer, changes []change) error {
 func (r *Registry) adopt(changes []change) {
 	for _, c := range changes {
 		if c.drop != nil {
-			r.letters.remove(c.drop.ID)
+			r.letters.remove(c.drop)
 		}
 		if c.write != nil {
 			r.letters.put(c.write)
@@ -155,9 +217,7 @@ func (r *Registry) record(now time.Time, what string, changed ...Letter) error {
 	if err != nil {
 		return err
 	}
-	for _, l := range changed {
-		r.letters.update(l)
-	}
+	r.letters.follow(changed)
 	return nil
 }
 
@@ -180,10 +240,9 @@ func recordLetters(w *writer, what string, changed []Letter) error {
 }
 
 // ensureBytes composes a letter that has none stored yet, so that it can go out.
-func (r *Registry) ensureBytes(l *Letter) error {
-	if err := r.loadBytes(l); err != nil || l.Raw != nil {
-		l.Raw = nil // they are stored
-		return err
+func (r *Registry) ensureBytes(tx *bolt.Tx, l *Letter) error {
+	if loadBody(tx, l.Number) != nil {
+		return nil
 	}
 	raw, err := r.bytes(l)
 	if err != nil {
@@ -191,12 +250,4 @@ func (r *Registry) ensureBytes(l *Letter) error {
 	}
 	l.Raw = raw
 	return nil
-}
-
-// loadBytes gives a letter the bytes that are stored; nil where none are.
-func (r *Registry) loadBytes(l *Letter) error {
-	return r.db.View(func(tx *bolt.Tx) error {
-		l.Raw = loadBody(tx, l)
-		return nil
-	})
 }

@@ -7,21 +7,21 @@ import (
 	"speakerlist/registry/request"
 )
 
-// owed says which letter is owed about an entry whose last letter is told: nil where it was told nothing yet. It
+// owed says which letter is owed about an entry, of which the last letter has told: nil where none has yet. It
 // compares what was told with what is now; the empty kind means that nothing is owed.
-func (f *fold) owed(e *Entry, told *Letter) LetterKind {
+func (f *fold) owed(e *entry, last *letter) LetterKind {
 	switch {
 	case e.silent(), e.vacated():
 		return ""
-	case told == nil:
+	case last == nil:
 		return e.reply()
-	case told.Facts.Outcome != e.Outcome:
+	case last.outcome != e.outcome:
 		return e.correction()
 	}
-	if kind := f.moved(e, told); kind != "" {
+	if kind := f.moved(e, last); kind != "" {
 		return kind
 	}
-	if !f.closed.IsZero() && len(e.owns) > 0 && !f.finalTold(e, told) {
+	if !f.closed.IsZero() && len(e.owns) > 0 && !f.finalTold(e, last) {
 		return FinalNote
 	}
 	return ""
@@ -29,15 +29,15 @@ func (f *fold) owed(e *Entry, told *Letter) LetterKind {
 
 // silent says that nobody is told of an entry: it is a machine's or a copy, or a letter would tell somebody who may
 // not be who he says he is.
-func (e *Entry) silent() bool {
-	switch e.Outcome {
+func (e *entry) silent() bool {
+	switch e.outcome {
 	case Copy, Ignored, Dismissed:
 		return true
 	case Refused:
-		return e.Ruling != nil && (e.unproven || e.Request.Kind == request.Automatic)
+		return e.ruling != nil && (e.forged || e.says.kind == request.Automatic)
 	case Held:
 		for _, silent := range []Reason{Unauthenticated, NotARequest, NotTheRegistrant} {
-			if slices.Contains(e.Reasons, silent) {
+			if slices.Contains(e.reasons, silent) {
 				return true
 			}
 		}
@@ -47,19 +47,19 @@ func (e *Entry) silent() bool {
 
 // vacated says that all the places which an entry had were given up by its delegation: the message that did so is
 // answered, and nothing is left to say about this one.
-func (e *Entry) vacated() bool {
-	return len(e.gaveUp) > 0 && len(e.owns) == 0 && e.Outcome != Withdrawn
+func (e *entry) vacated() bool {
+	return len(e.gaveUp) > 0 && len(e.owns) == 0 && e.outcome != Withdrawn
 }
 
 // reply returns the letter that answers the arrival of a message, by what was decided of it.
-func (e *Entry) reply() LetterKind {
-	if e.Ruling != nil {
-		if e.Ruling.Verb == Undo {
+func (e *entry) reply() LetterKind {
+	if e.ruling != nil {
+		if e.ruling.Verb == Undo {
 			return "" // an addition that was taken back before anybody was told of it
 		}
 		return e.correction()
 	}
-	switch e.Outcome {
+	switch e.outcome {
 	case Registered:
 		return Acknowledgement
 	case Refused:
@@ -77,13 +77,13 @@ func (e *Entry) reply() LetterKind {
 }
 
 // correction returns the notice for an entry that was told one thing and is now another.
-func (e *Entry) correction() LetterKind {
+func (e *entry) correction() LetterKind {
 	switch {
-	case e.Ruling == nil, e.Outcome == Held:
+	case e.ruling == nil, e.outcome == Held:
 		return CorrectedNote
-	case e.Ruling.Verb != Approve && e.Ruling.Verb != Add:
+	case e.ruling.Verb != Approve && e.ruling.Verb != Add:
 		return RejectedNote
-	case e.Outcome == Withdrawn:
+	case e.outcome == Withdrawn:
 		return WithdrawnNote
 	}
 	return ApprovedNote
@@ -91,21 +91,21 @@ func (e *Entry) correction() LetterKind {
 
 // moved returns the notice for an entry whose own places are no longer in the segments, or on the side of the
 // capacity, that it was told of.
-func (f *fold) moved(e *Entry, told *Letter) LetterKind {
+func (f *fold) moved(e *entry, last *letter) LetterKind {
 	for _, held := range e.owns {
 		now := f.places.at(held)
-		before := slices.IndexFunc(told.Facts.Places, func(p Place) bool { return p.Segment == now.Segment })
+		before := last.place(now.Segment)
 		switch {
-		case before < 0:
+		case before == nil:
 			return e.correction()
-		case told.Facts.Places[before].Waiting && !now.Waiting:
+		case before.waiting && !now.Waiting:
 			return PromotedNote
-		case !told.Facts.Places[before].Waiting && now.Waiting:
+		case !before.waiting && now.Waiting:
 			return WaitingNote
 		}
 	}
-	for _, segment := range told.Owned {
-		if f.places.in(e.Asked.Delegation, segment) == nil && !slices.Contains(e.gaveUp, segment) {
+	for _, before := range last.places {
+		if before.own && f.places.in(e.asked.delegation, before.segment) == nil && !slices.Contains(e.gaveUp, before.segment) {
 			return e.correction()
 		}
 	}
@@ -113,13 +113,13 @@ func (f *fold) moved(e *Entry, told *Letter) LetterKind {
 }
 
 // finalTold says whether the last letter told an entry's places as they are now, after the list had closed.
-func (f *fold) finalTold(e *Entry, told *Letter) bool {
-	if !told.Facts.Final {
+func (f *fold) finalTold(e *entry, last *letter) bool {
+	if !last.final {
 		return false
 	}
 	for _, held := range e.owns {
 		now := f.places.at(held)
-		if !slices.ContainsFunc(told.Facts.Places, func(p Place) bool { return p.Segment == now.Segment && p.Rank == now.Rank }) {
+		if before := last.place(now.Segment); before == nil || int(before.rank) != now.Rank {
 			return false
 		}
 	}
@@ -128,52 +128,46 @@ func (f *fold) finalTold(e *Entry, told *Letter) bool {
 
 // A change is a letter to be written, or one not yet attempted that is to go.
 type change struct {
-	write *Letter
-	drop  *Letter
+	entry *entry     // that it is about; nil for none
+	kind  LetterKind // of the letter to be written; empty for none
+	write *Letter    // that letter, once it is written
+	drop  *letter
 }
 
-// changes compares what every entry given was told with what is now, and returns the letters that this causes. One that
-// waits and is still the right letter stays as it is, whatever has moved since: see [Registry.current].
-func (f *fold) changes(entries []*Entry, letters *letters, now time.Time, review bool) []change {
+// changes compares what every entry given was told with what is now, and returns the letters that this causes, not yet
+// written. One that waits and is still the right letter stays as it is, whatever has moved since: see [Registry.current].
+func (f *fold) changes(entries []*entry, letters *letters) []change {
 	var all []change
 	for _, e := range entries {
-		told, pending := letters.about(e.ID)
+		told, pending := letters.about(e.name())
 		kind := f.owed(e, told)
-		if pending != nil && pending.Kind == kind {
+		if pending != nil && pending.kind == kind {
 			continue
 		}
-		c := change{drop: pending}
-		if kind != "" {
-			c.write = f.letter(e, kind, now, review)
+		if e.to == "" {
+			kind = "" // there is nobody to write to
 		}
-		if c.write != nil {
-			c.write.ID = letters.nextID(kind, e.ID)
-		}
-		if c != (change{}) {
-			all = append(all, c)
+		if kind != "" || pending != nil {
+			all = append(all, change{entry: e, kind: kind, drop: pending})
 		}
 	}
 	return all
 }
 
-// letter writes what is owed down, without its bytes; nil where there is nobody to write to.
-func (f *fold) letter(e *Entry, kind LetterKind, now time.Time, review bool) *Letter {
-	to := e.addressee(f.event)
-	if to.Address == "" {
-		return nil
-	}
+// letter writes down what is owed about an entry, whose message is m, without its bytes and ID.
+func (f *fold) letter(e *entry, kind LetterKind, m *Message, now time.Time, review bool) *Letter {
 	letter := &Letter{
-		Kind: kind, State: LetterDue, To: to.Address, About: e.ID,
-		Facts: f.facts(e, now), Owned: e.ownSegments(), Written: now, Due: now,
+		Kind: kind, State: LetterDue, To: e.to, About: e.id,
+		Facts: f.facts(e, m, now), Owned: e.ownSegments(), Written: now, Due: now,
 	}
 	switch kind {
 	case ApprovedNote, RejectedNote, WithdrawnNote:
-		if e.Ruling != nil {
-			letter.Facts.Ruling = e.Ruling.Reason
+		if e.ruling != nil {
+			letter.Facts.Ruling = e.ruling.Reason
 		}
 	}
 	switch {
-	case kind.Reply() && !f.event.AnswerFrom.IsZero() && e.Received.Before(f.event.AnswerFrom):
+	case kind.Reply() && !f.event.AnswerFrom.IsZero() && e.received().Before(f.event.AnswerFrom):
 		letter.State, letter.Note = LetterElsewhere, "received before answer_from: answered by hand"
 	case review:
 		letter.State = LetterHeld
@@ -181,7 +175,7 @@ func (f *fold) letter(e *Entry, kind LetterKind, now time.Time, review bool) *Le
 	return letter
 }
 
-func (e *Entry) ownSegments() []string {
+func (e *entry) ownSegments() []string {
 	var segments []string
 	for _, held := range e.owns {
 		segments = append(segments, held.segment)

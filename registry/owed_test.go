@@ -31,11 +31,11 @@ func (s *story) then(what string, step func()) {
 	step()
 	var b bytes.Buffer
 	fmt.Fprintln(&b, lists(s.List()))
-	sent := s.letters.all[:0:0]
+	var sent []Letter
 	for range s.send() {
 		// What was said is written down from the letters themselves, with all their facts.
 	}
-	for _, l := range s.letters.all {
+	for _, l := range s.Letters() {
 		if l.State == LetterSent && !slices.ContainsFunc(s.archive.Files, func(f txtar.File) bool { return bytes.Contains(f.Data, []byte(l.ID)) }) {
 			sent = append(sent, l)
 		}
@@ -51,7 +51,7 @@ func (s *story) then(what string, step func()) {
 			s.t.Fatal(err)
 		}
 		encoded = bytes.Replace(encoded, []byte("    \"now\": \"0001-01-01T00:00:00Z\",\n"), nil, 1)
-		fmt.Fprintf(&b, "\n%s\n  %s\n  %s\n", said(l), l.ID, encoded)
+		fmt.Fprintf(&b, "\n%s\n  %s\n  %s\n", said(&l), l.ID, encoded)
 	}
 	s.archive.Files = append(s.archive.Files, txtar.File{Name: what, Data: b.Bytes()})
 }

@@ -4,19 +4,15 @@ import (
 	"slices"
 	"strings"
 	"time"
-
-	"speakerlist/registry/request/delegations"
-	"speakerlist/registry/request/mail"
 )
 
 // A place is one live registration in one segment, as the fold holds it.
 type place struct {
 	segment    string
 	key        Key // what it ranks by
-	delegation delegations.Delegation
+	delegation *party
 	speaker    string
-	entry      *Entry // the message that earned it
-	registrant mail.Address
+	entry      *entry // the message that earned it, whose sender is the registrant
 }
 
 // received is the time that a place is owed to.
@@ -27,37 +23,24 @@ type places struct {
 	event    *Event
 	segments map[string][]*place
 	held     map[string][]*place // by delegation key, in the order of the event's segments
-	keys     map[delegations.Delegation]string
 	// disturbed says that something changed which an earlier message may have been told.
 	disturbed bool
 }
 
 func newPlaces(event *Event) places {
-	return places{
-		event: event, segments: map[string][]*place{}, held: map[string][]*place{}, keys: map[delegations.Delegation]string{},
-	}
+	return places{event: event, segments: map[string][]*place{}, held: map[string][]*place{}}
 }
 
 // of returns what a delegation holds, in the order of the event's segments.
-func (p *places) of(d *delegations.Delegation) []*place {
+func (p *places) of(d *party) []*place {
 	if d == nil {
 		return nil
 	}
-	return p.held[p.key(*d)]
-}
-
-// key returns a delegation's key, which takes some time to make of a name.
-func (p *places) key(d delegations.Delegation) string {
-	key, known := p.keys[d]
-	if !known {
-		key = d.Key()
-		p.keys[d] = key
-	}
-	return key
+	return p.held[d.key]
 }
 
 // in returns the delegation's place in a segment; nil where it has none.
-func (p *places) in(d *delegations.Delegation, segment string) *place {
+func (p *places) in(d *party, segment string) *place {
 	for _, held := range p.of(d) {
 		if held.segment == segment {
 			return held
@@ -76,7 +59,7 @@ func (p *places) full(segment string) bool {
 func (p *places) add(new *place) {
 	list := p.segments[new.segment]
 	at, _ := slices.BinarySearchFunc(list, new, comparePlaces)
-	key := p.key(new.delegation)
+	key := new.delegation.key
 	p.disturbed = p.disturbed || at < len(list) || len(p.held[key]) > 0
 	p.segments[new.segment] = slices.Insert(list, at, new)
 	p.held[key] = p.ordered(append(p.held[key], new))
@@ -97,7 +80,7 @@ func (p *places) remove(old *place) {
 	p.disturbed = true
 	is := func(other *place) bool { return other == old }
 	p.segments[old.segment] = slices.DeleteFunc(p.segments[old.segment], is)
-	key := p.key(old.delegation)
+	key := old.delegation.key
 	p.held[key] = slices.DeleteFunc(p.held[key], is)
 	old.entry.owns = slices.DeleteFunc(old.entry.owns, is)
 }

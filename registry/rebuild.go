@@ -113,13 +113,18 @@ func (r *Registry) Rebuilt(now time.Time) ([]string, error) {
 
 // takeAsTold writes the letters down that all entries are owed, as ones whose readers have them.
 func (r *Registry) takeAsTold(now time.Time) error {
-	changes := r.fold.changes(r.fold.entries, r.letters, now, false)
-	for _, c := range changes {
-		if c.write != nil {
-			c.write.State, c.write.Note = LetterElsewhere, "the registry was rebuilt: taken as told"
+	changes := r.fold.changes(r.fold.entries, r.letters)
+	if err := r.update(now, func(w *writer) error {
+		if err := r.writeDown(w.tx, changes, now, nil); err != nil {
+			return err
 		}
-	}
-	if err := r.update(now, func(w *writer) error { return write(w, changes) }); err != nil {
+		for _, c := range changes {
+			if c.write != nil {
+				c.write.State, c.write.Note = LetterElsewhere, "the registry was rebuilt: taken as told"
+			}
+		}
+		return write(w, changes)
+	}); err != nil {
 		return err
 	}
 	r.adopt(changes)

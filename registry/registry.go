@@ -145,24 +145,25 @@ func (r *Registry) load() error {
 }
 
 func loadState(tx *bolt.Tx, event *Event) (s state, err error) {
-	messages, messagesErr := loadMessages(tx)
-	var rulingsErr, lettersErr, rawErr, cursorsErr error
+	g := newGister(event)
+	gists, messagesErr := loadGists(tx, g)
+	var rulingsErr, rawErr, cursorsErr error
 	s.rulings, rulingsErr = loadRulings(tx)
-	s.letters, lettersErr = loadLetters(tx)
 	s.raw, rawErr = loadRawKeys(tx)
 	s.cursors, cursorsErr = loadCursors(tx)
 	var closed time.Time
 	if err := errors.Join(
-		messagesErr, rulingsErr, lettersErr, rawErr, cursorsErr,
+		messagesErr, rulingsErr, rawErr, cursorsErr,
 		loadMeta(tx, metaFolders, &s.folders), loadMeta(tx, metaClosed, &closed), loadMeta(tx, metaAdopted, &s.adopted),
 		loadMeta(tx, metaDigest, &s.digested), loadMeta(tx, metaDigested, &s.told), loadMeta(tx, metaPurged, &s.purged),
 	); err != nil {
 		return s, err
 	}
 	s.journal = loadJournal(tx)
-	s.fold = newFold(event, s.rulings, closed)
-	s.fold.run(messages)
-	return s, nil
+	s.fold = newFold(g, s.rulings, closed)
+	s.fold.run(gists)
+	s.letters, err = loadLetters(tx, s.fold)
+	return s, err
 }
 
 // Close closes the file. The registry must not be used afterwards.
@@ -185,20 +186,15 @@ func (r *Registry) kick() {
 	}
 }
 
-// refold computes the list anew from all messages and some that are not yet among them, light.
-func (r *Registry) refold(more ...Message) *fold {
-	f := newFold(r.event, r.rulings, r.fold.closed)
-	f.run(append(r.messages(), more...))
-	return f
-}
-
-// messages returns what the fold holds, without what the secretariat added.
-func (r *Registry) messages() []Message {
-	messages := make([]Message, 0, len(r.fold.entries)+1)
+// refold computes the list anew from all messages and some that are not yet among them.
+func (r *Registry) refold(more ...*gist) *fold {
+	gists := make([]*gist, 0, len(r.fold.entries)+len(more))
 	for _, e := range r.fold.entries {
-		if e.Folder != addedFolder {
-			messages = append(messages, e.Message)
+		if _, added := e.key.added(); !added {
+			gists = append(gists, e.gist)
 		}
 	}
-	return messages
+	f := newFold(r.fold.gister, r.rulings, r.fold.closed)
+	f.run(append(gists, more...))
+	return f
 }

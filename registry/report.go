@@ -3,13 +3,15 @@ package registry
 import (
 	"errors"
 	"time"
+
+	bolt "go.etcd.io/bbolt"
 )
 
-// A Report is what a digest tells the secretariat: the whole state, and what is new since the last one.
+// A Report is what a digest tells the secretariat: the state, and what is new since the last one.
 type Report struct {
 	Now, Since time.Time
-	Final      bool // the list has closed
-	List       List
+	Final      bool            // the list has closed
+	List       List            // of its messages those held, refused and newly ignored, and those that rulings and letters name
 	New        map[string]bool // IDs of the entries that the last digest did not have
 	Changed    []string        // what moved since the last digest, as sentences
 	Letters    []Letter        // without their bytes: those in doubt, failed, dropped, kept back, unwritten or unreached
@@ -21,38 +23,48 @@ type Report struct {
 }
 
 // Report returns what a digest would tell now.
-func (r *Registry) Report(now time.Time) Report {
+func (r *Registry) Report(now time.Time) (Report, error) {
 	r.mu.Lock()
 	defer r.mu.Unlock()
 	return r.report(now)
 }
 
-func (r *Registry) report(now time.Time) Report {
+func (r *Registry) report(now time.Time) (Report, error) {
 	report := Report{
-		Now: now, Since: r.digested, Final: !r.fold.closed.IsZero(), List: r.fold.list(), New: map[string]bool{},
+		Now: now, Since: r.digested, Final: !r.fold.closed.IsZero(), List: List{Segments: r.fold.segments()}, New: map[string]bool{},
 		Rulings: r.rulings, Extract: r.extract(now), Alarms: r.standing(), Entries: int(r.journal.number), Head: r.journal.head,
 	}
 	report.Changed = moves(r.told, outline(r.fold))
-	for _, e := range report.List.Messages {
-		if e.Seen.After(r.digested) {
-			report.New[e.ID] = true
-		}
+	named := map[string]bool{}
+	for _, ruling := range r.rulings {
+		named[ruling.Entry], named[ruling.Other] = true, true
 	}
-	for _, l := range r.letters.all {
-		if l.troubled() {
-			report.Letters = append(report.Letters, *l)
+	err := r.db.View(func(tx *bolt.Tx) (err error) {
+		if report.Letters, err = r.lettersWhere(tx, (*letter).troubled); err != nil {
+			return err
 		}
-	}
-	return report
+		for _, l := range report.Letters {
+			named[l.About] = true
+		}
+		report.List.Messages, err = r.entriesWhere(tx, func(e *entry) bool {
+			isNew := e.seen.After(r.digested)
+			if isNew {
+				report.New[e.name()] = true
+			}
+			return e.outcome == Held || e.outcome == Refused || e.outcome == Ignored && isNew || named[e.name()]
+		})
+		return err
+	})
+	return report, err
 }
 
 // troubled says whether a letter needs somebody's eye: it did not simply go out, nor is it simply on its way.
-func (l *Letter) troubled() bool {
-	switch l.State {
+func (l *letter) troubled() bool {
+	switch l.state {
 	case LetterSent:
-		return l.Unreached != ""
+		return l.unreached
 	case LetterDue:
-		return len(l.Attempts) > 0
+		return l.tried
 	case LetterElsewhere:
 		return false
 	}
@@ -63,7 +75,10 @@ func (l *Letter) troubled() bool {
 func (r *Registry) OweDigest(now time.Time, to []string) error {
 	r.mu.Lock()
 	defer r.mu.Unlock()
-	report := r.report(now)
+	report, err := r.report(now)
+	if err != nil {
+		return err
+	}
 	id := entryID("digest " + r.event.ID + now.UTC().Format(time.RFC3339Nano))
 	changes := make([]change, 0, len(to))
 	for i, address := range to {
@@ -75,7 +90,7 @@ func (r *Registry) OweDigest(now time.Time, to []string) error {
 		changes = append(changes, change{write: letter})
 	}
 	told := outline(r.fold)
-	err := r.update(now, func(w *writer) error {
+	err = r.update(now, func(w *writer) error {
 		if err := errors.Join(w.putTime(metaDigest, now), w.putJSON(bucketMeta, metaDigested, told)); err != nil {
 			return err
 		}
@@ -111,10 +126,10 @@ func (r *Registry) Changed() time.Time {
 		}
 	}
 	for _, e := range r.fold.entries {
-		switch e.Outcome {
+		switch e.outcome {
 		case Copy, Ignored, Refused:
 		default:
-			note(e.Seen)
+			note(e.seen)
 		}
 	}
 	for _, ruling := range r.rulings {

@@ -46,17 +46,17 @@ func TestReportMoves(t *testing.T) {
 // TestReportNew checks which messages and letters a digest has that the one before had not.
 func TestReportNew(t *testing.T) {
 	o := openOffice(t, assembly(), Options{})
-	o.take(wrote("senegal", "12-04 09:00:00").asks("SN", "I"))
+	o.take(wrote("senegal", "12-04 09:00:00").asks("SN", "I"), wrote("bare", "12-04 07:00:00").asks("TG", "I").copies())
 	if err := o.OweDigest(o.now, []string{"a@example.org", "b@example.org"}); err != nil {
 		t.Fatal(err)
 	}
 	ke := wrote("kenya", "12-04 08:00:00").asks("KE", "I")
 	o.take(ke)
 	report := o.Report(o.now)
-	if !report.New[ke.id()] || len(report.New) != 1 || len(report.List.Messages) != 2 || report.Final {
+	if !report.New[ke.id()] || len(report.New) != 1 || len(report.List.Messages) != 1 || report.List.Messages[0].Request.Subject != "About bare" || report.Final {
 		t.Errorf("new %v, final %v", report.New, report.Final)
 	}
-	if got := o.send(); len(got) != 4 {
+	if got := o.send(); len(got) != 5 {
 		t.Errorf("sent %q", got)
 	}
 }

@@ -28,8 +28,11 @@ func (r *Registry) Rule(now time.Time, ruling Ruling) (Ruling, error) {
 		r.fold, r.rulings = before, known
 		return Ruling{}, fmt.Errorf("%w: %w", ErrRuling, err)
 	}
-	changes := r.owe(r.fold.entries, now)
-	err := r.update(now, func(w *writer) error {
+	var changes []change
+	err := r.update(now, func(w *writer) (err error) {
+		if changes, err = r.owe(w.tx, r.fold.entries, now); err != nil {
+			return err
+		}
 		if err := w.putJSON(bucketRulings, number(uint64(ruling.Number)), ruling); err != nil {
 			return err
 		}
@@ -90,11 +93,11 @@ func (r *Registry) checkDismissal(ruling *Ruling) error {
 	if err != nil {
 		return err
 	}
-	switch e.Outcome {
+	switch e.outcome {
 	case Held, Ignored, Refused, Dismissed:
 		return nil
 	}
-	return fmt.Errorf("it is %s, and its sender was told so: refuse or withdraw it", e.Outcome)
+	return fmt.Errorf("it is %s, and its sender was told so: refuse or withdraw it", e.outcome)
 }
 
 // checkTimed completes a ruling that acts at its own time: never before what was known when it was given, wherever the
@@ -109,10 +112,10 @@ func (r *Registry) checkTimed(ruling *Ruling) error {
 		if err != nil {
 			return err
 		}
-		ruling.When = later(ruling.When, e.Received)
+		ruling.When = later(ruling.When, e.received())
 	}
 	for _, e := range r.fold.entries {
-		ruling.When = later(ruling.When, e.Seen)
+		ruling.When = later(ruling.When, e.seen)
 	}
 	for _, given := range r.rulings {
 		ruling.When = later(ruling.When, given.When)
@@ -184,25 +187,25 @@ func (r *Registry) effect(before *fold, ruling *Ruling) error {
 }
 
 // unapproved says why an entry is held even though it was approved; nil where it is not.
-func unapproved(e *Entry) error {
+func unapproved(e *entry) error {
 	switch {
-	case e.Outcome != Held:
+	case e.outcome != Held:
 		return nil
-	case slices.Contains(e.Reasons, UnknownDelegation):
+	case slices.Contains(e.reasons, UnknownDelegation):
 		return errors.New("the delegation is not known: name it with --delegation")
-	case slices.Contains(e.Reasons, MissingSegment):
+	case slices.Contains(e.reasons, MissingSegment):
 		return errors.New("the segment is not known: name it with --segment")
-	case slices.Contains(e.Reasons, NoRegistration):
+	case slices.Contains(e.reasons, NoRegistration):
 		return errors.New("its delegation has nothing to withdraw: dismiss it, or name the delegation with --delegation")
 	}
 	return errors.New("what it changes cannot be told: name the segment with --segment, or withdraw the old place and add the new one")
 }
 
 // holders names the messages that hold the places of an entry's delegation, for an error's end.
-func (r *Registry) holders(e *Entry) string {
+func (r *Registry) holders(e *entry) string {
 	var receipts []string
-	for _, held := range r.fold.places.of(e.Asked.Delegation) {
-		receipts = append(receipts, held.entry.Receipt)
+	for _, held := range r.fold.places.of(e.asked.delegation) {
+		receipts = append(receipts, receiptNumber(r.event, held.entry.id))
 	}
 	if len(receipts) == 0 {
 		return ""
@@ -222,25 +225,25 @@ func swapped(before, after *fold, ruling *Ruling) bool {
 }
 
 // resolve replaces what a person typed for an entry by its ID.
-func (r *Registry) resolve(typed *string) (*Entry, error) {
+func (r *Registry) resolve(typed *string) (*entry, error) {
 	e, err := r.find(*typed)
 	if err != nil {
 		return nil, err
 	}
-	*typed = e.ID
+	*typed = e.id
 	return e, nil
 }
 
 // find returns the entry that a person names by its receipt number, or by the first characters of its ID.
-func (r *Registry) find(typed string) (*Entry, error) {
+func (r *Registry) find(typed string) (*entry, error) {
 	wanted := strings.ToLower(strings.TrimSpace(typed))
 	wanted = strings.TrimPrefix(wanted, strings.ToLower(r.event.ID)+"-")
 	if wanted == "" {
 		return nil, errors.New("name a message by its receipt number")
 	}
-	var found []*Entry
+	var found []*entry
 	for _, e := range r.fold.entries {
-		if strings.HasPrefix(e.ID, wanted) && e.Outcome != Copy {
+		if strings.HasPrefix(e.id, wanted) && e.outcome != Copy {
 			found = append(found, e)
 		}
 	}

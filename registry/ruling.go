@@ -85,5 +85,10 @@ func (r *rulings) addition(number int) *Ruling {
 	if taken := r.undone[number]; taken != nil {
 		return taken
 	}
+	return r.add(number)
+}
+
+// add returns the ruling of that number, which adds a request.
+func (r *rulings) add(number int) *Ruling {
 	return r.added[slices.IndexFunc(r.added, func(r *Ruling) bool { return r.Number == number })]
 }

@@ -133,7 +133,10 @@ func TestScenariosRestarted(t *testing.T) {
 				t.Fatal(err)
 			}
 			defer r.Close()
-			l := r.List()
+			l, err := r.List()
+			if err != nil {
+				t.Fatal(err)
+			}
 			for i := range l.Messages {
 				l.Messages[i].File = files[fmt.Sprint(l.Messages[i].Folder, "/", l.Messages[i].UID)]
 			}

@@ -59,8 +59,11 @@ func (r *Registry) adoptSettings(now time.Time) error {
 	case len(turned) > 0 && !r.options.AcceptChanges:
 		return &SettingsChanged{Changes: turned}
 	}
-	changes := r.owe(r.fold.entries, now)
-	err = r.update(now, func(w *writer) error {
+	var changes []change
+	err = r.update(now, func(w *writer) (err error) {
+		if changes, err = r.owe(w.tx, r.fold.entries, now); err != nil {
+			return err
+		}
 		if err := w.put(bucketMeta, metaSettings, settings); err != nil {
 			return err
 		}
@@ -94,25 +97,31 @@ func (r *Registry) turned(last []byte) ([]Turned, error) {
 	if err := json.Unmarshal(last, &settings{Event: &event}); err != nil {
 		return nil, fmt.Errorf("the event's last settings: %w", err)
 	}
-	was := newFold(&event, r.rulings, r.fold.closed)
-	was.run(r.messages())
+	was := newFold(newGister(&event), r.rulings, r.fold.closed)
+	if err := r.db.View(func(tx *bolt.Tx) error {
+		gists, err := loadGists(tx, was.gister)
+		was.run(gists)
+		return err
+	}); err != nil {
+		return nil, err
+	}
 	var all []Turned
 	for _, e := range r.fold.entries {
-		told, _ := r.letters.about(e.ID)
-		before := was.threads.byID[e.ID]
+		told, _ := r.letters.about(e.name())
+		before := was.threads.byID[e.name()]
 		if told == nil || before == nil {
 			continue
 		}
 		letter := r.fold.owed(e, told)
-		if before.Outcome == e.Outcome && was.owed(before, told) == letter {
+		if before.outcome == e.outcome && was.owed(before, told) == letter {
 			continue
 		}
 		name := ""
-		if d := e.Asked.Delegation; d != nil {
+		if d := e.asked.delegation; d != nil {
 			name = d.Name
 		}
 		all = append(all, Turned{
-			Receipt: e.Receipt, Delegation: name, Told: told.Facts.Outcome, Now: e.Outcome, Letter: letter,
+			Receipt: receiptNumber(r.event, e.id), Delegation: name, Told: told.outcome, Now: e.outcome, Letter: letter,
 		})
 	}
 	return all, nil

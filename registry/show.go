@@ -7,11 +7,54 @@ import (
 	bolt "go.etcd.io/bbolt"
 )
 
-// List returns the list as it stands, with what became of every message.
-func (r *Registry) List() List {
+// Segments returns every segment's speakers as they stand.
+func (r *Registry) Segments() []SegmentList {
 	r.mu.Lock()
 	defer r.mu.Unlock()
-	return r.fold.list()
+	return r.fold.segments()
+}
+
+// List returns the list as it stands, with what became of every message. It reads them all from the file.
+func (r *Registry) List() (List, error) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	list := List{Segments: r.fold.segments()}
+	err := r.db.View(func(tx *bolt.Tx) (err error) {
+		list.Messages, err = r.entriesWhere(tx, func(*entry) bool { return true })
+		return err
+	})
+	return list, err
+}
+
+// Held returns the messages that wait for a person to decide.
+func (r *Registry) Held() ([]Entry, error) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	var held []Entry
+	err := r.db.View(func(tx *bolt.Tx) (err error) {
+		held, err = r.entriesWhere(tx, (*entry).waits)
+		return err
+	})
+	return held, err
+}
+
+// waits says whether a person has to decide about an entry.
+func (e *entry) waits() bool { return e.outcome == Held && !e.settled }
+
+// entriesWhere returns the entries for which a condition holds, with their messages.
+func (r *Registry) entriesWhere(tx *bolt.Tx, holds func(*entry) bool) ([]Entry, error) {
+	var all []Entry
+	for _, e := range r.fold.entries {
+		if !holds(e) {
+			continue
+		}
+		m, err := r.message(tx, e)
+		if err != nil {
+			return nil, err
+		}
+		all = append(all, r.fold.show(e, m))
+	}
+	return all, nil
 }
 
 // A Record is everything that is known of one message.
@@ -30,20 +73,27 @@ func (r *Registry) Show(typed string) (Record, error) {
 	if err != nil {
 		return Record{}, err
 	}
-	record := Record{Entry: r.fold.entry(e)}
-	mine := map[string]bool{e.ID: true}
-	for _, l := range r.letters.byEntry[e.ID] {
-		now, _ := r.current(l)
-		record.Letters = append(record.Letters, now)
-		mine[l.ID] = true
-	}
+	var record Record
 	err = r.db.View(func(tx *bolt.Tx) error {
-		var err error
-		if record.Request, err = loadShown(tx, e.Key(), record.Request); err != nil {
+		m, err := r.message(tx, e)
+		if err != nil {
 			return err
 		}
-		if record.Raw, err = loadRaw(tx, e.Key()); err != nil {
+		record.Entry = r.fold.show(e, m)
+		if record.Request, err = loadShown(tx, e.key, record.Request); err != nil {
 			return err
+		}
+		if record.Raw, err = loadRaw(tx, e.key); err != nil {
+			return err
+		}
+		mine := map[string]bool{e.id: true}
+		for _, l := range r.letters.of[e.id] {
+			now, _, err := r.current(tx, l)
+			if err != nil {
+				return err
+			}
+			record.Letters = append(record.Letters, now)
+			mine[now.ID] = true
 		}
 		return walkJournal(tx, func(line Line) error {
 			if mine[line.About] {
@@ -55,16 +105,33 @@ func (r *Registry) Show(typed string) (Record, error) {
 	return record, err
 }
 
-// Letters returns every letter without its bytes, in the order in which they were written.
-func (r *Registry) Letters() []Letter {
+// Letters returns every letter without its bytes, in the order in which they were written. It reads them all from the
+// file.
+func (r *Registry) Letters() ([]Letter, error) {
 	r.mu.Lock()
 	defer r.mu.Unlock()
-	all := make([]Letter, 0, len(r.letters.all))
+	var all []Letter
+	err := r.db.View(func(tx *bolt.Tx) (err error) {
+		all, err = r.lettersWhere(tx, func(*letter) bool { return true })
+		return err
+	})
+	return all, err
+}
+
+// lettersWhere returns the letters for which a condition holds, without their bytes, as they would go out now.
+func (r *Registry) lettersWhere(tx *bolt.Tx, holds func(*letter) bool) ([]Letter, error) {
+	var all []Letter
 	for _, l := range r.letters.all {
-		now, _ := r.current(l)
+		if !holds(l) {
+			continue
+		}
+		now, _, err := r.current(tx, l)
+		if err != nil {
+			return nil, err
+		}
 		all = append(all, now)
 	}
-	return all
+	return all, nil
 }
 
 // Letter returns a letter with its bytes, as it went out or would go out now.
@@ -75,12 +142,11 @@ func (r *Registry) Letter(id string) (Letter, error) {
 	if found == nil {
 		return Letter{}, fmt.Errorf("there is no letter %q; `speakerlist letters` lists them", id)
 	}
-	letter, moved := r.current(found)
+	letter, moved, err := r.withBytes(found)
 	if moved {
 		r.compose(&letter)
-		return letter, nil
 	}
-	return letter, r.loadBytes(&letter)
+	return letter, err
 }
 
 // Rulings returns every ruling in the order in which they were given.

@@ -15,7 +15,7 @@ const schema = 1
 
 var (
 	bucketMeta     = []byte("meta")
-	bucketMessages = []byte("messages") // Key -> what the list is computed from
+	bucketMessages = []byte("messages") // Key -> what is decided and written by
 	bucketTexts    = []byte("texts")    // Key -> what is only shown
 	bucketRaw      = []byte("raw")      // Key -> the message's bytes, compressed, while it is held
 	bucketRulings  = []byte("rulings")  // number -> Ruling

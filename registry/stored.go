@@ -21,7 +21,7 @@ type storedMessage struct {
 	Request request.Request `json:"request"`
 }
 
-// split parts a request into what the list is computed from and what is only shown to people.
+// split parts a request into what is decided and written by and what is only shown to people.
 func split(r request.Request) (core, shown request.Request) {
 	shown = request.Request{
 		Text: r.Text, Cut: r.Cut, Evidence: r.Evidence, Attachments: r.Attachments, Defects: r.Defects,
@@ -38,12 +38,6 @@ func join(core, shown request.Request) request.Request {
 	return core
 }
 
-// light returns a message with what the list is computed from alone: what is kept in memory of it.
-func (m Message) light() Message {
-	m.Request, _ = split(m.Request)
-	return m
-}
-
 func putMessage(w *writer, m *Message) error {
 	key := m.Key()
 	core, shown := split(m.Request)
@@ -54,23 +48,41 @@ func putMessage(w *writer, m *Message) error {
 	return w.putJSON(bucketTexts, key[:], shown)
 }
 
-func loadMessages(tx *bolt.Tx) ([]Message, error) {
-	var messages []Message
+// loadGists returns the gists of all messages, in the order of their keys.
+func loadGists(tx *bolt.Tx, g *gister) ([]*gist, error) {
+	var gists []*gist
 	err := each(tx, bucketMessages, func(k, v []byte) error {
 		key, err := parseKey(k)
 		if err != nil {
 			return err
 		}
-		var stored storedMessage
-		if err := json.Unmarshal(v, &stored); err != nil {
-			return fmt.Errorf("message %s: %w", key, err)
+		m, err := parseMessage(key, v)
+		if err != nil {
+			return err
 		}
-		m := Message{Seen: stored.Seen, File: stored.File, Fault: stored.Fault, Request: stored.Request}
-		key.locate(&m)
-		messages = append(messages, m)
+		gists = append(gists, g.gist(&m))
 		return nil
 	})
-	return messages, err
+	return gists, err
+}
+
+// loadMessage returns the message with that key, without what is only shown to people.
+func loadMessage(tx *bolt.Tx, key Key) (Message, error) {
+	stored := tx.Bucket(bucketMessages).Get(key[:])
+	if stored == nil {
+		return Message{}, fmt.Errorf("message %s is missing", key)
+	}
+	return parseMessage(key, stored)
+}
+
+func parseMessage(key Key, encoded []byte) (Message, error) {
+	var stored storedMessage
+	if err := json.Unmarshal(encoded, &stored); err != nil {
+		return Message{}, fmt.Errorf("message %s: %w", key, err)
+	}
+	m := Message{Seen: stored.Seen, File: stored.File, Fault: stored.Fault, Request: stored.Request}
+	key.locate(&m)
+	return m, nil
 }
 
 // loadShown completes an entry's request by what is only shown to people.
@@ -141,27 +153,52 @@ func putBody(w *writer, l *Letter) error {
 	return w.put(bucketBodies, number(l.Number), l.Raw)
 }
 
-func deleteLetter(w *writer, l *Letter) error {
-	if err := w.remove(bucketBodies, number(l.Number)); err != nil {
+func deleteLetter(w *writer, l *letter) error {
+	if err := w.remove(bucketBodies, number(l.number)); err != nil {
 		return err
 	}
-	return w.remove(bucketLetters, number(l.Number))
+	return w.remove(bucketLetters, number(l.number))
 }
 
-func loadLetters(tx *bolt.Tx) (*letters, error) {
+// loadLetters returns what is to be held of all letters. What is equal in them and in the entries that they are about
+// shares its memory.
+func loadLetters(tx *bolt.Tx, f *fold) (*letters, error) {
 	all := newLetters()
 	err := each(tx, bucketLetters, func(k, v []byte) error {
-		var l Letter
-		if err := json.Unmarshal(v, &l); err != nil {
-			return fmt.Errorf("letter %x: %w", k, err)
+		l, err := parseLetter(k, v)
+		if err != nil {
+			return err
+		}
+		if e := f.threads.byID[l.About]; e != nil {
+			l.About = e.id
+			if l.To == e.to {
+				l.To = e.to
+			}
 		}
 		all.put(&l)
+		if all.find(l.ID) == nil {
+			return fmt.Errorf("letter %x: %q is no ID", k, l.ID)
+		}
 		return nil
 	})
 	return all, err
 }
 
-// loadBody returns a letter's bytes; nil where it has none.
-func loadBody(tx *bolt.Tx, l *Letter) []byte {
-	return bytes.Clone(tx.Bucket(bucketBodies).Get(number(l.Number)))
+// loadLetter returns a letter whole, but for its bytes.
+func loadLetter(tx *bolt.Tx, l *letter) (Letter, error) {
+	key := number(l.number)
+	return parseLetter(key, tx.Bucket(bucketLetters).Get(key))
+}
+
+func parseLetter(key, encoded []byte) (Letter, error) {
+	var l Letter
+	if err := json.Unmarshal(encoded, &l); err != nil {
+		return Letter{}, fmt.Errorf("letter %x: %w", key, err)
+	}
+	return l, nil
+}
+
+// loadBody returns the bytes of the letter with that number; nil where it has none.
+func loadBody(tx *bolt.Tx, n uint64) []byte {
+	return bytes.Clone(tx.Bucket(bucketBodies).Get(number(n)))
 }

@@ -105,13 +105,10 @@ func (c *clerk) digest(now time.Time) error {
 
 // began returns when there was first something to tell; now, where there is nothing yet.
 func (c *clerk) began(now time.Time) time.Time {
-	first := now
-	for _, e := range c.registry.List().Messages {
-		if e.Seen.Before(first) {
-			first = e.Seen
-		}
+	if first := c.registry.FirstSeen(); !first.IsZero() && first.Before(now) {
+		return first
 	}
-	return first
+	return now
 }
 
 // publish writes the public list where it has changed.
@@ -119,12 +116,12 @@ func (c *clerk) publish(now time.Time) error {
 	if c.settings.Publish.HTML == "" {
 		return nil
 	}
-	list := c.registry.List()
-	page, err := exportHTML(c.registry.Event(), &list, now)
+	segments := c.registry.Segments()
+	page, err := exportHTML(c.registry.Event(), segments, now)
 	if err != nil {
 		return fmt.Errorf("publish.html: %w", err)
 	}
-	undated, err := exportHTML(c.registry.Event(), &list, time.Time{})
+	undated, err := exportHTML(c.registry.Event(), segments, time.Time{})
 	if err != nil || string(undated) == string(c.published) {
 		return err
 	}

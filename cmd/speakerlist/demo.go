@@ -144,11 +144,12 @@ func (p *play) scene(ctx context.Context, m sample) error {
 		return err
 	}
 	var fresh *registry.Entry
-	err := p.until(ctx, func() bool {
-		fresh = p.fresh()
-		return fresh != nil && p.idle()
+	var readErr error
+	waitErr := p.until(ctx, func() bool {
+		fresh, readErr = p.fresh()
+		return readErr != nil || fresh != nil && p.idle()
 	})
-	if err != nil {
+	if err := errors.Join(waitErr, readErr); err != nil {
 		return err
 	}
 	p.known[fresh.ID] = true
@@ -195,10 +196,14 @@ func (p *play) finish(ctx context.Context) error {
 		}
 		fmt.Fprintln(p.out)
 	}
+	list, err := p.daemon.registry.List()
+	if err != nil {
+		return err
+	}
 	fmt.Fprintf(p.out, "Look at %s: digest.html is what the secretariat reads, list.html what the public does, and\n"+
 		"letters holds the %s as they were sent. Any command works on it, as long as you like:\n\n"+
 		"  speakerlist show %s --config %s\n",
-		p.paint.bold(p.stage.folder), count(p.told, "letter", "letters"), p.daemon.registry.List().Messages[0].Receipt, p.stage.configPath)
+		p.paint.bold(p.stage.folder), count(p.told, "letter", "letters"), list.Messages[0].Receipt, p.stage.configPath)
 	return nil
 }
 
@@ -213,20 +218,20 @@ func (p *play) command(ctx context.Context, args ...string) error {
 }
 
 // fresh returns the message that was not told of yet; nil, where it has not been admitted.
-func (p *play) fresh() *registry.Entry {
-	for _, e := range p.daemon.registry.List().Messages {
+func (p *play) fresh() (*registry.Entry, error) {
+	list, err := p.daemon.registry.List()
+	for _, e := range list.Messages {
 		if !p.known[e.ID] {
-			return &e
+			return &e, err
 		}
 	}
-	return nil
+	return nil, err
 }
 
 // idle says whether every letter that is due has gone out.
 func (p *play) idle() bool {
-	return !slices.ContainsFunc(p.daemon.registry.Letters(), func(l registry.Letter) bool {
-		return l.State == registry.LetterDue || l.State == registry.LetterDoubt
-	})
+	letters := p.daemon.registry.Summary().Letters
+	return letters[string(registry.LetterDue)]+letters[string(registry.LetterDoubt)] == 0
 }
 
 // until waits for what the daemon does by itself.

@@ -27,7 +27,10 @@ func (p *program) digestCommand() *cobra.Command {
 		case send:
 			return p.sendDigest(o)
 		}
-		report := o.registry.Report(p.now())
+		report, err := o.registry.Report(p.now())
+		if err != nil {
+			return err
+		}
 		digest, err := o.composer.Digest(o.registry.Event(), report)
 		if err != nil {
 			return err

@@ -64,9 +64,17 @@ func (p *program) rehearse(ctx context.Context, settings *config.Config, log *sl
 	if err := d.watcher.CatchUp(ctx, d.intake); err != nil {
 		return nil, mailboxError(err)
 	}
+	list, err := d.registry.List()
+	if err != nil {
+		return nil, err
+	}
+	letters, err := d.registry.Letters()
+	if err != nil {
+		return nil, err
+	}
 	return &rehearsal{
-		entries: slices.DeleteFunc(d.registry.List().Messages, func(e registry.Entry) bool { return e.Seen.Before(began) }),
-		letters: slices.DeleteFunc(d.registry.Letters(), func(l registry.Letter) bool {
+		entries: slices.DeleteFunc(list.Messages, func(e registry.Entry) bool { return e.Seen.Before(began) }),
+		letters: slices.DeleteFunc(letters, func(l registry.Letter) bool {
 			return l.State != registry.LetterDue && l.State != registry.LetterHeld
 		}),
 	}, nil

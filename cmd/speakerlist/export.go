@@ -31,8 +31,7 @@ func (p *program) exportCommand() *cobra.Command {
 		if err != nil {
 			return err
 		}
-		list := o.registry.List()
-		exported, err := write(o.registry.Event(), &list, p.now())
+		exported, err := write(o.registry.Event(), o.registry.Segments(), p.now())
 		if err != nil {
 			return fmt.Errorf("export: %w", err)
 		}
@@ -44,7 +43,7 @@ func (p *program) exportCommand() *cobra.Command {
 }
 
 // An export writes the list down in one format.
-type export func(event *registry.Event, list *registry.List, now time.Time) ([]byte, error)
+type export func(event *registry.Event, list []registry.SegmentList, now time.Time) ([]byte, error)
 
 // exporter returns the export that a format, or else the file's name, asks for.
 func exporter(format string, files []string) (export, error) {
@@ -83,11 +82,11 @@ func exportRow(event *registry.Event, segment string, s *registry.Speaker) []str
 	}
 }
 
-func exportCSV(event *registry.Event, list *registry.List, _ time.Time) ([]byte, error) {
+func exportCSV(event *registry.Event, list []registry.SegmentList, _ time.Time) ([]byte, error) {
 	var b bytes.Buffer
 	w := csv.NewWriter(&b)
 	rows := [][]string{exportHeader(event)}
-	for _, segment := range list.Segments {
+	for _, segment := range list {
 		for _, s := range segment.Live {
 			row := exportRow(event, segment.Segment.ID, &s)
 			for i := range row {
@@ -115,7 +114,7 @@ func firstByte(s string) byte {
 	return s[0]
 }
 
-func exportJSON(_ *registry.Event, list *registry.List, _ time.Time) ([]byte, error) {
+func exportJSON(_ *registry.Event, list []registry.SegmentList, _ time.Time) ([]byte, error) {
 	exported, err := json.MarshalIndent(newListJSON(list), "", "  ")
 	return append(exported, '\n'), err
 }

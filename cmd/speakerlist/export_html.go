@@ -33,7 +33,7 @@ type publicSegment struct {
 }
 
 // exportHTML writes the public list as a page that needs nothing beside itself.
-func exportHTML(event *registry.Event, list *registry.List, now time.Time) ([]byte, error) {
+func exportHTML(event *registry.Event, list []registry.SegmentList, now time.Time) ([]byte, error) {
 	shown := publicList{
 		Name: event.Name.In("en"), Starts: sayTime(event.Starts, event.Zone),
 		Now: sayTime(now, event.Zone),
@@ -41,7 +41,7 @@ func exportHTML(event *registry.Event, list *registry.List, now time.Time) ([]by
 	if now.Before(event.FinalPlaces) {
 		shown.Closes = sayTime(event.FinalPlaces, event.Zone)
 	}
-	for _, segment := range list.Segments {
+	for _, segment := range list {
 		s := publicSegment{Title: "Segment " + segment.Segment.ID + ": " + segment.Segment.Name.In("en")}
 		for _, speaker := range segment.Live {
 			if speaker.Waiting {

@@ -46,14 +46,14 @@ func FuzzGuardCell(f *testing.F) {
 }
 
 // hostileList has a speaker whose every text would be a formula.
-func hostileList() (*registry.Event, *registry.List) {
+func hostileList() (*registry.Event, []registry.SegmentList) {
 	event := testEvent()
-	return event, &registry.List{Segments: []registry.SegmentList{{
+	return event, []registry.SegmentList{{
 		Segment: event.Segments[0],
 		Live: []registry.Speaker{{
 			Rank: 1, Delegation: delegations.Delegation{Name: "=cmd()", Type: delegations.CivilSociety}, Name: "+<script>", Receipt: "T1-7K3QXZ",
 		}},
-	}}}
+	}}
 }
 
 func TestExportsKeepTextsAsTexts(t *testing.T) {

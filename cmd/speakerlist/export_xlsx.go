@@ -10,14 +10,14 @@ import (
 )
 
 // exportXLSX writes a sheet for each segment. Cells are written as texts, which a spreadsheet never takes for formulas.
-func exportXLSX(event *registry.Event, list *registry.List, _ time.Time) ([]byte, error) {
+func exportXLSX(event *registry.Event, list []registry.SegmentList, _ time.Time) ([]byte, error) {
 	book := excelize.NewFile()
 	defer book.Close()
 	bold, err := book.NewStyle(&excelize.Style{Font: &excelize.Font{Bold: true}})
 	if err != nil {
 		return nil, err
 	}
-	for i, segment := range list.Segments {
+	for i, segment := range list {
 		name := "Segment " + segment.Segment.ID
 		if i == 0 {
 			err = book.SetSheetName(book.GetSheetName(0), name)

@@ -24,7 +24,7 @@ func TestFaults(t *testing.T) {
 	t.Cleanup(func() { r.Close() })
 	f := newFaults(alarm, r, slog.New(slog.DiscardHandler))
 	start := time.Date(2023, 12, 4, 9, 0, 0, 0, time.UTC)
-	raised := func() int { return len(r.Report(start).Alarms) }
+	raised := func() int { return len(r.Summary().Alarms) }
 	for _, step := range []struct {
 		about  string
 		after  time.Duration

@@ -16,7 +16,7 @@ import (
 func healthHandler(d *daemon) http.Handler {
 	mux := http.NewServeMux()
 	mux.HandleFunc("GET /healthz", func(w http.ResponseWriter, _ *http.Request) {
-		s := d.status(d.now())
+		s := d.status()
 		w.Header().Set("Content-Type", "application/json")
 		if len(s.Faults) > 0 || s.CaughtUp.IsZero() {
 			w.WriteHeader(http.StatusServiceUnavailable)
@@ -25,7 +25,7 @@ func healthHandler(d *daemon) http.Handler {
 	})
 	mux.HandleFunc("GET /metrics", func(w http.ResponseWriter, _ *http.Request) {
 		w.Header().Set("Content-Type", "text/plain; version=0.0.4; charset=utf-8")
-		writeMetrics(w, d.status(d.now()))
+		writeMetrics(w, d.status())
 	})
 	return mux
 }

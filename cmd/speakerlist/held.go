@@ -18,7 +18,10 @@ func (p *program) heldCommand() *cobra.Command {
 	}
 	jsonFlag(c, &asJSON)
 	return p.atOffice(c, reads, func(_ context.Context, o *office, _ []string) error {
-		held := heldEntries(o.registry.List())
+		held, err := o.registry.Held()
+		if err != nil {
+			return err
+		}
 		if asJSON {
 			shown := make([]verdictJSON, len(held))
 			for i := range held {
@@ -31,17 +34,6 @@ func (p *program) heldCommand() *cobra.Command {
 		}
 		return p.write(heldTable(o.registry.Event(), held))
 	})
-}
-
-// heldEntries returns the messages about which nobody has decided yet.
-func heldEntries(list registry.List) []registry.Entry {
-	var held []registry.Entry
-	for _, e := range list.Messages {
-		if e.Outcome == registry.Held && !e.Settled {
-			held = append(held, e)
-		}
-	}
-	return held
 }
 
 func heldTable(event *registry.Event, held []registry.Entry) string {

@@ -17,7 +17,11 @@ func (p *program) lettersCommand() *cobra.Command {
 	jsonFlag(c, &asJSON)
 	c.Flags().StringSliceVar(&states, "state", nil, "only those in a `STATE`: held, unwritten, due, doubt, sent, failed, dropped or elsewhere")
 	return p.atOffice(c, reads, func(_ context.Context, o *office, _ []string) error {
-		all := slices.DeleteFunc(o.registry.Letters(), func(l registry.Letter) bool {
+		all, err := o.registry.Letters()
+		if err != nil {
+			return err
+		}
+		all = slices.DeleteFunc(all, func(l registry.Letter) bool {
 			return len(states) > 0 && !slices.Contains(states, string(l.State))
 		})
 		switch {

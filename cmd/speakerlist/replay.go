@@ -52,7 +52,7 @@ func (p *program) replay(settings *config.Config, path string, asJSON bool) erro
 	if asJSON {
 		return p.writeJSON(newReplayJSON(&list, verdicts))
 	}
-	return p.write(listText(&event, &list) + "\n" + verdictTable(&event, verdicts))
+	return p.write(listText(&event, list.Segments) + "\n" + verdictTable(&event, verdicts))
 }
 
 // readArchive reads every message's request, on all processors.
@@ -78,7 +78,7 @@ type replayJSON struct {
 }
 
 func newReplayJSON(list *registry.List, verdicts []verdict) replayJSON {
-	shown := replayJSON{listJSON: newListJSON(list), Messages: make([]verdictJSON, len(verdicts))}
+	shown := replayJSON{listJSON: newListJSON(list.Segments), Messages: make([]verdictJSON, len(verdicts))}
 	for i := range verdicts {
 		shown.Messages[i] = verdicts[i].json()
 	}

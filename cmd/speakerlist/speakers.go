@@ -26,9 +26,9 @@ type speakerJSON struct {
 	Receipt    string                 `json:"receipt"`
 }
 
-func newListJSON(list *registry.List) listJSON {
+func newListJSON(list []registry.SegmentList) listJSON {
 	shown := listJSON{Lists: map[string][]speakerJSON{}, Waiting: map[string][]speakerJSON{}}
-	for _, segment := range list.Segments {
+	for _, segment := range list {
 		all, waiting := []speakerJSON{}, []speakerJSON{}
 		for _, s := range segment.Live {
 			speaker := speakerJSON{
@@ -45,9 +45,9 @@ func newListJSON(list *registry.List) listJSON {
 }
 
 // listText shows the list to people, a table for each segment.
-func listText(event *registry.Event, list *registry.List) string {
+func listText(event *registry.Event, list []registry.SegmentList) string {
 	var b strings.Builder
-	for i, segment := range list.Segments {
+	for i, segment := range list {
 		if i > 0 {
 			b.WriteByte('\n')
 		}

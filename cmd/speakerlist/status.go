@@ -18,7 +18,7 @@ func (p *program) statusCommand() *cobra.Command {
 	c := &cobra.Command{Use: "status", Short: "Say how the daemon is, and what it has done", Args: cobra.NoArgs}
 	jsonFlag(c, &asJSON)
 	return p.atOffice(c, reads, func(_ context.Context, o *office, _ []string) error {
-		s := o.status(p.now())
+		s := o.status()
 		if asJSON {
 			return p.writeJSON(s)
 		}
@@ -43,25 +43,16 @@ type status struct {
 	Head     string         `json:"head"`               // the hash of the last one
 }
 
-func (o *office) status(now time.Time) status {
-	report := o.registry.Report(now)
+func (o *office) status() status {
+	summary := o.registry.Summary()
 	s := status{
-		Faults: orEmpty(report.Alarms), Closed: o.registry.Closed(), Digested: o.registry.Digested(),
+		Faults: orEmpty(summary.Alarms), Closed: o.registry.Closed(), Digested: o.registry.Digested(),
 		Purged:   o.registry.Purged(),
-		Messages: map[string]int{}, Speakers: map[string]int{}, Letters: map[string]int{},
-		Waiting: len(heldEntries(report.List)), Journal: report.Entries, Head: report.Head,
+		Messages: summary.Messages, Speakers: summary.Speakers, Letters: summary.Letters,
+		Waiting: summary.Held, Journal: summary.Journal, Head: summary.Head,
 	}
 	if o.daemon != nil {
 		s.Running, s.Since, s.CaughtUp, s.Faults = true, o.daemon.since, o.daemon.intake.through(), o.daemon.faults.standing()
-	}
-	for _, e := range report.List.Messages {
-		s.Messages[string(e.Outcome)]++
-	}
-	for _, segment := range report.List.Segments {
-		s.Speakers[segment.Segment.ID] = len(segment.Live)
-	}
-	for _, l := range o.registry.Letters() {
-		s.Letters[string(l.State)]++
 	}
 	return s
 }
