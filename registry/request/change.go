@@ -113,7 +113,7 @@ func (s *sentence) amends() bool {
 		return true
 	}
 	m := s.first(alter)
-	return m != nil && (s.moves() || s.has(session, list, speech, enter, speaks, speak) || s.namesAny() && s.has(wish, please, could, done))
+	return m != nil && (s.moves() || s.goesThere() || s.has(session, list, speech, enter, speaks, speak) || s.namesAny() && s.has(wish, please, could, done))
 }
 
 // changesOutright says whether a change is asked for, and not named as what to do should the place that the sentence
@@ -135,11 +135,27 @@ func (s *sentence) wouldRather() bool {
 
 // correctsSpeaker says whether one name is denied for another: 'the speaker will be not Jane Roe but John Doe'.
 func (s *sentence) correctsSpeaker() bool {
+	if s.ousts() {
+		return true
+	}
 	if s.deniedName() == nil {
 		return false
 	}
 	name, _ := s.substitute()
 	return isPerson(name)
+}
+
+// ousts says whether one person is named and not another: 'Jane Roe will read it, and not John Doe'.
+func (s *sentence) ousts() bool {
+	return slices.ContainsFunc(s.marks, func(no mark) bool {
+		if no.sign != not || no.to >= s.to || no.from <= s.from || !s.has(speaks) || s.question {
+			return false
+		}
+		begin, ok := tongues().parts.At(s.text, no.from-1)
+		joined := ok && slices.Contains(begin.Values, partAnd) || no.to-no.from > 1
+		name, _ := s.person(no.to, s.chunkEnd(no.to), false)
+		return joined && isPerson(name)
+	})
 }
 
 // explainsStandIn says whether a sentence tells that somebody cannot come, and that another speaks in his place.
@@ -151,6 +167,20 @@ func (s *sentence) explainsStandIn() bool {
 	return slices.ContainsFunc(s.text.Words[m.from:m.to], func(w words.Word) bool {
 		switch w.Folded {
 		case "his", "her", "their", "sa", "son", "su", "seiner", "ihrer", "seu", "sua", "suo":
+			return true
+		}
+		return false
+	})
+}
+
+// goesThere says whether somebody is asked to move a place to where another sentence said: 'could you move us there?'.
+func (s *sentence) goesThere() bool {
+	if !s.has(please, could, wish) {
+		return false
+	}
+	return slices.ContainsFunc(s.text.Words[s.from:s.to], func(w words.Word) bool {
+		switch w.Folded {
+		case "there", "across", "alli", "alla", "туда", "هناك", "اليه", "اليها", "dorthin", "dahin":
 			return true
 		}
 		return false

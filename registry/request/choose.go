@@ -148,7 +148,7 @@ func (g *interpretation) gatherFrom(s *sentence, place int, c *choice) {
 		case m.choice && len(m.ids) > 1:
 			c.open = true
 			e.Lost = "it leaves the choice"
-		case g.kind == Amendment && (g.isLeft(s, mentions, n) || slices.Contains([]act{doesWithdraw, doesReport}, g.deeds[place].act) && m.how > loose):
+		case g.kind == Amendment && (g.isLeft(s, mentions, n) || m.how > loose && (g.deeds[place].act == doesWithdraw || g.deeds[place].act == doesReport && !s.isChosenOver(m))):
 			c.left = append(c.left, m.ids...)
 			e.Lost = "it is the one that is left"
 		case g.kind == Amendment && m.moving && len(m.ids) > 1:

@@ -20,7 +20,9 @@ func english() phrasebook {
 		beside:   `in addition to, besides, on top of, beside`,
 		provided: `if, should, in case`,
 		full:     `(is|are|was|is already|is now|seems|has been) (already|) (full|closed|fully booked|complete|oversubscribed), (has|have|had) no (more|) (room|place|places|slots|space) (left|), (is|are) (taken|exhausted|filled|filled up)`,
-		wish: `would (also|) be (an|a|our) (great|real|) (honour|honor|privilege|pleasure) (to|for)
+		wish: `(would|it would|will|d) mean (a great deal|a lot|a good deal|much|so much|very much|the world) (to|for)
+			would be (most|very|extremely|deeply|so|) (meaningful|valuable|important|precious) (to|for|if)
+			would (also|) be (an|a|our) (great|real|) (honour|honor|privilege|pleasure) (to|for)
 			(express|expresses|expressing|confirm|confirms|confirming|convey|conveys|conveying|reiterate|reiterates) (its|our|their|the|my) (full|keen|strong|) (readiness|willingness|availability|desire|wish|intention|interest|intent)
 			(is|are|am|m|re|be) (very|) (pleased|happy|glad|delighted|honoured|honored|privileged) to (hereby|) confirm that
 			(has|have|had) the (honour|honor|pleasure|privilege) (to confirm|of confirming) that
@@ -43,8 +45,11 @@ func english() phrasebook {
 		please: `please, pls, plz, pse, plse, kindly, grateful, appreciate(|d), in advance for, be so kind, be kind enough
 			may (i|we) (kindly|) (ask|request), would you mind, thx, hereby request(|s), obliged, it is requested
 			request you to, (are|is|be) (kindly|) (requested|asked) to`,
-		could: `(wonder|wondering) (if|whether) (you could|it would be possible (for|to)|it might be possible (for|to)|we could|we might|i could), any chance (of|to|that|for|you could|), chance to (add|join|register), could, can (you|we|i), may (we|i), might (we|i), would you, would it be (possible|feasible), will you`,
-		speak: `address(|ing) segment, speak, speaking (in|at|during|under|on|for), take (the|) floor, taking (the|) floor
+		could: `(is|would|might) there (be|) (any|a) (way|chance|possibility|scope) (for|to|of|that|you|we|our|in which|)
+			(wonder|wondering) (if|whether) (you could|it would be possible (for|to)|it might be possible (for|to)|we could|we might|i could), any chance (of|to|that|for|you could|), chance to (add|join|register), could, can (you|we|i), may (we|i), might (we|i), would you, would it be (possible|feasible), will you`,
+		speak: `being (given|granted|accorded|allowed|offered) the floor, (be|being) (given|granted|accorded|allowed|offered) (an|the|a) (opportunity|chance|slot|turn)
+			address (states|states parties|delegates|delegations|the room|participants|member states|the states|governments)
+			address(|ing) segment, speak, speaking (in|at|during|under|on|for), take (the|) floor, taking (the|) floor
 			be (given|granted|accorded|allowed|offered) the floor, have the floor, intervene, intervening
 			address (the|this) (plenary|session|assembly|meeting|segment|conference|gathering|first|second)
 			have a say, say a few words, say something, participate, participating, participation, take part
@@ -60,11 +65,13 @@ func english() phrasebook {
 		utter: `make, makes, making, deliver, delivers, delivering, give, gives, giving, present, presenting, read
 			pronounce, offer, have, hold, provide`,
 		speech: `joint (statement|intervention|declaration|address|speech)(|s), statement(|s), intervention(|s), remarks, speech(|es), address, national statement, presentation`,
-		enter: `schedule, (put|putting|note|write|mark|jot) down, register, registers, registering, registered
+		enter: `find (us|) (two|a couple of|a few|some|five|three|a) (minutes|slot|space|room|time|place|spot)
+			schedule, (put|putting|note|write|mark|jot) down, register, registers, registering, registered
 			registration(|s), inscribe, inscribes, inscribing, inscribed, inscription(|s), enrol(|l), enrolled
 			sign up, add, adding, added, include, included, inclusion, enlist, enlisted, enter, entered, listed
 			scheduled, sign us, put, putting, book, reserve, place on, placed on, pencil`,
-		enlist: `(formal|official) request for (a|the|one) (speaking|) (slot|place|turn|spot|floor|opportunity to speak|opportunity to take)
+		enlist: `(squeeze|fit|slot|slip|tuck|get) (us|me|our delegation) (into|on|onto)
+			(formal|official) request for (a|the|one) (speaking|) (slot|place|turn|spot|floor|opportunity to speak|opportunity to take)
 			this is (a|our) request for (a|the|one) (speaking|) (slot|place|turn|spot|floor)
 			(serves|serve) as (the|our|a|an|my) (formal|official|) (registration|inscription|application)
 			instructed (me|us|this mission|our mission|our embassy|this embassy) to (register|inscribe|put|add|enter|include|enrol|book|reserve|sign up|request the floor|request a slot|take the floor)
@@ -82,7 +89,11 @@ func english() phrasebook {
 		slot:    `two minutes (in|under|during), slot(|s), speaking (time|turn|place|role|opportunity|spot), the floor, spot on, turn to speak, place on, chance to speak, opportunity to (speak|make|deliver|address), speaking right(|s)`,
 		list:    `lists of (the|) speakers, list of (the|) speakers, speaker(|s) s list(|s), speaker(|s) list(|s), speaker(|s) (roster|register), speaking list(|s), speakers, list(|s), order of speakers, speaking order, roster of speakers`,
 		session: `plenary, plenary session, session on cooperation, cooperation (plenary|session|segment), speaker, delegation, co facilitator(|s), stocktaking`,
-		leave: `declin(e|es|ing|ed) (our|its|the|their|my) (slot|place|turn|statement|registration|spot|speaking slot)
+		leave: `(would be|ll be|are|is|am|re) (quite|perfectly|more than|very|) (happy|glad|content|willing|pleased|prepared) (for|to let|to see) (the next|another|other|others|somebody|someone)
+			let (the next|another|others|other delegations|somebody else|someone else) (delegation|speaker|state|in line|) (have|take|use|speak)
+			(will|shall|would) (rather|) not (be|) (use|using|need|needing|make use of|making use of|avail ourselves of|avail itself of) (our|its|the) (slot|place|turn|time|spot|speaking)
+			(no longer|not) (any longer|) (need|require|needing) (our|its) (slot|place|turn|time|spot|speaking slot|speaking time|speaking turn)
+			declin(e|es|ing|ed) (our|its|the|their|my) (slot|place|turn|statement|registration|spot|speaking slot)
 			no (longer any|further|) need to (keep|hold|reserve|retain|maintain) (our|the|a|its|this|that)
 			(give|gives|giving|yield|yields|yielding|cede|cedes|ceding|surrender|surrenders|surrendering|offer|offers|offering|hand|hands|handing) (our|its|my|their) (turn|slot|place|spot|speaking time|speaking slot|speaking turn|two minutes)
 			(leave|leaves|leaving) (our|its|my|their) (turn|slot|speaking time|speaking slot) to
@@ -175,7 +186,8 @@ func english() phrasebook {
 			remain at your, remain, sirs, keep well, keep you, keep us, stay well, safe, keep me, stay safe
 			stay healthy`,
 		but: `just, but, however, rather, whereas, only`,
-		done: `(join|joins|sign|signs|endorse|endorses|support|supports|co sponsor|cosponsor|sign on to|signs on to) (the|this|that) joint (statement|declaration)
+		done: `(confirmed|confirming) (us|to us|) (our|the) (place|slot|registration)
+			(join|joins|sign|signs|endorse|endorses|support|supports|co sponsor|cosponsor|sign on to|signs on to) (the|this|that) joint (statement|declaration)
 			support(|s) the statement, align(|s) (itself|ourselves|our), associate(|s) (itself|ourselves)
 			welcome(|s) the statement
 			(is|are|was|were|has been|have been|been|being|am) (already|also|currently|now|duly|indeed|) (registered|inscribed|added|listed|included|enrolled|placed|signed up|on the list|on the speakers|down)
@@ -218,7 +230,8 @@ func english() phrasebook {
 			share (with|), advise (us|me|on|whether|if), confirm (receipt|whether|if|that), confirmation
 			has (our|the) registration, have (you|we) (been|received), provide (us|me) with, sent to us, need to know
 			copy of the (list|concept)`,
-		others: `(ask|asks|asked|request|requests|remind|reminds) that (all|the|) speakers
+		others: `(gentle|friendly|kind|) reminder (that|to|for), reminded (that|to), (speakers|delegations) (should|must|shall|may|are to|are expected|are advised)
+			(ask|asks|asked|request|requests|remind|reminds) that (all|the|) speakers
 			(ask|asks|asked|request|requests|remind|reminds) (all|the) speakers
 			(participants|delegations|states|states parties|speakers|those|all|representatives|organizations|organisations|colleagues|you|anyone|members|others) (who|that|which|) (wish|wishing|want|wanting|would like|interested|intend|intending|desiring|desirous)
 			(are|is) (kindly|) (invited|reminded|encouraged) to, (who|that) (wish|want|would like|are interested) to
@@ -252,6 +265,15 @@ func english() phrasebook {
 			delegates list, list of (delegates|participants), list of delegation, delegation list, invoice, quote
 			price(|s), website, newsletter, webinar, subscription, flight(|s), wifi, livestream, recording, photo(|s)
 			press, media, attend, attending, attendance, nameplate, webcast, room`,
+		beyond: `general debate, sixth committee, third committee, security council, human rights council, (informal|informals) (consultations|on)
+			bureau (meeting|session|s meeting), meeting(|s) of the bureau, (in|at|during|to|before|address) (the|) (bureau|general assembly|working group|hague working group|new york working group|study group|drafting group|facilitation)
+			(in|at|during|to|for|of|on) (the|your|our|tomorrow s|today s|next|this|) (working group|study group|side event|budget|election(|s)|opening (ceremony|session)|closing (ceremony|session)|town hall|round table|roundtable|retreat|review conference|open debate|omnibus|complementarity|non cooperation consultations)
+			(plenary|session|meeting|segment|discussion|debate) on (victims|complementarity|the budget|budget|elections|the election|the omnibus)`,
+		inform: `for (your|) (information|info|reference|awareness) only, fyi only, (only|just|merely|purely|solely|simply) for (your|) (information|info|reference|awareness)
+			no action (is|) (required|needed|requested|necessary)`,
+		paper:   `text, texts, script, speaking notes, talking points, transcript, hard copy, (copy|copies|version|draft) of (the|our|his|her|their|its|a) (statement|speech|remarks|intervention)`,
+		because: `(because of|due to|owing to|on account of|in view of|in light of|as a result of|following|further to|in the wake of|after|given|by reason of) (a|an|the|our|some|this|) (last minute|sudden|recent|unexpected|late|)`,
+		contact: `focal point(|s), contact (person|persons|point|points|details|address|addresses), point(|s) of contact, contacts, our contact, email address, e mail address, phone number, predecessor, desk officer`,
 		completes: `(in|as|on|with) (copy|cc) (now|this time), now (with|copying|in|including|cc), with the copy
 			with (the|our) (embassy|required|correct|right) (address|copy|) (in|) (copy|cc), in (copy|cc), copied
 			copying, cc d, cced, in copy, sorry, apologies, i forgot, forgot, forgotten, omitted, resend(|ing)

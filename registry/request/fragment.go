@@ -78,14 +78,14 @@ func (s *sentence) countUnexplained() int {
 		}
 	}
 	for _, m := range s.marks {
-		if m.sign != harmless && m.sign != who && m.sign != later {
+		if m.sign.isOfRequests() {
 			explain(m.from, m.to)
 		}
 	}
 	for _, m := range s.mentions {
 		explain(m.from, m.to)
 	}
-	for _, c := range s.deferred {
+	for _, c := range slices.Concat(s.deferred, s.reasons) {
 		explain(c.from, c.to)
 	}
 	for _, m := range s.delegationsNamed() {
@@ -115,6 +115,15 @@ func (s *sentence) countUnexplained() int {
 		}
 	}
 	return count
+}
+
+// isOfRequests says whether a sign is one of what requests say.
+func (s sign) isOfRequests() bool {
+	switch s {
+	case harmless, who, later, beyond, inform, paper, because, contact:
+		return false
+	}
+	return true
 }
 
 // overArabicSpeaker goes over a name, which Arabic writes without capitals, behind a title or what says who speaks.

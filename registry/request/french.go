@@ -15,7 +15,9 @@ func french() phrasebook {
 		beside:   `en plus d(u|e|), outre (le|), en sus du, en complement du`,
 		provided: `si, s il, au cas ou`,
 		full:     `etant (deja|) complet, (est|sont|soit|etait|serait) (deja|) (complet|complete|plein|clos|close|sature), (n a|n ont|n avait|n offre|n offrait) plus de (place|places), (est|sont|soit|etait) (rempli|remplie|epuise|epuisee)`,
-		wish: `confirm(er|e|ons|ent) (sa|notre|leur|la) participation
+		wish: `(serait|serions|serais|seraient|est|sommes|suis) (tres|) (honore*|flatte*|heureu*|ravi*|enchante*|reconnaissant*) (que|qu|si|d)
+			(tiendrait|tiendrions|tenons|tient) (beaucoup|vivement|) a (ce que|ce qu)
+			confirm(er|e|ons|ent) (sa|notre|leur|la) participation
 			souhait(e|ent|ons|erait|erions|eraient|erais|ant|es), voudr(ait|ions|ais|aient), veut, voulons, veux
 			veulent, desir(e|ent|ons|erait|erions|eux|ant|euse), aimer(ait|ions|ais|aient), demand(e|ent|ons|er|ant)
 			sollicit(e|ent|ons|er|ant|ation), requiert, requerir
@@ -94,7 +96,8 @@ func french() phrasebook {
 			faisons, fait, interet pour (une|la|un)`,
 		given:  `(sera|seront) (ensuite|egalement|donc|) (prononcee|prononcees|prononce|faite|fait|lue|lu|delivree|delivre|presentee|presente|livree|effectuee|assuree|donnee)`,
 		speech: `declaration(|s), intervention(|s), allocution(|s), discours, communication orale`,
-		enter: `inscri(re|te|tes|t|ts|ption|ptions|ve|vant|vez|rons|vions|viez), enregistr(er|e|ement|ez|es)
+		enter: `porte(|e|es|s) (sur|a), soit porte(|e) (sur|a)
+			inscri(re|te|tes|t|ts|ption|ptions|ve|vant|vez|rons|vions|viez), enregistr(er|e|ement|ez|es)
 			ajout(er|e|ez|ee|es), inclu(re|ant|s|ez|se|sion), figurer, enrol(er|ement), placer, mettre, noter
 			porter (sur|a), rajout(er|e|ez), reserver, retenir, inser(er|ez), compter parmi, joindre a la liste
 			prendre en compte, prendre note, noter que, pour rejoindre`,
@@ -120,7 +123,10 @@ func french() phrasebook {
 		slot:    `creneau(|x), la parole, temps de parole, tour de parole, place sur, une place, droit de parole, plage`,
 		list:    `liste des (orateurs|intervenants|oratrices|prises de parole|inscrits), liste d (orateurs|intervenants), liste, listes, orateurs, intervenants, tour de parole`,
 		session: `pleniere, seance pleniere, seance, plenieres, orateur, oratrice, intervenant, intervenante, delegation, co facilitateurs, cofacilitateurs, intervention`,
-		leave: `nul(|le) et non avenu(|e), nulle et non avenue, caduque, retir(er|e|ons|ez|ait|ent|ee|erait|ant), retrait
+		leave: `ced(er|e|ons|ent|erons|era) (volontiers|bien volontiers|donc|ainsi|des lors) (notre|son|sa|leur|le|la|mon|ma) (tour|place|creneau|temps de parole|temps)
+			(utilisera|utiliserons|fera usage|ferons usage|aura besoin|aurons besoin) (finalement|donc|) pas (de|) (notre|son|du|le) (creneau|temps|tour|place)
+			(n|ne) (utilisera|utiliserons|aurons|aura) (finalement|donc|malheureusement|) pas (besoin de|) (notre|son|du|le) (creneau|temps|tour|place)
+			nul(|le) et non avenu(|e), nulle et non avenue, caduque, retir(er|e|ons|ez|ait|ent|ee|erait|ant), retrait
 			renonc(er|e|ons|ent|ant|ement|era|erons), annul(er|e|ons|ez|ation|ee|ent), desist(er|e|ons|ement|ent)
 			se desiste, supprim(er|ez|e), radier, radiation, effacer, enlev(er|ez), abandonn(e|er|ons)
 			lib(e|è)r(er|ez|ons|e) (notre|son|le|la|mon) (creneau|place|temps|tour), desinscri*
@@ -143,9 +149,11 @@ func french() phrasebook {
 			fais(ons|ant) machine arriere, se desist(e|er|era|ent), nous desist(ons|er|erons)
 			(contraint|contrainte|contraints|oblige|obligee|obliges|dans l obligation|au regret) (de|d) (se desister|renoncer|nous desister|me desister|se retirer|nous retirer|annuler|decliner)
 			quitt(er|e|ons|ent|era|erons) (le|la) (segment|volet|premier|premiere|second|seconde|deuxieme|liste|partie)`,
-		unable: `(ne|n) (sera|serons|est|sommes|pourra|pourrons|peut|pouvons|serai|pourrai) (malheureusement|finalement|donc|) pas en mesure de, ne (pourra|pourrons|peut|pouvons|pourrai) (malheureusement|finalement|donc|) pas, dans l impossibilite de, n est pas en mesure, empechee de, empeche de, hors d etat de`,
-		keep:   `maint(ient|enons|enir|ien|enue|enu|iendra), conserv(e|ons|er|ant|era), gard(e|ons|er|ant|era), rest(e|ons|ent|er|era), demeur(e|ons|ent), inchange(|e|s), reste valable`,
-		change: `orat(eur|rice) correct(|e), (orateur|oratrice|intervenant) (a|est) change
+		unable: `(ne|n) (sera|serons|est|sommes|serai) (malheureusement|finalement|donc|) pas en mesure d
+			(ne|n) (sera|serons|est|sommes|pourra|pourrons|peut|pouvons|serai|pourrai) (malheureusement|finalement|donc|) pas en mesure de, ne (pourra|pourrons|peut|pouvons|pourrai) (malheureusement|finalement|donc|) pas, dans l impossibilite de, n est pas en mesure, empechee de, empeche de, hors d etat de`,
+		keep: `maint(ient|enons|enir|ien|enue|enu|iendra), conserv(e|ons|er|ant|era), gard(e|ons|er|ant|era), rest(e|ons|ent|er|era), demeur(e|ons|ent), inchange(|e|s), reste valable`,
+		change: `y (transferer|basculer|deplacer|faire passer), (nous y|l y|y) (transferer|basculer|mettre|placer)
+			orat(eur|rice) correct(|e), (orateur|oratrice|intervenant) (a|est) change
 			changement d(e|) (orateur|oratrice|intervenant|intervenante|segment|inscription|nom)
 			changement dans (notre|l|la), changement de (notre|l)
 			changer (d|de|notre|l|le) (orateur|oratrice|segment|intervenant)
@@ -171,7 +179,8 @@ func french() phrasebook {
 		fills: `(ajouter|ajoutez|inscrire|indiquer|noter|completer|compléter|porter) (le|) nom (de l|de notre|de l|du) (orateur|oratrice|intervenant|intervenante)`,
 		not: `declin(e|er|ons), plutot que, pas, ne, n, non, ni, sans, sauf, hormis, excepte, et non, jamais, aucun
 			aucune, abst(ient|iendra|iendrons|enons|enir|iennent), abstenant, plutot qu`,
-		harmless: `note conceptuelle, note de cadrage, n hesitez pas, ne manquer(a|ons|ai) pas, pas trop tard, non seulement
+		harmless: `a l intention (du|des|de nos|de vos|de ses)
+			note conceptuelle, note de cadrage, n hesitez pas, ne manquer(a|ons|ai) pas, pas trop tard, non seulement
 			pas seulement, n excedera pas, n excedant pas, ne depassera pas, ne depassant pas, si ce n est
 			si ce n est pas deja fait, n est pas close, n est pas encore close, pas encore cl*, n est pas complet
 			pas encore complet*, n avons pas encore recu, n ayant pas recu, organisation non gouvernementale
@@ -192,7 +201,8 @@ func french() phrasebook {
 			(fera|ferons|ferai|feront|faisant|fasse) connaitre, (pour|afin de|de|d|a) (vous|lui|leur) confirmer
 			avant de (nous|m|s|se|me) (inscrire|prononcer|decider|engager)`,
 		but: `mais, toutefois, cependant, en revanche, uniquement, seulement, plutot`,
-		done: `(s associe|nous associons|s aligne|souscrit|soutient|soutenons|appuie|appuyons) (a|sur|) (la|l|une)
+		done: `(confirme|confirmee) (notre|la) (place|inscription|creneau)
+			(s associe|nous associons|s aligne|souscrit|soutient|soutenons|appuie|appuyons) (a|sur|) (la|l|une)
 			(remercions|remercie|remerciements|merci) (de|d) (nous|m|l|) (en|) (avoir|a)
 			(est|sommes|sont|suis|a ete|ont ete|avons ete|etait|etions|etant|ai ete|soit|soyons) (deja|bien|actuellement|aussi|egalement|) (inscrit*|enregistre*|ajoute*|liste*|portee|place*)
 			(deja|dument|bien) (inscrit*|enregistre*|demande*|ajoute*)
@@ -255,6 +265,16 @@ func french() phrasebook {
 			evenement parallele, evenements paralleles, reception, dejeuner, place assise, pouvoirs, lettre de creance
 			liste des (participants|delegues), liste de delegation, facture, devis, bulletin d information, assister
 			photo(|s), presse, retransmission, navette, sieges, dans le public, comme public`,
+		beyond: `debat general, sixieme commission, troisieme commission, conseil de securite, conseil des droits de l homme, consultations informelles
+			(reunion|seance|session) du bureau, (au|devant le|lors du|pendant le|devant la|au sein du) (bureau|groupe de travail|groupe d etude)
+			(reunion|seance|session|reunions) (du|des) (groupe|groupes) (de travail|d etude), (a|lors de|pendant|durant|dans) (l |la |le |)(evenement parallele|assemblee generale|ceremonie d ouverture|ceremonie de cloture|table ronde)
+			en marge de, (seance|pleniere|debat|segment|discussion) (sur|consacre a|consacree a|relatif au|relative au) (le budget|les victimes|la complementarite|les elections)`,
+		inform: `pour (simple|seule|votre seule) information, (uniquement|seulement|simplement|purement) (pour|a titre d|a titre de) (votre|) information
+			a titre (purement|simplement|uniquement|strictement|) (informatif|d information|indicatif), pour (votre|) information (seulement|uniquement), pour (simple|votre simple) (prise de|) connaissance
+			(n appelle|sans) (aucune|pas de|) (action|suite) (a donner|de votre part|particuliere)`,
+		paper:   `texte(|s), (copie|version|projet|brouillon) (de|du|d) (la|l|notre|son|sa|leur|discours), notes d allocution`,
+		because: `(en raison|a cause|du fait|compte tenu|par suite|a la suite|en consequence|suite|faisant suite|apres|vu|etant donne|consecutivement) (de|du|d|des|a|au|aux|) (la|l|le|les|un|une|notre|nos|ce|cette|)`,
+		contact: `point(|s) (focal|focaux), personne(|s) (de|) contact, personne a contacter, personne ressource, point de contact, interlocut*, coordonnees, adresse (electronique|mail|email|e mail|courriel), predecesseur*, correspondant*`,
 		completes: `(en|avec la|avec l ambassade en|avec l adresse en|avec) (copie) (cette fois|maintenant|desormais|corrigee|requise)
 			en copie, avec copie, copie (ajoutee|jointe|corrigee), cette fois (avec|ci), mes excuses, nos excuses
 			desole(|e), oubli, j avais oublie, ai oublie, avons oublie, avais omis, avons omis, ai omis

@@ -33,6 +33,11 @@ func german() phrasebook {
 		attached:  `anbei, anhang, beigefügt*, angehängt*, anlage`,
 		note:      `verbalnote, note, schreiben, antrag`,
 		logistics: `dolmetsch*, ausweis*, hotel, saal, akkreditierung`,
+		beyond:    `generaldebatte, generalaussprache, arbeitsgruppe, sitzung des (buros|prasidiums), sicherheitsrat*, begleitveranstaltung, runden tisch`,
+		inform:    `(nur|lediglich|ausschliesslich) (zur|zu ihrer) (information|kenntnis|kenntnisnahme)`,
+		paper:     `text, redetext, manuskript, redemanuskript, sprechzettel`,
+		because:   `(wegen|aufgrund|auf grund|infolge|nach) (von|des|der|eines|einer|dem|unserer|unseres|)`,
+		contact:   `ansprechpartner*, kontaktperson*, kontaktdaten, kontakt`,
 		completes: `in kopie, diesmal, entschuldigung, vergessen, erneut, nochmals`,
 
 		segment:  `segment(|e|en|es|s)`,

@@ -53,6 +53,13 @@ func alreadyHeld(s *sentence, m reference) bool {
 	return s.between(m.to, min(s.to, m.to+2*reach), done) && !s.between(m.to, min(s.to, m.to+2*reach), wish, please, could, enlist)
 }
 
+// isChosenOver says whether a segment is set against the one that is held: 'we have a place in segment I, but segment II
+// would suit us better'.
+func (s *sentence) isChosenOver(m reference) bool {
+	held := s.first(done)
+	return held != nil && s.between(held.to, m.from, but, prefer)
+}
+
 // isBeside says whether a segment is one that is held beside that asked for: 'in addition to segment I'.
 func (s *sentence) isBeside(m reference) bool {
 	for i := max(s.from, m.from-reach); i < m.from; i++ {

@@ -53,29 +53,35 @@ func (s *sentence) act() deed {
 	case s.amends():
 		return s.deed(doesAmend, "changes who speaks, or where", change, alter)
 	}
-	if d, ok := s.asks(); ok {
+	d, asks := s.asks()
+	switch {
+	case asks && s.has(inform):
+		return s.deed(doesRelay, "passes on what others said", inform)
+	case asks && s.isElsewhere():
+		return s.deed(doesInquire, "asks for the floor in another meeting", beyond)
+	case asks:
 		return d
 	}
 	switch {
-	case s.has(said):
-		return s.deed(doesRelay, "tells what others said", said)
+	case s.has(said, inform):
+		return s.deed(doesRelay, "tells what others said", said, inform)
 	case s.has(aside):
 		return s.deed(doesInquire, "asks for something else", aside)
 	case s.isUnable():
 		return s.deed(isPrevented, "is unable to speak", unable)
+	case s.denies() && s.has(afterAll) && !s.question && !s.has(undecided, inquire):
+		return s.deed(doesWithdraw, "does not speak after all", afterAll)
 	case s.has(record), s.has(attached) && s.has(speech):
 		return s.deed(doesFile, "sends a text for the record", record, attached)
 	case s.has(undecided):
 		return s.deed(isUndecided, "has not decided", undecided)
 	case s.question || s.has(inquire):
 		return s.deed(doesInquire, "wants to know something", inquire)
-	case s.denies() && s.has(afterAll):
-		return s.deed(doesWithdraw, "does not speak after all", afterAll)
 	case s.denies():
 		return s.deed(doesDecline, "does not wish to speak", not)
 	case s.has(fills):
 		return s.deed(doesReplace, "names a speaker", fills)
-	case s.has(instead):
+	case s.has(instead) && !s.has(others):
 		return s.deed(doesReplace, "puts one in place of another", instead)
 	case s.has(done):
 		return s.deed(doesReport, "speaks of an earlier request", done)

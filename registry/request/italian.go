@@ -32,6 +32,11 @@ func italian() phrasebook {
 		greeting:  `gentil*, egregi*, buongiorno, buonasera, cordiali saluti, saluti, signor*`,
 		attached:  `in allegato, allegat*, allego, alleghiamo`,
 		note:      `nota verbale, lettera, modulo, richiesta`,
+		beyond:    `dibattito generale, (riunione|sessione) (del bureau|dell ufficio di presidenza), gruppo di lavoro, consiglio di sicurezza, evento parallelo, consultazioni informali`,
+		inform:    `(solo|solamente|unicamente|soltanto) per (vostra|tua|sua|) (informazione|conoscenza), a titolo (meramente|puramente|) informativo, per (semplice|mera) conoscenza`,
+		paper:     `testo, testi, bozza, (copia|versione) (della|del)`,
+		because:   `(a causa|per via|in seguito|a seguito|in ragione|dopo) (di|del|della|dello|dell|al|alla|) (un|una|)`,
+		contact:   `punto di contatto, persona di (contatto|riferimento), referente, recapiti, contatti`,
 		completes: `in copia, stavolta, questa volta, scus*, dimenticat*, nuovamente`,
 
 		segment:  `segmento, segmenti`,

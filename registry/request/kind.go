@@ -172,7 +172,7 @@ func (g *interpretation) onlyThanks() bool {
 func (g *interpretation) findCompletion() {
 	for _, i := range g.inText(g.own) {
 		s := &g.sentences[i]
-		if s.has(completes) && g.deeds[i].act != doesWithdraw && g.deeds[i].act != doesFile {
+		if s.has(completes) && !slices.Contains([]act{doesWithdraw, doesFile, doesRelay}, g.deeds[i].act) {
 			g.completes = true
 		}
 	}

@@ -104,6 +104,10 @@ func (s *sentence) beforeNumber(m mark) bool {
 
 // endOfReach returns the word at which what a negation says ends.
 func (s *sentence) endOfReach(no mark) int {
+	switch s.text.Words[no.from].Folded {
+	case "غير": // of the next word alone: 'أوامر القبض غير المنفذة'
+		return min(s.to, no.to+1)
+	}
 	for _, m := range s.marks {
 		if m.from >= no.to && (m.sign == but || m.sign == please || m.sign == change && isHan(s.text.Words[m.from].Folded) && s.parted(no.to, m.from)) {
 			return m.from

@@ -51,6 +51,11 @@ type phrasebook struct {
 	note      string // what a request is written in: note verbale, letter, form
 	logistics string // badges, rooms, interpretation
 	completes string // 'now with the copy', 'sorry, I forgot'
+	beyond    string // another meeting than this: 'in the general debate'
+	inform    string // that something is passed on, and not asked for: 'for your information only'
+	paper     string // the text of a speech, as a thing that is sent
+	because   string // what stands before a reason
+	contact   string // whom letters go to, and who does not speak by that
 	who       string // whose name it is that is still to come: speaker, name
 	later     string // that it is still to come: tomorrow, to follow
 
@@ -131,6 +136,11 @@ const (
 	note
 	logistics
 	completes
+	beyond
+	inform
+	paper
+	because
+	contact
 	who
 	later
 )
@@ -185,7 +195,8 @@ func (l *lexicons) addSigns(b phrasebook) {
 		enter: b.enter, enlist: b.enlist, slot: b.slot, list: b.list, session: b.session, us: b.us, leave: b.leave, unable: b.unable,
 		afterAll: b.afterAll, prefer: b.prefer, keep: b.keep, change: b.change, alter: b.alter, instead: b.instead, fills: b.fills, still: b.still, not: b.not, harmless: b.harmless, but: b.but,
 		done: b.done, undecided: b.undecided, inquire: b.inquire, others: b.others, aside: b.aside, said: b.said, record: b.record, thanks: b.thanks,
-		greeting: b.greeting, attached: b.attached, note: b.note, logistics: b.logistics, completes: b.completes, who: b.who, later: b.later,
+		greeting: b.greeting, attached: b.attached, note: b.note, logistics: b.logistics, completes: b.completes,
+		beyond: b.beyond, inform: b.inform, paper: b.paper, because: b.because, contact: b.contact, who: b.who, later: b.later,
 	} {
 		add(&l.signs, field, sign(value))
 	}

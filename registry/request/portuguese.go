@@ -40,6 +40,11 @@ func portuguese() phrasebook {
 		attached:  `em anexo, anex(o|a|amos), segue em anexo, junto`,
 		note:      `nota verbal, carta, formulario, nota, pedido`,
 		logistics: `credenciamento, hotel, visto*, sala, interpretacao, interpretes, cracha*`,
+		beyond:    `debate geral, (reuniao|sessao) da mesa, (no|do) grupo de trabalho, conselho de seguranca, evento paralelo, consultas informais`,
+		inform:    `(apenas|somente|so|unicamente) para (seu|sua|vosso|vossa|) (conhecimento|informacao), a titulo (meramente|) informativo`,
+		paper:     `texto(|s), minuta, (copia|versao) (da|do)`,
+		because:   `(devido|por causa|em razao|em virtude|na sequencia|por motivo|apos) (de|da|do|a|ao|) (uma|um|)`,
+		contact:   `ponto(|s) (focal|focais), pessoa(|s) de (contacto|contato), ponto de (contacto|contato), contacto, contato`,
 		completes: `em copia, agora com, com copia, desta vez, desculp*, esqueci*, reenvi*, novamente`,
 
 		segment:  `segmento(|s)`,

@@ -24,6 +24,7 @@ type sentence struct {
 	mentions []reference
 	question bool
 	deferred []span // what only says that a name is still to come
+	reasons  []span // what only says why
 
 	// What several questions need is found once, with the first of them.
 	named   []delegations.Mention
@@ -67,6 +68,7 @@ func (r *Reader) sentences(p passage) []sentence {
 		}
 		s.marks = slices.DeleteFunc(s.marks, s.isInMention)
 		s.deferName()
+		s.dropReasons()
 		s.negate()
 		all = append(all, s)
 		from = to

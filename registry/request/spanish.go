@@ -14,7 +14,8 @@ func spanish() phrasebook {
 		beside:   `ademas del, ademas de, aparte del, adicionalmente al`,
 		provided: `si, en caso`,
 		full:     `lleno, completo, (esta|estuviera|estuviese|estan) (ya|) (lleno|completo|cerrado|llena|completa), no (tiene|tenga|tuviera|hay|hubiera|queda|quedan) (mas|ya|) (lugar|cupo|espacio|cupos|plazas), sin cupo, agotado`,
-		wish: `confirm(ar|a|amos) (su|nuestra|la) participacion, dese(a|amos|an|o|aria|ariamos|arian|ando|oso|osa)
+		wish: `(seria|serian|resultaria) (muy|sumamente|de gran|realmente|) (valioso|valiosa|importante|grato|significativo|util|oportuno|un honor|un privilegio|una oportunidad) (que|para|poder|si)
+			confirm(ar|a|amos) (su|nuestra|la) participacion, dese(a|amos|an|o|aria|ariamos|arian|ando|oso|osa)
 			quier(e|en|o), queremos, querria(|mos), quisier(a|amos|an), solicit(a|amos|an|o|ar|amos|ando|ud|e)
 			pid(e|en|o), pedimos, pedir, requier(e|en)
 			tien(e|en) (el agrado|el honor|a bien|la intencion|interes|el placer)
@@ -139,7 +140,9 @@ func spanish() phrasebook {
 			vacante, tiempo de intervencion, un hueco, huequito, cupito, espacio para (intervenir|hablar)`,
 		list:    `lista de (oradores|intervenciones|intervinientes|ponentes|expositores|inscritos), lista(|s), oradores, intervinientes, rol de oradores, relacion de oradores, lista de (inscripcion|quienes hablaran|los oradores|delegaciones), nomina de (oradores|intervinientes), listado(|s) (de|), orden de oradores, registro de oradores`,
 		session: `plenaria, sesion plenaria, sesion, pleno, orador, oradora, interviniente, delegacion, cofacilitadores, co facilitadores`,
-		leave: `nula, sin efecto, retir(a|amos|ar|o|en|arse|ada|e|arnos|ando|an|aremos), retiro, retirada
+		leave: `que (lo|la) (aproveche|ocupe|use|utilice|tome|tenga) (otra|otro|la|el|quien|alguien)
+			(no|ya no) (va a poder|vamos a poder|podra|podremos) (aprovechar|utilizar|usar|ocupar) (el|la|su|nuestro|nuestra)
+			nula, sin efecto, retir(a|amos|ar|o|en|arse|ada|e|arnos|ando|an|aremos), retiro, retirada
 			renunci(a|amos|ar|o|ando|ara), desist(e|imos|ir|iendo|imiento), cancel(a|amos|ar|acion|en|e|ado|ando)
 			anul(a|amos|ar|acion|en), elimin(ar|en|e|arnos), borr(ar|en|e|arnos|enos), quit(ar|en|e|arnos|enos)
 			dar(nos|) de baja, de baja, baja de la lista, excluir, exclu(ya|yan|yanos), suprimir
@@ -247,7 +250,8 @@ func spanish() phrasebook {
 			inscripcion previa, el ano pasado, pidio la palabra, solicito ayer, figura en la lista, figuran ya
 			habernos (inscrito|incluido|registrado)
 			(por error|equivocadamente|por equivocacion|erroneamente) (nos|me|fuimos|se nos|estamos|solicitamos|pedimos|indicamos|pusimos|pedi|solicite|indique|puse|hemos) (inscribimos|inscrit*|inscribi|registramos|registre|anotamos|anote|apuntamos|apunte|indicado|anotado|anotamos|solicitado|registrad*|)`,
-		undecided: `(no|aun no|todavia no) (hemos|ha|han|se ha) decidido, no hemos decidido, aun no decid*
+		undecided: `es posible que (deseemos|queramos|decidamos|solicitemos|desee|quiera|decida|solicite|pidamos), (puede|pudiera|podria) (ser|) que (deseemos|queramos|decidamos|solicitemos|intervengamos|desee|quiera|decida), quiza, quizas, tal vez
+			(no|aun no|todavia no) (hemos|ha|han|se ha) decidido, no hemos decidido, aun no decid*
 			si (decidimos|deseamos|decide|desea intervenir|vamos a|intervendremos|tomaremos|va a intervenir)
 			decidir si
 			(decidira|decidiremos|evaluando|evaluaremos|analizando|estudiando|considerando|considera|confirmaremos|informaremos|avisaremos|comunicaremos|saber|consultar|consultando|consultaremos) si
@@ -290,7 +294,8 @@ func spanish() phrasebook {
 			(confirmen|confirme|confirmar|confirmarnos|precisar|precisen|indicar) (la hora|el horario|la sala|el lugar|la fecha|el tiempo|los horarios|la duracion|la direccion|el orden)
 			(una|varias|algunas|unas|otra) (duda|dudas|inquietud|inquietudes), duda sobre, dudas sobre`,
 		others: `(participantes|delegaciones|estados|estados partes|oradores|quienes|aquellos|los que|representantes|organizaciones) (que|) (dese*|quier*|interesad*|desean), se invita a, (estan|queda|quedan) invitad*, si dese(a|an), si ustedes, primero en llegar, por orden de llegada`,
-		record: `(declaracion|intervencion|contribucion|version|texto|alocucion) escrit*, escrit(o|a), por escrito
+		record: `en (el|las|los) (acta|actas|registro|registros), (al|a las) (acta|actas)
+			(declaracion|intervencion|contribucion|version|texto|alocucion) escrit*, escrit(o|a), por escrito
 			para (su|la|el|) (publicacion|archivo|constancia|registro oficial|difusion|los interpretes|interpretacion|traduccion|circulacion)
 			para que conste, no sera (pronunciada|leida|leido), no se pronunciara
 			sin (pronunciar|ser leida|hacer uso|intervenir)
@@ -317,6 +322,14 @@ func spanish() phrasebook {
 			gafete(|s), pase(|s), estacionamiento, asistencia (al|a la|a los|a las|en el|en la|como)
 			nuestra asistencia, asiento(|s), butaca(|s), grabacion(|es), transmision(|es), enlace(|s), streaming
 			webcast, wifi, invitacion(|es) para, como (publico|oyente|oyentes|espectador|espectadores|asistentes)`,
+		beyond: `debate general, sexta comision, tercera comision, consejo de seguridad, consejo de derechos humanos, consultas (oficiosas|informales)
+			(reunion|sesion|reuniones) de la mesa, (ante|en) la mesa de la asamblea, (en|ante|durante) (el|la|los|) (grupo de trabajo|grupos de trabajo|grupo de estudio|asamblea general|evento paralelo|acto paralelo|mesa redonda|ceremonia de apertura|ceremonia de clausura|sesion inaugural)
+			(reunion|sesion) (del|de los) grupo(|s) de (trabajo|estudio), (sesion|plenaria|debate|discusion|reunion) (sobre|relativa a|relativo a|dedicada a) (el presupuesto|las victimas|la complementariedad|las elecciones)`,
+		inform: `(solo|solamente|unicamente|meramente|simplemente|exclusivamente) (para|a titulo de|a titulo|a efectos de|como) (su|tu|vuestra|vuestro|) (conocimiento|informacion|informativo)
+			a titulo (meramente|puramente|unicamente|) informativo, para (su|) (mera|simple) informacion, sin que (se requiera|requiera) (accion|tramite|respuesta)`,
+		paper:   `texto(|s), guion, borrador, (copia|version) de (la|nuestra|su|una|nuestro)`,
+		because: `(debido|a causa|a raiz|por motivo|con motivo|en razon|como consecuencia|a consecuencia|en virtud|en vista|dado|dada|dados|ante|tras|despues) (de|del|a|al|) (la|el|un|una|los|las|unos|unas|nuestro|nuestra|) (ultimo|reciente|)`,
+		contact: `punto(|s) (focal|focales), persona(|s) de (contacto|enlace), punto(|s) de (contacto|enlace), contacto, correo electronico, direccion de correo, datos de contacto, oficial de enlace`,
 		completes: `(en|con la|con la embajada en|con) copia, ahora (con|en), con copia, esta vez, disculp(a|as|e|en|en|amos)
 			perdon, olvid(e|amos|ado), lo olvide, omiti(|mos), omitido, reenvi(o|amos|ar), envio de nuevo, de nuevo
 			nuevamente, como solicitaron, segun lo solicitado, corregid*, por error, fe de erratas, en cc`,

@@ -44,19 +44,19 @@ func (s *sentence) isGoal(i int) bool {
 
 // blocking are the signs between a wish and what it is for that make it a wish for something else.
 func blocking() []sign {
-	return []sign{inquire, undecided, leave, change, record, thanks, others, done, aside}
+	return []sign{inquire, undecided, leave, change, record, paper, thanks, others, done, aside}
 }
 
 // reached says whether the goal at i is wished for.
 func (s *sentence) reached(i int) (deed, bool) {
 	goal := s.marks[i]
 	if goal.sign == enlist {
-		if s.isForOthers(goal) || s.between(s.from, goal.from, inquire, undecided, leave, change, record, done, aside, said) || s.question && !s.has(could, please, wish, still) {
+		if s.isForOthers(goal) || s.isForRecord(goal) || s.between(s.from, goal.from, inquire, undecided, leave, change, record, done, aside, said) || s.question && !s.has(could, please, wish, still) {
 			return deed{}, false
 		}
 		return deed{doesAsk, goal.from, goal.to, "asks for a place"}, true
 	}
-	if s.recordsBehind(goal) || goal.sign == enter && s.between(goal.to, min(s.to, goal.to+reach), logistics) {
+	if s.recordsBehind(goal) || s.isForRecord(goal) || goal.sign == enter && s.between(goal.to, min(s.to, goal.to+reach), logistics) {
 		return deed{}, false
 	}
 	if goal.sign == enter && s.isCommand(goal) || s.question && s.has(still) && goal.sign != list && s.namesDelegation() {
@@ -72,7 +72,7 @@ func (s *sentence) reached(i int) (deed, bool) {
 	if request == nil || request.sign != wish && s.between(s.from, request.from, others) || s.between(min(request.to, goal.to), max(goal.from, request.from), blocking()...) {
 		return deed{}, false
 	}
-	if s.has(still) && !s.has(please) && s.question {
+	if s.asksWhetherStill() && !s.has(please) {
 		return deed{}, false
 	}
 	if s.question && request.sign == wish && !s.has(could, please) {
@@ -92,6 +92,9 @@ func (s *sentence) isCommand(goal mark) bool {
 	}
 	return false
 }
+
+// isElsewhere says whether the sentence is about another meeting, and about no segment of this.
+func (s *sentence) isElsewhere() bool { return s.has(beyond) && !s.namesSegment(loose) }
 
 // isBeyond says whether a goal is what somebody is unable to do.
 func (s *sentence) isBeyond(goal mark) bool {
@@ -174,6 +177,16 @@ func (s *sentence) recordsBehind(goal mark) bool {
 	return s.between(goal.to, min(s.to, goal.to+3*reach), record) && !s.has(list, slot, enlist)
 }
 
+// isForRecord says whether what is to be put somewhere is a text in the records: 'to include our statement in the minutes'.
+func (s *sentence) isForRecord(goal mark) bool {
+	return s.between(goal.from, min(s.to, goal.to+reach), record) && !s.between(goal.to, s.to, list, slot)
+}
+
+// asksWhetherStill says whether the sentence asks if it is not too late, and does not only say 'if it is not too late'.
+func (s *sentence) asksWhetherStill() bool {
+	return s.question && slices.ContainsFunc(s.marks, func(m mark) bool { return m.sign == still && !s.isConditional(m) })
+}
+
 // isBadges says whether the sentence is about the meeting's logistics, and of the list of speakers says nothing.
 func (s *sentence) isBadges() bool {
 	return s.has(logistics) && !s.has(list, slot, enlist, speech) && !s.hasSpeak() && !s.namesSegment(bySubject)
@@ -198,11 +211,14 @@ func (s *sentence) announces() (deed, bool) {
 	if m == nil && s.has(speech) && !s.has(attached) && (s.namesDelegation() || s.has(us)) {
 		m = s.first(given)
 	}
-	if m == nil || s.question || s.has(record, undecided, done, said) || s.between(s.from, m.from, inquire) || s.isSupposed(*m) || !s.namesSegment(loose) && !s.has(session, list) || s.onlyAttends(*m) {
+	if m == nil || s.question || s.has(record, undecided, done, said) || s.between(s.from, m.from, inquire) || s.isSupposed(*m) || s.isText(*m) || !s.namesSegment(loose) && !s.has(session, list) || s.onlyAttends(*m) {
 		return deed{}, false
 	}
 	return deed{doesAnnounce, m.from, m.to, "announces a speaker"}, true
 }
+
+// isText says whether what somebody will say is spoken of as a text: 'here is the text that our Minister will deliver'.
+func (s *sentence) isText(m mark) bool { return s.between(s.from, m.from, paper) }
 
 // isSupposed says whether an 'if' stands before a mark in the same part of the sentence: 'we will tell you if Malta
 // speaks in segment I'.
