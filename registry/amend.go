@@ -120,7 +120,7 @@ func (f *fold) change(e *entry, live []*place) {
 		len(e.leaves) == 0 && len(leaves) > 1,
 		len(e.leaves) > 0 && len(e.asked.segments) == 0:
 		e.decide(Held, Contradiction)
-		e.note = "from which segment it moves to which cannot be told"
+		e.unclear = true
 		return
 	}
 	e.decide(Amended)

@@ -11,7 +11,7 @@ type entry struct {
 	reasons []Reason
 	former  []Place
 	settled bool
-	note    string // what the message's own words do not say
+	unclear bool // from which segment it moves to which cannot be told
 	ruling  *Ruling
 	// owns are the places that the message holds itself: what it is told of when they change.
 	owns []*place
@@ -53,8 +53,8 @@ func (e *entry) noteOn(m *Message) string {
 	switch {
 	case e.outcome == Copy:
 		return ""
-	case e.note != "":
-		return e.note
+	case e.unclear:
+		return "from which segment it moves to which cannot be told"
 	case slices.Contains(e.reasons, Contradiction):
 		return m.Request.Contradiction
 	case m.Fault != "":

@@ -15,15 +15,7 @@ import (
 // file, for when it is shown or written about. What the event's settings make of a message is settled in its gist, since
 // they stay as they are while a registry is open.
 type gist struct {
-	key       Key
-	id        string // of its entry
-	seen      time.Time
-	from      string    // the sender's address
-	to        string    // the address that letters about it go to; empty for none
-	messageID messageID // the zero one where it has none
-	answers   *answers  // nil where it answers nothing
-	says      asked     // what it asks for by itself
-	leaves    []string  // of a change of segment: those it moves away from, where it says so
+	key Key
 
 	completes      bool // it reads as the completion of an earlier message
 	speaksFor      bool // it is the text that says for which delegation it speaks
@@ -35,6 +27,15 @@ type gist struct {
 	unreadable     bool
 	forged         bool // the receiving server knows it for a forgery
 	proven         bool // the receiving server knows its sender
+
+	id        string // of its entry
+	seen      time.Time
+	from      string    // the sender's address
+	to        string    // the address that letters about it go to; empty for none
+	messageID messageID // the zero one where it has none
+	answers   *answers  // nil where it answers nothing
+	says      asked     // what it asks for by itself
+	leaves    []string  // of a change of segment: those it moves away from, where it says so
 }
 
 // answers are what a message goes on from.

@@ -20,15 +20,14 @@ type letter struct {
 
 	state     LetterState
 	due       time.Time
-	began     time.Time // the last attempt, where that may have reached its reader; else zero
 	tried     bool
 	insisted  bool
 	keptBack  bool
 	unreached bool
 
-	outcome Outcome
 	late    bool // is among the reasons
 	final   bool // the places are
+	outcome Outcome
 	places  []toldPlace
 }
 
@@ -54,12 +53,6 @@ func newLetter(whole *Letter) *letter {
 func (l *letter) follow(whole *Letter) {
 	l.state, l.due, l.insisted = shared(whole.State), whole.Due, whole.Insisted
 	l.keptBack, l.unreached, l.tried = whole.keptBack(), whole.Unreached != "", len(whole.Attempts) > 0
-	l.began = time.Time{}
-	if l.tried {
-		if last := whole.Attempts[len(whole.Attempts)-1]; last.Verdict != Later && last.Verdict != Never {
-			l.began = last.Began
-		}
-	}
 	facts := &whole.Facts
 	l.outcome, l.late, l.final = shared(facts.Outcome), slices.Contains(facts.Reasons, Late), facts.Final
 	l.places = make([]toldPlace, len(facts.Places))
@@ -86,11 +79,11 @@ type letters struct {
 	all     []*letter
 	of      map[string][]*letter  // by what their IDs are made of
 	open    [priorities][]*letter // those that may still go out, by priority, each in the same order
-	counted map[*letter]bool      // those that may have reached somebody in the last day, and maybe older ones
+	counted map[*letter]time.Time // when each was last tried that may have reached somebody in the last day
 }
 
 func newLetters() *letters {
-	return &letters{of: map[string][]*letter{}, counted: map[*letter]bool{}}
+	return &letters{of: map[string][]*letter{}, counted: map[*letter]time.Time{}}
 }
 
 // put enters a letter, or what has changed in one that is known.
@@ -109,8 +102,18 @@ func (l *letters) put(whole *Letter) {
 		at, _ := position(*queue, known)
 		*queue = slices.Insert(*queue, at, known)
 	}
-	if !known.began.IsZero() {
-		l.counted[known] = true
+	l.count(known, whole.Attempts)
+}
+
+// count notes when a letter was last tried. An attempt that the server refused counts for nothing.
+func (l *letters) count(known *letter, attempts []Attempt) {
+	if len(attempts) == 0 {
+		return
+	}
+	if last := attempts[len(attempts)-1]; last.Verdict == Later || last.Verdict == Never {
+		delete(l.counted, known)
+	} else {
+		l.counted[known] = last.Began
 	}
 }
 

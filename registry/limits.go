@@ -30,14 +30,14 @@ type recent struct {
 // recent counts the letters of the day before now. An attempt that the server refused counts for nothing.
 func (l *letters) recent(now time.Time) recent {
 	counted := recent{byAddress: map[string]int{}}
-	for letter := range l.counted {
-		if !letter.began.After(now.Add(-day)) { // of one that the server refused, that is zero
+	for letter, began := range l.counted {
+		if !began.After(now.Add(-day)) {
 			delete(l.counted, letter)
 			continue
 		}
 		counted.all++
-		if counted.first.IsZero() || letter.began.Before(counted.first) {
-			counted.first = letter.began
+		if counted.first.IsZero() || began.Before(counted.first) {
+			counted.first = began
 		}
 		if !l.exempt(letter) {
 			to := strings.ToLower(letter.to)

@@ -41,10 +41,10 @@ func (r *Registry) writeDown(tx *bolt.Tx, changes []change, now time.Time, given
 	for i := range given {
 		inHand[given[i].Key()] = &given[i].Message
 	}
-	for i := range changes {
+	return sparingly(tx, len(changes), func(i int) error {
 		c := &changes[i]
 		if c.kind == "" {
-			continue
+			return nil
 		}
 		m := inHand[c.entry.key]
 		if m == nil {
@@ -56,8 +56,8 @@ func (r *Registry) writeDown(tx *bolt.Tx, changes []change, now time.Time, given
 		}
 		c.write = r.fold.letter(c.entry, c.kind, m, now, r.options.Review)
 		c.write.ID = r.letters.nextID(c.kind, c.entry.id)
-	}
-	return nil
+		return nil
+	})
 }
 
 // message returns the message that an entry is about, without what is only shown to people.

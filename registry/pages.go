@@ -25,6 +25,22 @@ func each(tx *bolt.Tx, bucket []byte, do func(k, v []byte) error) error {
 	return errors.Join(err, releasePages(tx))
 }
 
+// sparingly calls do, which reads a value or two from wherever in the file they are, for every i below n.
+func sparingly(tx *bolt.Tx, n int, do func(i int) error) error {
+	pages := mappedMost / tx.DB().Info().PageSize
+	for i := range n {
+		if i > 0 && i%pages == 0 {
+			if err := releasePages(tx); err != nil {
+				return err
+			}
+		}
+		if err := do(i); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
 // wrote gives memory back when enough has been written.
 func (r *Registry) wrote(size int) error {
 	if r.mapped += size; r.mapped < mappedMost {

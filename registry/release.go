@@ -48,17 +48,14 @@ func (r *Registry) Resend(now time.Time, id string) error {
 // sendOut puts letters into the outbox at a person's word.
 func (r *Registry) sendOut(now time.Time, what string, letters ...*letter) error {
 	due := make([]Letter, len(letters))
-	err := r.db.View(func(tx *bolt.Tx) (err error) {
-		for i, l := range letters {
-			if due[i], err = loadLetter(tx, l); err != nil {
+	err := r.db.View(func(tx *bolt.Tx) error {
+		return sparingly(tx, len(due), func(i int) (err error) {
+			if due[i], err = loadLetter(tx, letters[i]); err != nil {
 				return err
 			}
 			due[i].orderOut(now)
-			if err := r.ensureBytes(tx, &due[i]); err != nil {
-				return err
-			}
-		}
-		return nil
+			return r.ensureBytes(tx, &due[i])
+		})
 	})
 	if err != nil {
 		return err

@@ -40,19 +40,19 @@ func (r *Registry) report(now time.Time) (Report, error) {
 		named[ruling.Entry], named[ruling.Other] = true, true
 	}
 	err := r.db.View(func(tx *bolt.Tx) (err error) {
-		if report.Letters, err = r.lettersWhere(tx, (*letter).troubled); err != nil {
+		if report.Letters, err = r.allCurrent(tx, where(r.letters.all, (*letter).troubled)); err != nil {
 			return err
 		}
 		for _, l := range report.Letters {
 			named[l.About] = true
 		}
-		report.List.Messages, err = r.entriesWhere(tx, func(e *entry) bool {
+		report.List.Messages, err = r.showAll(tx, where(r.fold.entries, func(e *entry) bool {
 			isNew := e.seen.After(r.digested)
 			if isNew {
 				report.New[e.name()] = true
 			}
-			return e.outcome == Held || e.outcome == Refused || e.outcome == Ignored && isNew || named[e.name()]
-		})
+			return e.waits() || e.outcome == Refused || e.outcome == Ignored && isNew || named[e.name()]
+		}))
 		return err
 	})
 	return report, err

@@ -20,7 +20,7 @@ func (r *Registry) List() (List, error) {
 	defer r.mu.Unlock()
 	list := List{Segments: r.fold.segments()}
 	err := r.db.View(func(tx *bolt.Tx) (err error) {
-		list.Messages, err = r.entriesWhere(tx, func(*entry) bool { return true })
+		list.Messages, err = r.showAll(tx, r.fold.entries)
 		return err
 	})
 	return list, err
@@ -32,7 +32,7 @@ func (r *Registry) Held() ([]Entry, error) {
 	defer r.mu.Unlock()
 	var held []Entry
 	err := r.db.View(func(tx *bolt.Tx) (err error) {
-		held, err = r.entriesWhere(tx, (*entry).waits)
+		held, err = r.showAll(tx, where(r.fold.entries, (*entry).waits))
 		return err
 	})
 	return held, err
@@ -41,20 +41,26 @@ func (r *Registry) Held() ([]Entry, error) {
 // waits says whether a person has to decide about an entry.
 func (e *entry) waits() bool { return e.outcome == Held && !e.settled }
 
-// entriesWhere returns the entries for which a condition holds, with their messages.
-func (r *Registry) entriesWhere(tx *bolt.Tx, holds func(*entry) bool) ([]Entry, error) {
-	var all []Entry
-	for _, e := range r.fold.entries {
-		if !holds(e) {
-			continue
+// showAll returns entries with their messages.
+func (r *Registry) showAll(tx *bolt.Tx, entries []*entry) ([]Entry, error) {
+	all := make([]Entry, len(entries))
+	err := sparingly(tx, len(all), func(i int) error {
+		m, err := r.message(tx, entries[i])
+		all[i] = r.fold.show(entries[i], m)
+		return err
+	})
+	return all, err
+}
+
+// where returns those for which a condition holds.
+func where[T any](all []T, holds func(T) bool) []T {
+	var some []T
+	for _, one := range all {
+		if holds(one) {
+			some = append(some, one)
 		}
-		m, err := r.message(tx, e)
-		if err != nil {
-			return nil, err
-		}
-		all = append(all, r.fold.show(e, m))
 	}
-	return all, nil
+	return some
 }
 
 // A Record is everything that is known of one message.
@@ -87,13 +93,11 @@ func (r *Registry) Show(typed string) (Record, error) {
 			return err
 		}
 		mine := map[string]bool{e.id: true}
-		for _, l := range r.letters.of[e.id] {
-			now, _, err := r.current(tx, l)
-			if err != nil {
-				return err
-			}
-			record.Letters = append(record.Letters, now)
-			mine[now.ID] = true
+		if record.Letters, err = r.allCurrent(tx, r.letters.of[e.id]); err != nil {
+			return err
+		}
+		for _, l := range record.Letters {
+			mine[l.ID] = true
 		}
 		return walkJournal(tx, func(line Line) error {
 			if mine[line.About] {
@@ -112,26 +116,20 @@ func (r *Registry) Letters() ([]Letter, error) {
 	defer r.mu.Unlock()
 	var all []Letter
 	err := r.db.View(func(tx *bolt.Tx) (err error) {
-		all, err = r.lettersWhere(tx, func(*letter) bool { return true })
+		all, err = r.allCurrent(tx, r.letters.all)
 		return err
 	})
 	return all, err
 }
 
-// lettersWhere returns the letters for which a condition holds, without their bytes, as they would go out now.
-func (r *Registry) lettersWhere(tx *bolt.Tx, holds func(*letter) bool) ([]Letter, error) {
-	var all []Letter
-	for _, l := range r.letters.all {
-		if !holds(l) {
-			continue
-		}
-		now, _, err := r.current(tx, l)
-		if err != nil {
-			return nil, err
-		}
-		all = append(all, now)
-	}
-	return all, nil
+// allCurrent returns letters without their bytes, as they would go out now.
+func (r *Registry) allCurrent(tx *bolt.Tx, letters []*letter) ([]Letter, error) {
+	all := make([]Letter, len(letters))
+	err := sparingly(tx, len(all), func(i int) (err error) {
+		all[i], _, err = r.current(tx, letters[i])
+		return err
+	})
+	return all, err
 }
 
 // Letter returns a letter with its bytes, as it went out or would go out now.
