@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"runtime"
+	"slices"
 	"time"
 
 	bolt "go.etcd.io/bbolt"
@@ -112,12 +113,12 @@ func (r *Registry) current(tx *bolt.Tx, l *letter) (now Letter, moved bool, err 
 	if err != nil {
 		return now, false, err
 	}
-	facts := r.fold.facts(e, &m, now.Facts.Now)
+	facts, owned := r.fold.facts(e, &m, now.Facts.Now), e.ownSegments()
 	facts.Ruling = now.Facts.Ruling
-	if sameFacts(facts, now.Facts) {
+	if sameFacts(facts, now.Facts) && slices.Equal(owned, now.Owned) {
 		return now, false, nil
 	}
-	now.Facts = facts
+	now.Facts, now.Owned = facts, owned
 	return now, true, nil
 }
 

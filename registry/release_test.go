@@ -170,3 +170,17 @@ func TestRewritten(t *testing.T) {
 	o.take(wrote("france", "12-04 11:00:00").asks("FR", "I"), withdraws("out", "12-04 12:00:00", "FR"))
 	o.wantSent("withdrawn to desk@fr.example, withdrawn, gave up I/5")
 }
+
+// TestRewrittenOwner checks that a letter which was rewritten, since the place was no longer its message's own, is not
+// followed by a notice of that place's end.
+func TestRewrittenOwner(t *testing.T) {
+	o := openOffice(t, assembly(), Options{})
+	o.rules(Ruling{
+		Verb: Add, Delegation: delegationOf("SN"), Segments: []string{"I"}, Received: moment("12-05 09:00:00"), Contact: "mission@sn.example",
+	})
+	sn := wrote("senegal", "12-04 09:00:00").asks("SN", "I")
+	o.take(sn)
+	o.wantSent("acknowledgement to desk@sn.example, registered, I/1", "approved to mission@sn.example, duplicate, I/1, because by agreement")
+	o.rules(Ruling{Verb: Withdraw, Entry: sn.id()})
+	o.wantSent("rejected to desk@sn.example, withdrawn, gave up I/1, because by agreement")
+}
