@@ -12,7 +12,7 @@ func (s *sentence) withdraws() bool {
 	if m == nil || s.has(inquire) && s.question || s.parts(s.from, s.to, partIf) && !s.has(please, wish) {
 		return false
 	}
-	if !s.has(enter, enlist, list, slot, speak, speaks, speech, session, keep) && !s.namesAny() && s.length() > 2*reach && !s.leavesOutright() {
+	if !s.has(enter, enlist, list, slot, ours, next, speak, speaks, speech, session, keep) && !s.namesAny() && s.length() > 2*reach && !s.leavesOutright() {
 		return false
 	}
 	return !s.isBadges()

@@ -20,7 +20,8 @@ func english() phrasebook {
 		beside:   `in addition to, besides, on top of, beside`,
 		provided: `if, should, in case`,
 		full:     `(is|are|was|is already|is now|seems|has been) (already|) (full|closed|fully booked|complete|oversubscribed), (has|have|had) no (more|) (room|place|places|slots|space) (left|), (is|are) (taken|exhausted|filled|filled up)`,
-		wish: `(would|it would|will|d) mean (a great deal|a lot|a good deal|much|so much|very much|the world) (to|for)
+		wish: `(was|were|am|are|been) (still|) hoping (to|for|that|there|you|we|it)
+			(would|it would|will|d) mean (a great deal|a lot|a good deal|much|so much|very much|the world) (to|for)
 			would be (most|very|extremely|deeply|so|) (meaningful|valuable|important|precious) (to|for|if)
 			would (also|) be (an|a|our) (great|real|) (honour|honor|privilege|pleasure) (to|for)
 			(express|expresses|expressing|confirm|confirms|confirming|convey|conveys|conveying|reiterate|reiterates) (its|our|their|the|my) (full|keen|strong|) (readiness|willingness|availability|desire|wish|intention|interest|intent)
@@ -86,10 +87,12 @@ func english() phrasebook {
 			would take the floor, request(|s|ing) (a|one) (speaking|) (slot|place|turn|opportunity), request to speak
 			speaking request, speaker registration, registration of (our|) (a|) speaker
 			registration for the (speakers|list), wishes the floor`,
-		slot:    `two minutes (in|under|during), slot(|s), speaking (time|turn|place|role|opportunity|spot), the floor, spot on, turn to speak, place on, chance to speak, opportunity to (speak|make|deliver|address), speaking right(|s)`,
+		slot: `(two|a couple of|a few|five|three|some) minutes for (us|our|me|the delegation)
+			two minutes (in|under|during), slot(|s), speaking (time|turn|place|role|opportunity|spot), the floor, spot on, turn to speak, place on, chance to speak, opportunity to (speak|make|deliver|address), speaking right(|s)`,
 		list:    `lists of (the|) speakers, list of (the|) speakers, speaker(|s) s list(|s), speaker(|s) list(|s), speaker(|s) (roster|register), speaking list(|s), speakers, list(|s), order of speakers, speaking order, roster of speakers`,
 		session: `plenary, plenary session, session on cooperation, cooperation (plenary|session|segment), speaker, delegation, co facilitator(|s), stocktaking`,
-		leave: `(would be|ll be|are|is|am|re) (quite|perfectly|more than|very|) (happy|glad|content|willing|pleased|prepared) (for|to let|to see) (the next|another|other|others|somebody|someone)
+		leave: `(struck|stricken|removed|deleted|taken|erased|crossed) (off|from), (strike|erase|drop) (us|our|my|malta) (from|off)
+			(would be|ll be|are|is|am|re) (quite|perfectly|more than|very|) (happy|glad|content|willing|pleased|prepared) (for|to let|to see) (the next|another|other|others|somebody|someone)
 			let (the next|another|others|other delegations|somebody else|someone else) (delegation|speaker|state|in line|) (have|take|use|speak)
 			(will|shall|would) (rather|) not (be|) (use|using|need|needing|make use of|making use of|avail ourselves of|avail itself of) (our|its|the) (slot|place|turn|time|spot|speaking)
 			(no longer|not) (any longer|) (need|require|needing) (our|its) (slot|place|turn|time|spot|speaking slot|speaking time|speaking turn)
@@ -146,7 +149,8 @@ func english() phrasebook {
 		alter: `by mistake, change(|s|d) from, changing, change to, changes to, replace(|s|d), replacing, replacement
 			replaced by, substitut*, move to, move from, moving to, moved to, moved, move, transfer*, switch*, swap*
 			shift to, change, changed, amend*, modif*, instead of segment`,
-		instead: `and not (mr|ms|mrs|dr|ambassador|minister|h e|prof|professor|judge|director)
+		instead: `(his|her|their) (place|seat) (at the (rostrum|podium|lectern)|on the list|in the list|) (will|is|shall|would) (be|) (taken|filled|occupied|go)
+			and not (mr|ms|mrs|dr|ambassador|minister|h e|prof|professor|judge|director)
 			(stand|stands|standing|fill|fills|filling|step|steps|stepping) in for, deputis(e|es|ing) for
 			deputiz(e|es|ing) for, should (be|read|have been), it is segment, instead, instead of, in place of
 			in lieu of, in (his|her|their) place, in (his|her|their) stead, rather than (mr|ms|ambassador|minister)`,
@@ -157,7 +161,8 @@ func english() phrasebook {
 		fills: `(add|adding|include|insert|complete|note|record|indicate) (the|our|my|) (speaker s name|speaker name|name of (our|the) speaker|name of the person), (add|include|note|record) (our|the|as) speaker, name of our speaker for (the|our) (registration|inscription)`,
 		not: `no longer, nothing, declin(e|es|ing|ed), rather than, not, don t, doesn t, won t, didn t, isn t, aren t
 			wouldn t, neither, nor, never, except, excluding, without, no need to, but not, and not`,
-		harmless: `(kindly|to|) be (informed|advised|notified) that
+		harmless: `there (might|may|would|could) (still|) be
+			(kindly|to|) be (informed|advised|notified) that
 			(obtain|get|receive) (a|an|the|his|her|their|our) visa(|s)
 			(the|your|our|provisional|final|meeting|full|updated|busy|s) schedule(|s)
 			(would|d|should) like to (hereby|) confirm that
@@ -274,6 +279,10 @@ func english() phrasebook {
 		paper:   `text, texts, script, speaking notes, talking points, transcript, hard copy, (copy|copies|version|draft) of (the|our|his|her|their|its|a) (statement|speech|remarks|intervention)`,
 		because: `(because of|due to|owing to|on account of|in view of|in light of|as a result of|following|further to|in the wake of|after|given|by reason of) (a|an|the|our|some|this|) (last minute|sudden|recent|unexpected|late|)`,
 		contact: `focal point(|s), contact (person|persons|point|points|details|address|addresses), point(|s) of contact, contacts, our contact, email address, e mail address, phone number, predecessor, desk officer`,
+		ours: `(our|its|my) (own|allotted|allocated|reserved|assigned|remaining|) (two|2|) (minutes|slot|turn|place|spot|speaking slot|speaking time|speaking turn|time|time slot)
+			(slot|place|turn|time|minutes|spot) (that|which|) (was|were|had been|has been|have been|you|you had|you have|you kindly|you so kindly|) (kindly|) (reserved|allotted|allocated|assigned|given|granted|set aside|kept|earmarked|offered) (for|to) (us|our|it|the delegation)`,
+		next: `(to|for|by|with) (another|other|others|somebody|someone|whoever|anyone|whomever|those|any|the next|the following|whichever)
+			(another|other) (delegation|speaker|state|participant|organisation|delegations|speakers) (can|could|may|might|to|will) (have|use|take|speak|benefit), waiting list`,
 		completes: `(in|as|on|with) (copy|cc) (now|this time), now (with|copying|in|including|cc), with the copy
 			with (the|our) (embassy|required|correct|right) (address|copy|) (in|) (copy|cc), in (copy|cc), copied
 			copying, cc d, cced, in copy, sorry, apologies, i forgot, forgot, forgotten, omitted, resend(|ing)

@@ -120,7 +120,7 @@ func (s *sentence) countUnexplained() int {
 // isOfRequests says whether a sign is one of what requests say.
 func (s sign) isOfRequests() bool {
 	switch s {
-	case harmless, who, later, beyond, inform, paper, because, contact:
+	case harmless, who, later, beyond, inform, paper, ours, next, because, contact:
 		return false
 	}
 	return true

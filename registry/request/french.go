@@ -15,7 +15,8 @@ func french() phrasebook {
 		beside:   `en plus d(u|e|), outre (le|), en sus du, en complement du`,
 		provided: `si, s il, au cas ou`,
 		full:     `etant (deja|) complet, (est|sont|soit|etait|serait) (deja|) (complet|complete|plein|clos|close|sature), (n a|n ont|n avait|n offre|n offrait) plus de (place|places), (est|sont|soit|etait) (rempli|remplie|epuise|epuisee)`,
-		wish: `(serait|serions|serais|seraient|est|sommes|suis) (tres|) (honore*|flatte*|heureu*|ravi*|enchante*|reconnaissant*) (que|qu|si|d)
+		wish: `esper(ions|ais|ait) (que|qu|pouvoir|bien|encore)
+			(serait|serions|serais|seraient|est|sommes|suis) (tres|) (honore*|flatte*|heureu*|ravi*|enchante*|reconnaissant*) (que|qu|si|d)
 			(tiendrait|tiendrions|tenons|tient) (beaucoup|vivement|) a (ce que|ce qu)
 			confirm(er|e|ons|ent) (sa|notre|leur|la) participation
 			souhait(e|ent|ons|erait|erions|eraient|erais|ant|es), voudr(ait|ions|ais|aient), veut, voulons, veux
@@ -48,7 +49,8 @@ func french() phrasebook {
 			(fait|faisons|faire|font|fais) (lui|vous|leur|) part (de|du|d) (son|notre|leur|l|la|sa|mon|) (souhait|interet|desir|intention|volonte|voeu)
 			(a|avons|ont|ai) (decide|resolu|convenu) (de|d)
 			manifest(e|ons|er|ent|ant) (son|notre|leur|l|un|mon) (interet|intention|souhait|desir|volonte)`,
-		please: `merci de, merci d, merci de bien vouloir, merci par avance de, merci d avance de, veuillez, prier(|e)
+		please: `si vous (le|) voulez bien, si (cela|ca) vous convient, si c est possible
+			merci de, merci d, merci de bien vouloir, merci par avance de, merci d avance de, veuillez, prier(|e)
 			prions, prie, pri(|e)re de, priere d, s il vous plait, s il te plait, svp, stp, bien vouloir, voudrez bien
 			vouloir, reconnaissant*, gre, saurions gre, saurais gre, saurait gre, obligeance, aimable*, amabilite
 			vous (serai|serais|serions|serait) (|tres|infiniment) (reconnaissant*|oblige*)
@@ -120,10 +122,12 @@ func french() phrasebook {
 			auriez vous (encore|toujours|) (une place|un creneau|une petite place|de la place) pour (nous|notre|la delegation|le|la|l|moi)
 			(l|les) (y|) (inscrire|ajouter|enregistrer|inclure|rajouter)
 			y (inscrire|ajouter|enregistrer|inclure) (la|le|l|notre|mon|les)`,
-		slot:    `creneau(|x), la parole, temps de parole, tour de parole, place sur, une place, droit de parole, plage`,
+		slot: `(deux|quelques|trois|cinq) minutes pour (nous|notre|la delegation|moi)
+			creneau(|x), la parole, temps de parole, tour de parole, place sur, une place, droit de parole, plage`,
 		list:    `liste des (orateurs|intervenants|oratrices|prises de parole|inscrits), liste d (orateurs|intervenants), liste, listes, orateurs, intervenants, tour de parole`,
 		session: `pleniere, seance pleniere, seance, plenieres, orateur, oratrice, intervenant, intervenante, delegation, co facilitateurs, cofacilitateurs, intervention`,
-		leave: `ced(er|e|ons|ent|erons|era) (volontiers|bien volontiers|donc|ainsi|des lors) (notre|son|sa|leur|le|la|mon|ma) (tour|place|creneau|temps de parole|temps)
+		leave: `(disposer|disposez) (de|du) (ce|creneau|temps de parole|temps|tour)
+			ced(er|e|ons|ent|erons|era) (volontiers|bien volontiers|donc|ainsi|des lors) (notre|son|sa|leur|le|la|mon|ma) (tour|place|creneau|temps de parole|temps)
 			(utilisera|utiliserons|fera usage|ferons usage|aura besoin|aurons besoin) (finalement|donc|) pas (de|) (notre|son|du|le) (creneau|temps|tour|place)
 			(n|ne) (utilisera|utiliserons|aurons|aura) (finalement|donc|malheureusement|) pas (besoin de|) (notre|son|du|le) (creneau|temps|tour|place)
 			nul(|le) et non avenu(|e), nulle et non avenue, caduque, retir(er|e|ons|ez|ait|ent|ee|erait|ant), retrait
@@ -170,7 +174,8 @@ func french() phrasebook {
 			passer au (segment|premier|second|deuxieme|volet), changer pour le, en remplacement d(u|e|)
 			(petite|une petite|legere) correction, erratum, corrigendum, (le|la|les) remplacera(|it)`,
 		alter: `chang(er|e|ement|ez), remplac(er|e|ee|era|ez|ement|es|ant|erons), modifi(er|e|cation|ez), substitu*, passer (a|au|dans|vers), passer, transf(ert|erer|ere)`,
-		instead: `devrait etre, il s agit du segment, au lieu, au lieu d(u|e|), a la place d(u|e|), en lieu et place d(u|e|)
+		instead: `(le|la|les|l) supple(e|era|eront), supple(e|era|eront|er) (le|la|l|notre|m|mme)
+			devrait etre, il s agit du segment, au lieu, au lieu d(u|e|), a la place d(u|e|), en lieu et place d(u|e|)
 			plutot que, a sa place, au lieu et place, en remplacement, (et|mais) non plus (au|a la|dans|pour|le|la|en)
 			et plus (au|a la|dans le|dans la|pour le), mieux que, plutot qu, plutot que (dans|pour|sur)
 			(suite a|en raison de|du fait de|compte tenu de|a cause de) (l indisponibilite|l empechement|l absence|l impossibilite) (de|du|d)
@@ -261,7 +266,8 @@ func french() phrasebook {
 			veuillez trouver ci joint(|e|s|es), trouverez ci joint(|e|s|es)`,
 		note: `note verbale, notes verbales, nv, lettre, formulaire, bulletin, fiche, note, demande, courrier
 			correspondance, precisions, details, note diplomatique`,
-		logistics: `badge(|s), accreditation(|s), hotel, visa(|s), salle, interpretation, interpretes, bilaterale
+		logistics: `siege(|s), laissez passer, place(|s) de (parking|stationnement), stationnement, voiture, vehicule
+			badge(|s), accreditation(|s), hotel, visa(|s), salle, interpretation, interpretes, bilaterale
 			evenement parallele, evenements paralleles, reception, dejeuner, place assise, pouvoirs, lettre de creance
 			liste des (participants|delegues), liste de delegation, facture, devis, bulletin d information, assister
 			photo(|s), presse, retransmission, navette, sieges, dans le public, comme public`,
@@ -275,6 +281,9 @@ func french() phrasebook {
 		paper:   `texte(|s), (copie|version|projet|brouillon) (de|du|d) (la|l|notre|son|sa|leur|discours), notes d allocution`,
 		because: `(en raison|a cause|du fait|compte tenu|par suite|a la suite|en consequence|suite|faisant suite|apres|vu|etant donne|consecutivement) (de|du|d|des|a|au|aux|) (la|l|le|les|un|une|notre|nos|ce|cette|)`,
 		contact: `point(|s) (focal|focaux), personne(|s) (de|) contact, personne a contacter, personne ressource, point de contact, interlocut*, coordonnees, adresse (electronique|mail|email|e mail|courriel), predecesseur*, correspondant*`,
+		ours: `(nos|notre|ses|son) (deux|2|) (minutes|creneau|temps de parole|tour|tour de parole|place|temps|plage)
+			(creneau|temps de parole|temps|tour|place|minutes) qui (nous|lui) (est|etait|a ete|avait ete|avait|ont ete|avaient ete) (reserve*|attribue*|alloue*|accorde*|imparti*|assigne*|octroye*|devolu*)`,
+		next: `(a|au|aux|par|pour|en faveur d|au profit d|au benefice d|profiter|beneficier) (une|un|d|de|la|l|le|) (autre|autres|delegation suivante|orateur suivant|suivant|suivante|quiconque|celui|ceux|celle|celles|delegations en attente|qui en), liste d attente`,
 		completes: `(en|avec la|avec l ambassade en|avec l adresse en|avec) (copie) (cette fois|maintenant|desormais|corrigee|requise)
 			en copie, avec copie, copie (ajoutee|jointe|corrigee), cette fois (avec|ci), mes excuses, nos excuses
 			desole(|e), oubli, j avais oublie, ai oublie, avons oublie, avais omis, avons omis, ai omis
@@ -359,7 +368,8 @@ func french() phrasebook {
 			(prononcee|faite|lue|delivree|assuree|presentee|representee|represente|effectuee|portee|prononce|fait|lu|livree|livre|donnee) (au segment (i|ii|1|2)|au (premier|second|deuxieme) segment|dans le (premier|second|deuxieme) segment|dans le segment (i|ii|1|2)|au nom de (la|notre|l) (delegation|organisation|coalition)|en notre nom|a la tribune|a cette occasion|en seance|en son nom) par
 			(orateur|oratrice|intervenant|intervenante) (est|sera) (desormais|maintenant|finalement|donc|dorenavant)
 			nom (de l|du|des|de notre|de votre|de) (orateur|oratrice|intervenant|intervenante) (sera|est) (desormais|maintenant|finalement|donc|dorenavant)`,
-		speaksFor: `remplace, prendra (|egalement|aussi|donc|finalement|personnellement) la parole, interviendra, s exprimera
+		speaksFor: `(le|la|les) (suppleera|remplacera|substituera)
+			remplace, prendra (|egalement|aussi|donc|finalement|personnellement) la parole, interviendra, s exprimera
 			parlera, prononcera, fera (la|une|l|notre), lira
 			sera (notre|l|le|la|son) (orateur|oratrice|intervenant|intervenante|representant|representante|porte parole)
 			est (notre|l) (orateur|oratrice|intervenant|intervenante), representera

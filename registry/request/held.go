@@ -82,7 +82,7 @@ func (s *sentence) ofOthers(m reference) bool {
 
 func isRelative(folded string) bool {
 	switch folded {
-	case "who", "which", "that", "qui", "que", "quienes", "которые", "которая", "الذين", "التي":
+	case "who", "which", "that", "qui", "que", "quienes", "которые", "которая", "которыи", "которое", "которую", "الذين", "التي", "الذي":
 		return true
 	}
 	return false

@@ -13,6 +13,9 @@ func (s *sentence) negate() {
 		if no.sign != not || s.beforeNumber(no) || s.isConditional(no) {
 			continue
 		}
+		if s.deniesBefore(no) {
+			continue
+		}
 		last, denied := s.endOfReach(no), false
 		for i := range s.marks {
 			m := &s.marks[i]
@@ -30,6 +33,27 @@ func (s *sentence) negate() {
 	for i := range s.mentions {
 		s.mentions[i].denied = s.mentions[i].denied || s.isDismissed(s.mentions[i])
 	}
+}
+
+// deniesBefore denies what stands before a Russian negation that ends its clause, and says whether it does:
+// 'выступать во втором сегменте мы не будем'.
+func (s *sentence) deniesBefore(no mark) bool {
+	if no.to >= s.to || !s.endsClause(no.to+1) {
+		return false
+	}
+	switch s.text.Words[no.to].Folded {
+	case "будет", "будем", "буду", "будут", "станет", "станем", "стану", "станут", "планирует", "планируем", "собирается", "собираемся", "намерена", "намерены", "намерен":
+	default:
+		return false
+	}
+	denied := false
+	for i := range s.marks {
+		m := &s.marks[i]
+		if m.to <= no.from && (m.sign == speak || m.sign == speaks) && !s.parted(m.to, no.from) {
+			m.negated, denied = true, true
+		}
+	}
+	return denied
 }
 
 // leavesBehind says whether a place is given up in Chinese in another part of the sentence than the negation's: '将不发言，申请作废'.
@@ -107,6 +131,8 @@ func (s *sentence) endOfReach(no mark) int {
 	switch s.text.Words[no.from].Folded {
 	case "غير": // of the next word alone: 'أوامر القبض غير المنفذة'
 		return min(s.to, no.to+1)
+	case "عدم":
+		return s.clauseEnd(no.to)
 	}
 	for _, m := range s.marks {
 		if m.from >= no.to && (m.sign == but || m.sign == please || m.sign == change && isHan(s.text.Words[m.from].Folded) && s.parted(no.to, m.from)) {

@@ -54,6 +54,8 @@ type phrasebook struct {
 	beyond    string // another meeting than this: 'in the general debate'
 	inform    string // that something is passed on, and not asked for: 'for your information only'
 	paper     string // the text of a speech, as a thing that is sent
+	ours      string // a place on the list that one has: 'our two minutes'
+	next      string // to whom else it may go: 'to another delegation'
 	because   string // what stands before a reason
 	contact   string // whom letters go to, and who does not speak by that
 	who       string // whose name it is that is still to come: speaker, name
@@ -139,6 +141,8 @@ const (
 	beyond
 	inform
 	paper
+	ours
+	next
 	because
 	contact
 	who
@@ -196,7 +200,7 @@ func (l *lexicons) addSigns(b phrasebook) {
 		afterAll: b.afterAll, prefer: b.prefer, keep: b.keep, change: b.change, alter: b.alter, instead: b.instead, fills: b.fills, still: b.still, not: b.not, harmless: b.harmless, but: b.but,
 		done: b.done, undecided: b.undecided, inquire: b.inquire, others: b.others, aside: b.aside, said: b.said, record: b.record, thanks: b.thanks,
 		greeting: b.greeting, attached: b.attached, note: b.note, logistics: b.logistics, completes: b.completes,
-		beyond: b.beyond, inform: b.inform, paper: b.paper, because: b.because, contact: b.contact, who: b.who, later: b.later,
+		beyond: b.beyond, inform: b.inform, paper: b.paper, ours: b.ours, next: b.next, because: b.because, contact: b.contact, who: b.who, later: b.later,
 	} {
 		add(&l.signs, field, sign(value))
 	}

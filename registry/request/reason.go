@@ -70,3 +70,11 @@ func (s *sentence) isRelativePronoun(m mark) bool {
 	}
 	return false
 }
+
+// clauseEnd returns the word before which the clause of a word ends.
+func (s *sentence) clauseEnd(at int) int {
+	for at < s.to && !s.endsClause(at+1) {
+		at++
+	}
+	return min(s.to, at+1)
+}

@@ -69,6 +69,7 @@ func (r *Reader) sentences(p passage) []sentence {
 		s.marks = slices.DeleteFunc(s.marks, s.isInMention)
 		s.deferName()
 		s.dropReasons()
+		s.findGift()
 		s.negate()
 		all = append(all, s)
 		from = to

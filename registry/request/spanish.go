@@ -8,8 +8,9 @@ func spanish() phrasebook {
 			ver (el|la|los|las), escuchar (el|la|los|las|a), asistir (al|a la|a los|a las|como), noticias
 			(proponer|sugerir) (un|una|el|la|cambios|enmiendas|que)
 			(necesitamos|necesito|necesita|solicitamos|solicito|solicita|queremos|quisieramos|requerimos|pedimos) (el|la|los|las|un|una) (documento|documentos|texto|nota|programa|agenda|copia|version|formulario|enlace|informacion|traduccion|carta|certificado|constancia)`,
-		prefer:   `prefer(imos|iere|iria|iriamos|ir), prefier(e|o|en), prefeririamos, queriamos, queria, en realidad (queremos|deseamos|quisieramos), pensandolo (bien|mejor)`,
-		afterAll: `lamentablemente, desafortunadamente, lament*, finalmente, al final, despues de todo`,
+		prefer: `prefer(imos|iere|iria|iriamos|ir), prefier(e|o|en), prefeririamos, queriamos, queria, en realidad (queremos|deseamos|quisieramos), pensandolo (bien|mejor)`,
+		afterAll: `pensandolo (mejor|bien), (tras|luego de) (reflexionar*|meditarlo|pensarlo), bien pensado
+			lamentablemente, desafortunadamente, lament*, finalmente, al final, despues de todo`,
 		us:       `nosotros, nuestro, nuestra, nuestros, nos`,
 		beside:   `ademas del, ademas de, aparte del, adicionalmente al`,
 		provided: `si, en caso`,
@@ -209,14 +210,16 @@ func spanish() phrasebook {
 			se (traslade|mueva|cambie|transfiera|pase|reubique|modifique|corrija|rectifique|sustituya|reemplace|actualice) (nuestra|del|de|al|la|su|el|nuestro|a)
 			(pasara|pasa|pasaria) a ser, (cambiar|modificar|corregir|rectificar)(lo|la|nos)`,
 		alter: `cambi(o|ar|a|e|en|amos|os), sustitu*, reemplaz*, remplaz*, modific*, pasar, mover, trasladar, en sustitucion, en reemplazo, permut*`,
-		instead: `deberia ser, debe ser, debio ser, en lugar d(e|el), en vez d(e|el), en reemplazo d(e|el)
+		instead: `(lo|la|le|los) (suplira|suple|relevara|releva|subroga*)
+			deberia ser, debe ser, debio ser, en lugar d(e|el), en vez d(e|el), en reemplazo d(e|el)
 			en sustitucion d(e|el), en su lugar, en sustitucion suya, en su reemplazo
 			(lo|la|le) (sustituira|reemplazara|sustituye|reemplaza|relevara|remplazara|suplira)
 			en su (lugar|reemplazo|sustitucion) (intervendra|hablara|lo hara|hara uso|tomara|sera|participara|pronunciara|leera|)
 			(debe|deberia|debia) (decir|leerse|figurar), lease, correccion, fe de erratas, errata, rectificamos`,
 		still: `es posible, (es|seria) (aun|todavia) posible, (aun|todavia) (es|seria) posible, (aun|todavia) (se puede|podemos|hay|estamos a tiempo|queda*), se puede (aun|todavia), demasiado tarde`,
 		fills: `(anadir|agregar|incluir|anoten|anotar|registrar|completar|indicar) el nombre (de nuestro|de nuestra|del|de la) (orador|oradora|interviniente)`,
-		not:   `antes que, mas que, no, ni, sin, nunca, excepto, salvo, y no, tampoco, (nos|le|les|me) (hubiera|habria|hubiese) (gustado|encantado|agradado|complacido|honrado), (hubieramos|habriamos|hubiesemos|hubiera|habria|hubiese) (preferido|querido|deseado)`,
+		not: `(se|nos|me|) abst(endra|endremos|endre|iene|enemos|endran)
+			antes que, mas que, no, ni, sin, nunca, excepto, salvo, y no, tampoco, (nos|le|les|me) (hubiera|habria|hubiese) (gustado|encantado|agradado|complacido|honrado), (hubieramos|habriamos|hubiesemos|hubiera|habria|hubiese) (preferido|querido|deseado)`,
 		harmless: `(fiscal|fiscala|secretario|secretaria|director|directora|representante|permanente|ministro|ministra|jefe|jefa|procurador|procuradora|general|juridico|juridica|consejero|consejera|delegado|delegada|defensor|defensora|comisionado|comisionada) adjunt(o|a)
 			nota conceptual, nota de concepto, no dude*, no duden, no obstante, no solo, no solamente, no exceder*
 			no sobrepas*, no supera*, si no es, si aun no, no gubernamental(|es), no parte, no es parte
@@ -239,7 +242,8 @@ func spanish() phrasebook {
 			(tiene|tengo|tenemos) (el honor|el agrado|el gusto|el placer|a bien|la honra) (de|) dirigir(se|me|nos) (a|al)
 			(complace|honra|permito|permite|permitimos) dirigir(se|me|nos) (a|al)`,
 		but: `pero, sino, solo, solamente, unicamente, mas bien, en cambio`,
-		done: `(se asocia|nos asociamos|se suma|nos sumamos|apoya|apoyamos|hace suya) (a|) (la|el)
+		done: `(que|) (nos|le|les) (habian|habia|han|ha) (reservado|asignado|concedido|otorgado|dado|guardado)
+			(se asocia|nos asociamos|se suma|nos sumamos|apoya|apoyamos|hace suya) (a|) (la|el)
 			(esta|estamos|estan|estoy|fue|fuimos|ha sido|hemos sido|habia sido|quedo|quedamos|queda|estaba|estabamos|haya sido|figura|figuramos|figuran|haber sido) (ya|actualmente|debidamente|) (inscrit*|inscript*|registrad*|anotad*|apuntad*|incluid*|agregad*)
 			(ya|actualmente) (esta|estamos|estan|inscrit*|registrad*|anotad*|apuntad*|figura*|solicit*)
 			(hemos|ha|he|han|habia|habiamos) (ya|) (solicitado|pedido|inscrito|registrado|enviado|remitido|mandado|recibido|confirmado)
@@ -316,7 +320,8 @@ func spanish() phrasebook {
 			apreciad(o|a|os|as), un abrazo, buen dia`,
 		attached: `adjunt(o|a|os|as|amos|ar|e), anex(o|a|os|as), archivo, documento, en adjunto, escanead*, acompana*, pdf`,
 		note:     `nota verbal, notas verbales, nota diplomatica, carta, formulario, oficio, nota, solicitud, ficha, detalles, comunicacion, datos`,
-		logistics: `acreditacion(|es), hotel, visado(|s), visa(|s), sala, interpretacion, interpretes, bilateral
+		logistics: `asiento(|s), pase(|s) de (estacionamiento|acceso|entrada), estacionamiento, aparcamiento
+			acreditacion(|es), hotel, visado(|s), visa(|s), sala, interpretacion, interpretes, bilateral
 			evento paralelo, eventos paralelos, recepcion, almuerzo, credencial(|es)
 			lista de (participantes|delegados), factura, cotizacion, boletin, asistir, fotografia(|s), prensa
 			gafete(|s), pase(|s), estacionamiento, asistencia (al|a la|a los|a las|en el|en la|como)
@@ -330,6 +335,9 @@ func spanish() phrasebook {
 		paper:   `texto(|s), guion, borrador, (copia|version) de (la|nuestra|su|una|nuestro)`,
 		because: `(debido|a causa|a raiz|por motivo|con motivo|en razon|como consecuencia|a consecuencia|en virtud|en vista|dado|dada|dados|ante|tras|despues) (de|del|a|al|) (la|el|un|una|los|las|unos|unas|nuestro|nuestra|) (ultimo|reciente|)`,
 		contact: `punto(|s) (focal|focales), persona(|s) de (contacto|enlace), punto(|s) de (contacto|enlace), contacto, correo electronico, direccion de correo, datos de contacto, oficial de enlace`,
+		ours: `(nuestro|nuestros|su|sus|nuestra) (dos|2|) (minutos|turno|espacio|tiempo|lugar|cupo|plaza|puesto|hueco)
+			(turno|espacio|tiempo|lugar|cupo|plaza|puesto|hueco|minutos) que (se|) (nos|le) (habian|habia|han|ha|fue|asigno|reservaron|asignaron|concedio|dieron|) (reservado|asignado|concedido|otorgado|dado|guardado|)`,
+		next: `(a|por|para|en favor de|en beneficio de) (la|el|) (otra|otro|otras|otros|quien|quienes|cualquier|siguiente|que sigue|proxim*|aquell*), al siguiente, lista de espera`,
 		completes: `(en|con la|con la embajada en|con) copia, ahora (con|en), con copia, esta vez, disculp(a|as|e|en|en|amos)
 			perdon, olvid(e|amos|ado), lo olvide, omiti(|mos), omitido, reenvi(o|amos|ar), envio de nuevo, de nuevo
 			nuevamente, como solicitaron, segun lo solicitado, corregid*, por error, fe de erratas, en cc`,

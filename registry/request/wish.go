@@ -51,12 +51,12 @@ func blocking() []sign {
 func (s *sentence) reached(i int) (deed, bool) {
 	goal := s.marks[i]
 	if goal.sign == enlist {
-		if s.isForOthers(goal) || s.isForRecord(goal) || s.between(s.from, goal.from, inquire, undecided, leave, change, record, done, aside, said) || s.question && !s.has(could, please, wish, still) {
+		if s.isForOthers(goal) || s.isForRecord(goal) || s.isForSeats(goal) || s.between(s.from, goal.from, inquire, undecided, leave, change, record, done, aside, said) || s.question && !s.has(could, please, wish, still) {
 			return deed{}, false
 		}
 		return deed{doesAsk, goal.from, goal.to, "asks for a place"}, true
 	}
-	if s.recordsBehind(goal) || s.isForRecord(goal) || goal.sign == enter && s.between(goal.to, min(s.to, goal.to+reach), logistics) {
+	if s.recordsBehind(goal) || s.isForRecord(goal) || s.isForSeats(goal) {
 		return deed{}, false
 	}
 	if goal.sign == enter && s.isCommand(goal) || s.question && s.has(still) && goal.sign != list && s.namesDelegation() {
@@ -69,7 +69,7 @@ func (s *sentence) reached(i int) (deed, bool) {
 	if s.between(s.from, goal.from, said) || s.isBeyond(goal) {
 		return deed{}, false
 	}
-	if request == nil || request.sign != wish && s.between(s.from, request.from, others) || s.between(min(request.to, goal.to), max(goal.from, request.from), blocking()...) {
+	if request == nil || s.isOfText(*request) || request.sign != wish && s.between(s.from, request.from, others) || s.between(min(request.to, goal.to), max(goal.from, request.from), blocking()...) {
 		return deed{}, false
 	}
 	if s.asksWhetherStill() && !s.has(please) {
@@ -182,6 +182,18 @@ func (s *sentence) isForRecord(goal mark) bool {
 	return s.between(goal.from, min(s.to, goal.to+reach), record) && !s.between(goal.to, s.to, list, slot)
 }
 
+// isForSeats says whether what is to be put down or kept for somebody is of the meeting's logistics: 'to reserve two seats'.
+func (s *sentence) isForSeats(goal mark) bool {
+	near := reach + 2
+	switch han := isHan(s.text.Words[goal.from].Folded); {
+	case han && (goal.sign == enter || goal.sign == enlist):
+		near = 2 * reach // characters
+	case goal.sign != enter:
+		return false
+	}
+	return s.between(goal.to, min(s.to, goal.to+near), logistics)
+}
+
 // asksWhetherStill says whether the sentence asks if it is not too late, and does not only say 'if it is not too late'.
 func (s *sentence) asksWhetherStill() bool {
 	return s.question && slices.ContainsFunc(s.marks, func(m mark) bool { return m.sign == still && !s.isConditional(m) })
@@ -218,7 +230,19 @@ func (s *sentence) announces() (deed, bool) {
 }
 
 // isText says whether what somebody will say is spoken of as a text: 'here is the text that our Minister will deliver'.
-func (s *sentence) isText(m mark) bool { return s.between(s.from, m.from, paper) }
+func (s *sentence) isText(m mark) bool {
+	return s.between(s.from, m.from, paper) || s.between(s.from, m.from, attached) && !s.has(note, wish)
+}
+
+// isOfText says whether a wish is what is said of a text: 'the text that we intend to read'.
+func (s *sentence) isOfText(m mark) bool {
+	for i := m.from - 1; i > max(s.from, m.from-reach); i-- {
+		if isRelative(s.text.Words[i].Folded) && s.between(max(s.from, i-reach), i, paper) {
+			return true
+		}
+	}
+	return false
+}
 
 // isSupposed says whether an 'if' stands before a mark in the same part of the sentence: 'we will tell you if Malta
 // speaks in segment I'.
