@@ -18,6 +18,20 @@ func (s *sentence) withdraws() bool {
 	return !s.isBadges()
 }
 
+// keepsOne says whether one segment is kept, and another declined: 'we keep our place in segment I, that in segment II can
+// go to others'.
+func (s *sentence) keepsOne() bool {
+	if s.question || !s.has(keep) || s.has(wish, please, enlist) || !namesSeveral(s.mentions) {
+		return false
+	}
+	clauses := s.statements()
+	has := func(says func(span) bool) bool {
+		return slices.ContainsFunc(s.mentions, func(m reference) bool { return m.how > loose && says(clauseOf(clauses, m)) })
+	}
+	return has(func(c span) bool { return s.marksIn(c, keep) && !s.saysOfClause(c, declines) }) &&
+		has(func(c span) bool { return !s.marksIn(c, keep) && s.saysOfClause(c, declines) })
+}
+
 // leavesOutright says whether a phrase that gives something up says by itself what: 'let others have our turn'.
 func (s *sentence) leavesOutright() bool {
 	return slices.ContainsFunc(s.marks, func(m mark) bool {
@@ -109,7 +123,7 @@ func (s *sentence) amends() bool {
 	if s.has(inquire) && (!s.has(change) || s.question && s.has(could) && !s.has(please, us) && !s.namesDelegation() && !s.namesAny()) {
 		return false
 	}
-	if s.changesOutright() || s.swaps() || s.wouldRather() || s.correctsSpeaker() {
+	if s.changesOutright() || s.swaps() || s.wouldRather() || s.turnsElsewhere() || s.correctsSpeaker() {
 		return true
 	}
 	m := s.first(alter)
@@ -131,6 +145,38 @@ func (s *sentence) wouldRather() bool {
 	held, rather := s.first(done), s.first(prefer)
 	return held != nil && rather != nil && held.to <= rather.from &&
 		s.mentionsIn(span{held.from, rather.from}) && s.mentionsIn(span{rather.to, s.to})
+}
+
+// turnsElsewhere says whether a delegation that has one segment asks for another behind a 'but', and not for that too: 'we
+// signed up for the second segment, but the minister is coming, and we would like to speak in the first'.
+func (s *sentence) turnsElsewhere() bool {
+	clauses := s.statements()
+	var held []string
+	turned := false
+	for _, c := range clauses {
+		turned = turned || s.turns(c)
+		for _, m := range s.mentions {
+			switch {
+			case m.from < c.from || m.from >= c.to || m.how <= loose || len(m.ids) != 1:
+			case held == nil && !turned && s.marksIn(c, done):
+				held = m.ids
+			case held != nil && turned && !overlap(held, m.ids) && !m.denied && s.marksIn(c, wish, please, could):
+				return !s.saysAlso(c.from)
+			}
+		}
+	}
+	return false
+}
+
+// saysAlso says whether what is asked for behind a word is asked for besides what is held.
+func (s *sentence) saysAlso(from int) bool {
+	for i := from; i < s.to; i++ {
+		switch s.text.Words[i].Folded {
+		case "also", "too", "well", "both", "second", "additionally", "addition", "aussi", "egalement", "tambien", "asimismo", "ademas", "также", "тоже", "еще", "дополнительно", "ايضا", "كذلك", "اضافه", "也", "还", "還", "亦", "auch", "zusätzlich", "tambem", "anche":
+			return true
+		}
+	}
+	return false
 }
 
 // correctsSpeaker says whether one name is denied for another: 'the speaker will be not Jane Roe but John Doe'.

@@ -8,14 +8,16 @@ import (
 
 // A choice gathers what a letter's mentions of segments come to.
 type choice struct {
-	numbered []string // by their numbers
-	subjects []string // by their subjects
-	bare     []string
-	loose    []string
-	spare    []string // as a second choice
-	hints    []string // by subjects that stand for themselves
-	left     []string
-	open     bool
+	numbered   []string // by their numbers
+	subjects   []string // by their subjects
+	bare       []string
+	loose      []string
+	spare      []string // as a second choice
+	hints      []string // by subjects that stand for themselves
+	left       []string
+	considered []string // those considered once
+	unsure     []string // where it is not clear that they are asked for
+	open       bool
 }
 
 // settle tells the segments that a choice comes to, or why it contradicts itself.
@@ -23,6 +25,15 @@ func (c choice) settle() (ids []string, doubt string) {
 	named := c.numbered
 	if len(named) == 0 {
 		named = c.bare
+	}
+	if surely := slices.Concat(named, c.subjects); len(surely) > 0 {
+		for _, id := range c.unsure {
+			if !slices.Contains(surely, id) {
+				return nil, fmt.Sprintf("it asks for %s, and it is not clear whether for %s", strings.Join(surely, ", "), id)
+			}
+		}
+	} else if len(c.unsure) > 0 {
+		return c.unsure, ""
 	}
 	switch {
 	case len(named) > 0:
@@ -35,7 +46,7 @@ func (c choice) settle() (ids []string, doubt string) {
 	case len(c.subjects) > 0:
 		return c.subjects, ""
 	}
-	for _, named := range [][]string{c.loose, c.hints, c.spare} {
+	for _, named := range [][]string{c.loose, c.hints, c.spare, c.considered} {
 		if len(named) > 0 {
 			return named, ""
 		}

@@ -68,17 +68,22 @@ func (g *interpretation) telling() []int {
 		acts = []act{doesWithdraw, isPrevented}
 	}
 	var places []int
+	other := g.namesOther(g.doing(acts...))
 	for i := range g.sentences {
 		s := &g.sentences[i]
 		switch {
 		case g.kind == Ask && g.isOfOthers(i):
 		case slices.Contains(acts, g.deeds[i].act), s.where == "subject" && g.deeds[i].act == doesNothing:
 			places = append(places, i)
-		case g.deeds[i].act == doesNothing && g.kind != Withdrawal && g.isAbout(i):
+			if g.goesOnFromQuestion(i) {
+				places = append(places, i-1)
+			}
+		case g.deeds[i].act == doesNothing && g.kind != Withdrawal && !other && g.isAbout(i):
 			places = append(places, i)
 		}
 	}
-	if !g.namesSegments(g.inText(places)) {
+	slices.Sort(places)
+	if !g.namesSegments(g.inText(places)) && !g.namesOther(places) {
 		for i := range g.sentences {
 			if !slices.Contains(places, i) && (g.deeds[i].act == doesNothing || g.kind == Withdrawal && (g.deeds[i].act == doesReport || g.deeds[i].act == doesDecline)) {
 				places = append(places, i)
@@ -87,6 +92,23 @@ func (g *interpretation) telling() []int {
 		slices.Sort(places)
 	}
 	return places
+}
+
+// namesOther says whether sentences name 'the other' segment.
+func (g *interpretation) namesOther(places []int) bool {
+	return slices.ContainsFunc(places, func(i int) bool {
+		return slices.ContainsFunc(g.sentences[i].mentions, func(m reference) bool { return m.other })
+	})
+}
+
+// goesOnFromQuestion says whether a sentence asks for what the question before it named: 'Is there room in segment II? If
+// so, please add us'.
+func (g *interpretation) goesOnFromQuestion(i int) bool {
+	s := &g.sentences[i]
+	if i == 0 || s.namesAny() || !g.sentences[i-1].question || s.where != g.sentences[i-1].where {
+		return false
+	}
+	return s.saysOfClause(span{s.from, min(s.to, s.from+reach)}, ifSo)
 }
 
 // isAbout says whether a sentence that asks for nothing goes on from one that does: a line of a form, 'for us, that
@@ -125,6 +147,7 @@ func (g *interpretation) isOfOthers(i int) bool {
 // gatherFrom adds the mentions of one sentence.
 func (g *interpretation) gatherFrom(s *sentence, place int, c *choice) {
 	mentions := linked(s)
+	stances := g.stances(s, place, mentions)
 	for n, m := range mentions {
 		e := Evidence{Field: "segments", Value: strings.Join(m.ids, ", "), Where: s.where, Text: s.slice(m.from, m.to)}
 		switch {
@@ -148,7 +171,7 @@ func (g *interpretation) gatherFrom(s *sentence, place int, c *choice) {
 		case m.choice && len(m.ids) > 1:
 			c.open = true
 			e.Lost = "it leaves the choice"
-		case g.kind == Amendment && (g.isLeft(s, mentions, n) || m.how > loose && (g.deeds[place].act == doesWithdraw || g.deeds[place].act == doesReport && !s.isChosenOver(m))):
+		case g.kind == Amendment && (g.isLeft(s, mentions, n) || g.isWhereItIs(s, place, mentions, n)):
 			c.left = append(c.left, m.ids...)
 			e.Lost = "it is the one that is left"
 		case g.kind == Amendment && m.moving && len(m.ids) > 1:
@@ -158,6 +181,14 @@ func (g *interpretation) gatherFrom(s *sentence, place int, c *choice) {
 			e.Lost = "the text says that it is not this one"
 		case g.kind == Ask && len(mentions) > 1 && (alreadyHeld(s, m) || s.isBeside(m)):
 			e.Lost = "it is held already"
+		case g.kind == Ask && stances[n] == spared && m.how > 0:
+			e.Lost = "it is named, and not asked for"
+		case g.kind == Ask && stances[n] == unclear:
+			c.unsure = append(c.unsure, m.ids...)
+			e.Lost = "it is not clear that it is asked for"
+		case g.kind == Ask && stances[n] == considered:
+			c.considered = append(c.considered, m.ids...)
+			e.Lost = "it was considered"
 		case g.kind == Withdrawal && isKept(s, mentions, n):
 			e.Lost = "it is kept"
 		default:

@@ -55,7 +55,8 @@ func english() phrasebook {
 			address (the|this) (plenary|session|assembly|meeting|segment|conference|gathering|first|second)
 			have a say, say a few words, say something, participate, participating, participation, take part
 			taking part, contribute, be heard, be a speaker, be among the speakers, join the (speakers|discussion)
-			have the opportunity to speak`,
+			have the opportunity to speak
+			something to say, things to say, much to say`,
 		speaks: `(is|are) (going to|to|due to) be (given|made|delivered|read|presented|pronounced|taken) (on our behalf|in person|orally|) by
 			look(|s|ing) forward to (delivering|making|giving|presenting|reading|taking the floor|intervening|addressing|speaking in|speaking at|speaking during|speaking under|speaking on)
 			will (also|be|only|thus|therefore|) (speak|speaking|intervene|intervening|participate|participating|take the floor|taking the floor|deliver|delivering|make|making|address|addressing|be represented|contribute|take part)
@@ -190,7 +191,8 @@ func english() phrasebook {
 			any questions, mission requests that you, present the, present themselves, stay warm, stay tuned
 			remain at your, remain, sirs, keep well, keep you, keep us, stay well, safe, keep me, stay safe
 			stay healthy`,
-		but: `just, but, however, rather, whereas, only`,
+		but: `just, but, however, rather, whereas, only
+			yet, on the other hand, by contrast, conversely`,
 		done: `(confirmed|confirming) (us|to us|) (our|the) (place|slot|registration)
 			(join|joins|sign|signs|endorse|endorses|support|supports|co sponsor|cosponsor|sign on to|signs on to) (the|this|that) joint (statement|declaration)
 			support(|s) the statement, align(|s) (itself|ourselves|our), associate(|s) (itself|ourselves)
@@ -204,7 +206,8 @@ func english() phrasebook {
 			thank you for (your|the) (confirmation|registration|inscription), confirmation of (our|the), refer to our
 			(refer|reference) to (my|our|the) (request|registration|email|message|note)
 			(our|my) (earlier|previous|initial|original|first|last) (request|registration|message|email|note)
-			currently on the, are registered, last year, spoke in, statement on segment, did not ask`,
+			currently on the, are registered, last year, spoke in, statement on segment, did not ask
+			already have (our|a|one|the|an) (place|slot|turn|spot|seat)`,
 		undecided: `(is|are|am|be) (not|unable) (yet|) (able|in a position|) to (yet|) (confirm|say|tell|indicate|advise|decide|commit)
 			(cannot|can not|unable to|not able to|not in a position to) (yet|) (confirm|say|tell|indicate|advise|commit)
 			not (yet|) (decided|determined|been decided|know|known) (yet|) (whether|if|in which|which|on)
@@ -303,7 +306,8 @@ func english() phrasebook {
 		later: `later, follow(|s), following, tomorrow, shortly, soon, in due course, tbc, tba, tbd
 			to be (confirmed|announced|advised|communicated|determined|decided|notified|named), separately, as soon as
 			once known, next week, monday, tuesday, wednesday`,
-		bearable: `(would|will|is|are) (also|) (do|fine|ok|okay|acceptable) (too|as well|), would also (do|be fine|be ok|be acceptable|work), also (works|possible|acceptable|fine), works too, as a fallback, as second choice, as backup`,
+		bearable: `(would|will|is|are) (also|) (do|fine|ok|okay|acceptable) (too|as well|), would also (do|be fine|be ok|be acceptable|work), also (works|possible|acceptable|fine), works too, as a fallback, as second choice, as backup
+			only (if|in case|should|when)`,
 		both: `both (of|) (our|its|their|my) (statements|interventions|registrations|requests|slots|places|inscriptions|turns)
 			both (of|) (the|) (segments|parts|sections|panels|themes), both segment, the two segments, two segments
 			in both, for both, on both, to both, at both, during both, under both, both please, both pls, both lists
@@ -331,6 +335,47 @@ func english() phrasebook {
 			currently (registered|inscribed|listed|on|down) (for|in|on|at), registered (for|in|on)
 			inscribed (for|in|on), (is|are|was|were) on the, was registered, is registered, withdraw(|ing) from, not
 			registration (in|for), previously`,
+		declined: `(is|are|s|does|seems|looks|was) (clearly|really|obviously|certainly|quite|probably|simply|) not (really|quite|clearly|exactly|) (meant|intended|made|suited|suitable|relevant|something|one|ours|of interest|of concern|for us|for our|for me|for my)
+			not (really|quite|clearly|exactly|) (meant|intended|suited|suitable|relevant|something|one) (for|to) (us|our|me|my)
+			not for (us|me|our delegation|our organisation|our organization|our country|our minister)
+			not (really|quite|within|in|) (our|my) (field|area|remit|mandate|subject|topic|thing|business|cup of tea|concern|speciality|specialty|expertise|competence|level|line of work)
+			(outside|beyond) (our|my|the) (remit|mandate|field|expertise|competence|scope|area)
+			(is|are|be|being|will be|has been) (already|fully|well|) (covered|taken care of|handled|left|represented) (by|for|to)
+			(we|i|shall|will|ll|can|would|happily|gladly|and|to|rather|would rather) leave(|s)
+			leave (it|that one|that) (to|for), leaving (it|that one|that|the other|the others) to
+			(can|could|may|might|should) go to (somebody|someone|another|others|other|whoever|those|the next)
+			(is|are) for (others|someone else|somebody else|other delegations)
+			(only|just|simply|merely) (to|be|) (listen|listening|attend|attending|observe|observing|present|follow|following|sit|sitting|watch|in the room|there to listen)
+			(shall|will|ll) (only|just|simply|merely|) (listen|observe|sit in|skip|be listening|be there to listen|attend only)
+			skip(|s|ping), without (us|our delegation)
+			(more|rather|really|mainly|mostly|primarily|clearly|essentially) (one|suited|meant|intended|a matter|something|) (for|to) (the|) (ministers|heads of state|heads of government|principals|capitals|dignitaries|states|others|foreign ministers|minister level)
+			(is|are|seems|looks|appears|being) (only|clearly|really|) (reserved|earmarked|set aside) (for|to), (meant|intended|designed) for (ministers|heads of state|heads of government|the high level|the ministers|principals|others)
+			reserved for, nothing to say
+			(does|do|doesn t|don t|did|will) (not|) (really|) (concern|interest|suit|apply to|fit|affect|involve) (us|our)
+			(of|is of|are of) (no|little|less) (interest|concern|relevance)
+			too (political|high|technical|early|late|general|specialised|specialized) for
+			sit (that|this|it|the) (one|first|second|) out, ruled out, discarded, set aside
+			give (it|that|that one) a miss
+			(no|little) (interest|need|wish|intention|plan|appetite) (in|for|to)
+			(do not|don t|does not|doesn t|will not|won t|would not|shall not|no longer) (need|want|require|be needing|be taking|be using|plan|intend|wish)`,
+		pondered: `had (also|initially|originally|at first|first|briefly|once|) (considered|contemplated|thought|planned|hoped|intended|wanted|wished|meant|been thinking|been considering|been hoping|been planning|been tempted|looked)
+			(was|were) (also|initially|originally|at first|first|briefly|) (considering|thinking|hoping|planning|tempted|leaning|going for|intending|inclined)
+			(considered|contemplated|pondered|weighed|thought about|thought of|looked at)
+			(would|should|d) have (very much|) (liked|loved|preferred|wished|wanted|been)
+			(we|i|he|she|minister|ambassador|delegation) (also|initially|originally|first|) wanted`,
+		reason: `as, since, because, given that, given, considering that, considering, seeing that, seeing as, while, whereas
+			although, though, even though, in view of, in light of, due to, owing to, in reply to, in response to
+			with reference to, referring to, further to, now that, inasmuch as, on account of`,
+		hence: `so, therefore, thus, hence, consequently, accordingly, that is why, this is why, which is why, that s why
+			for this reason, for that reason, for which reason, as a result, and so, instead`,
+		only: `only, solely, just, merely, exclusively, nothing but, simply`,
+		ifSo: `if so, if yes, if it is, if there is, if that is the case, if that is so, if this is the case, in that case
+			in which case, if possible, if the answer is yes, if still possible, if there are, if you do, if you can
+			should that be the case, assuming so`,
+		other:  `the other one, the other, that other one, the remaining one, the remaining`,
+		former: `the former, the first mentioned, the first named, the first one mentioned, the former of the two`,
+		latter: `the latter, the last mentioned, the last named, this last one, the latter one`,
+		ofThem: `of them, of these, of those, of the two, of the pair, of which`,
 		about: `on, about, dedicated, devoted, to, concerning, regarding, relating, related, of, the, for, namely, i e, ie
 			covering, entitled, titled, called, topic, theme, subject, with, under, in, dealing, deals, focused
 			focusing, focussing, our, a, as, known, addressing, that, is, which, who, where, your, session, part

@@ -70,7 +70,10 @@ func (s *sentence) unexplained() int {
 // manyWords is how many words that nothing explains are too many, whoever asks.
 const manyWords = fewWords + 2
 
-func (s *sentence) countUnexplained() int {
+func (s *sentence) countUnexplained() int { return s.unexplainedIn(span{s.from, s.to}) }
+
+// unexplainedIn counts, up to manyWords, those that stand in a part of the sentence.
+func (s *sentence) unexplainedIn(part span) int {
 	explained := make([]bool, s.length())
 	explain := func(from, to int) {
 		for i := max(from, s.from); i < min(to, s.to); i++ {
@@ -94,7 +97,7 @@ func (s *sentence) countUnexplained() int {
 		}
 	}
 	count := 0
-	for i := s.from; i < s.to && count < manyWords; i++ {
+	for i := s.from; i < part.to && count < manyWords; i++ {
 		if m, ok := tongues().titles.At(s.text, i); ok {
 			explain(i, m.To)
 		}
@@ -110,7 +113,7 @@ func (s *sentence) countUnexplained() int {
 		if m, ok := tongues().parts.At(s.text, i); ok && slices.ContainsFunc(m.Values, isChoosing) {
 			explain(i, m.To)
 		}
-		if !explained[i-s.from] && (s.isSmall(i) || isHan(s.text.Words[i].Folded) || isArabicWord(s.text.Words[i].Folded)) {
+		if i >= part.from && i < part.to && !explained[i-s.from] && (s.isSmall(i) || isHan(s.text.Words[i].Folded) || isArabicWord(s.text.Words[i].Folded)) {
 			count++
 		}
 	}

@@ -73,7 +73,8 @@ func french() phrasebook {
 			nous faire entendre, (prendre|prenne|prenions) la parole, (intervienne|intervenions)
 			delivrer (un|son|notre) message
 			(partager|exposer|presenter) (son|notre|sa) (point de vue|position|experience)
-			etre (des|parmi les|au nombre des|du nombre des) (orateurs|intervenants)`,
+			etre (des|parmi les|au nombre des|du nombre des) (orateurs|intervenants)
+			quelque chose a dire, des choses a dire`,
 		speaks: `parleront, s exprimeront, intervenant(|s) dans
 			prend(ra|rons|rai|ront) (|egalement|aussi|donc) (la|) parole, intervien(dra|drons|drai|dront|t)
 			s exprime(ra|rons|ront|), nous exprimerons, m exprimerai, parle(ra|rons|rai), particip(era|erons|erai|e)
@@ -123,7 +124,8 @@ func french() phrasebook {
 			(l|les) (y|) (inscrire|ajouter|enregistrer|inclure|rajouter)
 			y (inscrire|ajouter|enregistrer|inclure) (la|le|l|notre|mon|les)`,
 		slot: `(deux|quelques|trois|cinq) minutes pour (nous|notre|la delegation|moi)
-			creneau(|x), la parole, temps de parole, tour de parole, place sur, une place, droit de parole, plage`,
+			creneau(|x), la parole, temps de parole, tour de parole, place sur, une place, droit de parole, plage
+			deux minutes (dans|au|pour|lors|pendant|en)`,
 		list:    `liste des (orateurs|intervenants|oratrices|prises de parole|inscrits), liste d (orateurs|intervenants), liste, listes, orateurs, intervenants, tour de parole`,
 		session: `pleniere, seance pleniere, seance, plenieres, orateur, oratrice, intervenant, intervenante, delegation, co facilitateurs, cofacilitateurs, intervention`,
 		leave: `(disposer|disposez) (de|du) (ce|creneau|temps de parole|temps|tour)
@@ -205,7 +207,8 @@ func french() phrasebook {
 			faire connaitre, fait connaitre, fais connaitre, faisons connaitre
 			(fera|ferons|ferai|feront|faisant|fasse) connaitre, (pour|afin de|de|d|a) (vous|lui|leur) confirmer
 			avant de (nous|m|s|se|me) (inscrire|prononcer|decider|engager)`,
-		but: `mais, toutefois, cependant, en revanche, uniquement, seulement, plutot`,
+		but: `mais, toutefois, cependant, en revanche, uniquement, seulement, plutot
+			or, par contre, a l inverse, neanmoins`,
 		done: `(confirme|confirmee) (notre|la) (place|inscription|creneau)
 			(s associe|nous associons|s aligne|souscrit|soutient|soutenons|appuie|appuyons) (a|sur|) (la|l|une)
 			(remercions|remercie|remerciements|merci) (de|d) (nous|m|l|) (en|) (avoir|a)
@@ -219,7 +222,8 @@ func french() phrasebook {
 			ma precedente
 			(nous nous joignons|se joint|se joindra|nous joindrons|me joins) (pleinement|entierement|) (a la declaration|aux declarations|a l intervention|a la position)
 			merci (de|pour) l (accueil|invitation|organisation|attention|aide|envoi|accuse|information|assistance|appui|hospitalite)
-			merci (de|pour) (votre|vos|cet|cette|ces)`,
+			merci (de|pour) (votre|vos|cet|cette|ces)
+			(avons|a) deja (notre|une|un|sa) (place|tour|creneau|inscription)`,
 		undecided: `(pas|point) encore (decide|arrete|determine) si
 			(n|pas) (avons|a) pas (encore|) (decide|arrete|determine|tranche), pas encore decide, savoir si, dire si
 			decid(er|era|erons) si, (verifier|voir|confirmer|indiquer|examiner|reflechissons|etudions) si
@@ -298,15 +302,17 @@ func french() phrasebook {
 		ordinals: []string{`premier(|e|s|es), 1er, 1ere, 1re, ier, iere`, `deuxieme(|s), second(|e|s|es), 2e, 2eme, iie, iieme, 2nd, 2nde, 2de, 2d`, `troisieme, iiie, 3e, 3eme`, `quatrieme, 4e, 4eme`, `cinquieme, 5e, 5eme`, `sixieme, 6e, 6eme`, `septieme, 7e`, `huitieme, 8e`, `neuvieme, 9e`, `dixieme, 10e`},
 		numbers:  []string{`un, une`, `deux`, `trois`, `quatre`, `cinq`, `six`, `sept`, `huit`, `neuf`, `dix`},
 		tens:     `vingt, trente, quarante, cinquante, soixante, cent`,
-		talk:     `discussion(|s), debat(|s), echange(|s), dialogue`,
+		talk: `discussion(|s), debat(|s), echange(|s), dialogue
+			celui, celle`,
 		favoured: `premier choix, (notre|de) preference, en priorite, idealement, premiere option`,
 		who:      `orat(eur|rice)(|s), intervenant(|e|s|es), nom(|s), representant(|e)`,
 		later: `plus tard, ulterieurement, suivra, suivront, demain, prochainement, sous peu, bientot
 			a (confirmer|preciser|designer|determiner|communiquer|venir), des que, separement, par la suite
 			dans les meilleurs delais`,
-		bearable: `(conviendrait|convient|irait|va|serait possible) (aussi|egalement), si (necessaire|besoin), le cas echeant, en second choix, comme solution de repli`,
-		both:     `les deux (segments|parties|volets|sequences|), deux segments, deux volets, l un et l autre (segment|), les 2 (segments|), 2 segments, aux deux, aux 2, des deux segments, dans les deux, pour les deux, l un comme l autre`,
-		every:    `chacun des (deux|) (segments|volets), chaque segment, tous les segments, l ensemble des segments`,
+		bearable: `(conviendrait|convient|irait|va|serait possible) (aussi|egalement), si (necessaire|besoin), le cas echeant, en second choix, comme solution de repli
+			(seulement|uniquement) (si|en cas|s)`,
+		both:  `les deux (segments|parties|volets|sequences|), deux segments, deux volets, l un et l autre (segment|), les 2 (segments|), 2 segments, aux deux, aux 2, des deux segments, dans les deux, pour les deux, l un comme l autre`,
+		every: `chacun des (deux|) (segments|volets), chaque segment, tous les segments, l ensemble des segments`,
 		either: `l un ou l autre, l un des deux, n importe quel (segment|), n importe lequel, (pas|aucune) (de|) preference
 			sans preference, indifferemment, indifferent, peu importe, un des deux, la ou il reste
 			dans le segment qui, le segment de votre choix, a votre convenance, selon (les|vos) disponibilites
@@ -319,11 +325,48 @@ func french() phrasebook {
 		failing: `a defaut, sinon, en second choix, en deuxieme choix, second choix, s il (est|n y a plus|n est)
 			si celui ci, si ce dernier, si ce n est pas possible, faute de, le cas echeant, si c est complet
 			si complet, en cas d(e|) (indisponibilite|impossibilite|absence), autrement, solution de repli
-			si celui la`,
+			si celui la
+			s il (affiche|etait|devait|venait|se trouve|s avere), si (celui|ce segment|ce dernier) (affiche|etait|est|devait)`,
 		from: `au lieu d(u|e|), a la place d(u|e|), plutot que, en lieu et place, du, depuis
 			inscrit(|e|s|es) (au|dans le|sur la liste du|pour le|a la|sur), quitter, quitte, quittons, actuellement
 			non, pas, initialement, auparavant, precedemment, et non, passer du, retire(r|) (du|de)
 			plutot qu (au|a la|a|en|dans|)`,
+		declined: `(ne|n) (releve|relevent|entre|entrent|rentre) (pas|point|guere|nullement) (vraiment|) (de|d|dans)
+			(n est|ne sont|n etait) (pas|guere|point|nullement) (vraiment|trop|) (pour|de notre|de mon|notre|du ressort|destine|fait pour|le notre|dans)
+			(pas|point|guere) (vraiment|trop|) (pour nous|notre affaire|notre domaine|notre sujet|notre tasse|notre specialite|notre mandat|notre niveau|dans nos cordes|dans notre)
+			ne (nous|la|le) (concerne|interesse|convient|correspond|sied|vise) (pas|guere|point|nullement)
+			(nous|la|le|les|) (laissons|laisserons|laisse|laissant|laissera|laissent) (a|au|aux|le|la|volontiers|bien volontiers|l)
+			(laissons|laisserons|laissant|abandonnons) (volontiers|)
+			(nous|se|me|s en|) (contenterons|contentons|contentera|contente|contenterai|bornerons|bornons|bornera|borne|borner|contenter) (d|de|a|simplement|seulement)
+			(nous|se|me) (limiterons|limitera|limitons|limiterai) a (ecouter|assister|suivre|observer)
+			(ecouterons|ecouter|assisterons|assister|suivrons) (seulement|simplement|uniquement)
+			(simplement|seulement|uniquement) (ecouter|assister|suivre|observer)
+			(nous|) ne (ferons|ferai|fera) qu (ecouter|assister|suivre|observer|y assister)
+			en (simples|simple|tant qu|) (auditeurs|auditeur|observateurs|observateur|spectateurs|auditrices)
+			(etant|est|sera|serait|sont|seront|semble|parait) (deja|plutot|plus|surtout|) (couvert|couverte|assure|assuree|reserve|reservee|destine|destinee|pris en charge|occupe) (par|aux|a|au|pour)
+			reserve(|e|s|es) aux
+			(ecartons|ecarte|ecartee|ecartant|exclu|exclue|excluons|exclus)
+			hors de (notre|son|nos) (champ|domaine|competence|competences|mandat), sans (nous|notre delegation)
+			ne (sera|serons|serait|seront|pourra|pourrons|pouvant|pourront|pouvons|peut) (pas|point) (la|present|presents|presente|en mesure|etre|y|assister|arriver|venir)
+			(plutot|surtout|davantage|avant tout|essentiellement) (pour|destine|destinee|l affaire|reserve) (des|les|aux|a)
+			trop (politique|technique|general|haut) pour, faisons l impasse sur, (fait|fera|ferons|ferai) l impasse sur
+			rien a dire, passons notre tour`,
+		pondered: `(avait|avions|avais|avaient|ayant) (d abord|initialement|un temps|tout d abord|egalement|un moment|certes|bien|) (envisage|pense|songe|prevu|souhaite|hesite|voulu|projete|penche|espere)
+			(aurait|aurions|aurais|auraient) (bien|certes|volontiers|) (aime|souhaite|voulu|prefere|pu)
+			(envisageait|envisagions|envisageais|pensait|pensions|pensais|songeait|songions|comptait|comptions|hesitions|hesitait)`,
+		reason: `puisque, puisqu, comme, etant donne, vu que, vu, compte tenu, parce que, parce qu, car, alors que, tandis que
+			bien que, quoique, en reponse a, suite a, faisant suite, en reference, ni, du fait que, du fait de, eu egard a
+			attendu que, des lors que, considerant que, meme si`,
+		hence: `donc, par consequent, en consequence, c est pourquoi, c est pour cela que, c est pour cette raison, aussi
+			pour cette raison, de ce fait, des lors, voila pourquoi, partant, si bien que, de sorte que, a la place`,
+		only: `seulement, uniquement, exclusivement, ne que, simplement, que dans, que pour, qu au, qu en`,
+		ifSo: `si oui, dans l affirmative, le cas echeant, si c est le cas, si tel est le cas, dans ce cas, en ce cas
+			si possible, s il y en a, s il en reste, auquel cas, si cela est possible, si c est possible
+			si c est encore possible`,
+		other:  `l autre segment, l autre, celui restant, le segment restant, le restant`,
+		former: `celui la meme, le premier cite, le premier nomme`,
+		latter: `ce dernier, cette derniere, le dernier cite, le dernier nomme`,
+		ofThem: `d entre eux, d entre elles, de ceux ci, des deux, de ces deux, de ces derniers`,
 		about: `sur, consacre(|e|s|es), dedie(|e|s|es), relati(f|ve|fs|ves), portant, concernant, traitant, ayant, a, au
 			aux, de, des, du, d, la, le, les, l, intitule(|e), titre, theme, trait, porte, qui, en, dit, dite, visant
 			thematique, pour, touchant, c est, est, savoir, avec, matiere, en matiere, matieres, domaine, qui porte

@@ -50,8 +50,21 @@ func german() phrasebook {
 		or:       `oder, oder im`,
 		failing:  `sonst, andernfalls, falls (voll|nicht|dies), ersatzweise, wenn nicht`,
 		from:     `von, anstelle von, statt, aus, anstatt`,
-		about:    `über, zu, zum, zur, betreffend, das, des, der, die, thema, mit, von`,
-		shared:   `erklärung*, bilanz, perspektiven, segment, redner*`,
+		declined: `nicht für uns, nichts für uns, (überlassen|überlässt) (wir|), überlassen, nur zuhören
+			nur (teilnehmen|beobachten), betrifft uns nicht, nicht (unser|unsere) (thema|gebiet|bereich)
+			kommt (für uns|) nicht (in frage|infrage), verzichten wir auf, ohne uns`,
+		pondered: `(hatten|hatte) (ursprünglich|zunächst|erst|) (erwogen|überlegt|gedacht|geplant|vorgehabt)
+			(wollten|wollte) (ursprünglich|zunächst|erst), (hätten|hätte) (gern|gerne|lieber), ursprünglich, zunächst`,
+		reason: `da, weil, zumal, obwohl, obgleich, während, unter bezugnahme auf, mit bezug auf, angesichts, aufgrund`,
+		hence:  `daher, deshalb, deswegen, darum, somit, folglich, also, stattdessen`,
+		only:   `nur, lediglich, ausschließlich, bloß`,
+		ifSo:   `falls ja, wenn ja, in diesem fall, dann, wenn möglich, falls möglich`,
+		other:  `den anderen, dem anderen, das andere, der andere`,
+		former: `ersteres, ersteren, erstere, ersterem, das erstere`,
+		latter: `letzteres, letzteren, letztere, letzterem, das letztere`,
+		ofThem: `von beiden, der beiden, von ihnen, davon`,
+		about:  `über, zu, zum, zur, betreffend, das, des, der, die, thema, mit, von`,
+		shared: `erklärung*, bilanz, perspektiven, segment, redner*`,
 
 		speaker: `redner(|in) (ist|wird sein|), es spricht, sprechen wird, sprecher(|in) (ist|), vorgetragen von
 			gehalten von, wird vertreten durch, das wort ergreift, spricht, vertreten durch, abgegeben von

@@ -1,6 +1,9 @@
 package request
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // isLeft says whether a change moves away from the nth mention.
 func (g *interpretation) isLeft(s *sentence, mentions []reference, n int) bool {
@@ -23,7 +26,68 @@ func (g *interpretation) isLeft(s *sentence, mentions []reference, n int) bool {
 	if n+1 < len(mentions) && s.movesInto(mentions[n+1]) && !slices.Equal(m.ids, mentions[n+1].ids) && !s.movesInto(m) {
 		return true
 	}
+	if n+1 < len(mentions) && s.goesInto(mentions[n+1]) && !s.goesInto(m) && s.has(change, alter) && !slices.Equal(m.ids, mentions[n+1].ids) && !s.parted(m.to, mentions[n+1].from) {
+		return true
+	}
 	return s.between(start, m.from, done, leave) && !s.between(start, m.from, keep, wish, please)
+}
+
+// isWhereItIs says whether a sentence that changes nothing names the nth mention as where the delegation is now: 'We are
+// in segment I. Could you move us to segment II?'.
+func (g *interpretation) isWhereItIs(s *sentence, place int, mentions []reference, n int) bool {
+	m := mentions[n]
+	if m.how <= loose {
+		return false
+	}
+	switch g.deeds[place].act {
+	case doesWithdraw:
+		return true
+	case doesReport:
+		return !s.isChosenOver(m) && (!namesSeveral(mentions) || s.marksIn(clauseOf(s.statements(), m), done))
+	case doesNothing, doesAnnounce:
+		return slices.ContainsFunc(g.doing(doesAmend), func(i int) bool { return g.sentences[i].movesElsewhere(m.ids) })
+	}
+	return false
+}
+
+// movesElsewhere says whether the sentence asks to be moved, and names another segment alone.
+func (s *sentence) movesElsewhere(from []string) bool {
+	moves := slices.ContainsFunc(s.marks, func(m mark) bool {
+		return (m.sign == change || m.sign == alter) && !m.negated && isMoving(s.text.Words[m.from].Folded)
+	})
+	named := false
+	for _, m := range s.mentions {
+		if m.how > loose && overlap(m.ids, from) {
+			return false
+		}
+		named = named || m.how > loose && len(m.ids) > 0 && !m.denied
+	}
+	return moves && named
+}
+
+// isMoving says whether a word is a form of a verb of moving.
+func isMoving(folded string) bool {
+	return slices.ContainsFunc([]string{
+		"mov", "transf", "switch", "swap", "shift", "exchang", "bascul", "pass", "deplac", "pasa", "traslad", "muev", "mud", "cambi", "perm", "spost", "verleg", "wechsel",
+		"перен", "перев", "перем", "перез", "نقل", "بنقل", "لنقل", "تنقل", "تحويل", "转", "轉", "改", "调", "調", "换", "換", "移", "挪",
+	}, func(stem string) bool { return strings.HasPrefix(folded, stem) })
+}
+
+// goesInto says whether a word that cannot mean anything but 'to' stands before a segment: 'the inscription in segment I to
+// segment II'.
+func (s *sentence) goesInto(m reference) bool {
+	at := m.from - 1
+	for at > s.from && isArticle(s.text.Words[at].Folded) {
+		at--
+	}
+	if at < s.from {
+		return false
+	}
+	switch s.text.Words[at].Folded {
+	case "to", "into", "hacia", "vers", "الي", "到", "至":
+		return true
+	}
+	return false
 }
 
 // movesInto says whether a Chinese verb of moving stands right before a segment: '第一部分的登记请转到第二部分'.
@@ -94,5 +158,6 @@ func isKept(s *sentence, mentions []reference, n int) bool {
 	if n > 0 {
 		start = mentions[n-1].to
 	}
-	return s.between(start, mentions[n].from, keep)
+	c := clauseOf(s.statements(), mentions[n])
+	return s.between(max(start, c.from), mentions[n].from, keep) || s.marksIn(c, keep) && !s.marksIn(c, leave)
 }

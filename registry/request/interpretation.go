@@ -30,6 +30,7 @@ func (r *Reader) readLetter(l letter, reply, document bool) interpretation {
 		where = "forward"
 	}
 	g.sentences = slices.Concat(r.sentences(passage{"subject", l.subject}), r.sentences(passage{where, l.text}))
+	g.resolveOthers(r)
 	g.deeds = make([]deed, len(g.sentences))
 	for i := range g.sentences {
 		g.deeds[i] = g.sentences[i].act()

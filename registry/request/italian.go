@@ -49,8 +49,23 @@ func italian() phrasebook {
 		or:       `o, oppure`,
 		failing:  `altrimenti, in alternativa, se non`,
 		from:     `dal, invece d(i|el), al posto d(i|el), iscritt(o|a|i) (nel|al|per)`,
-		about:    `su, sul, sulle, sugli, sui, dedicato, relativo, di, del, della, degli, delle, dei, tema, a, agli, alle`,
-		shared:   `dichiarazioni, bilancio, prospettive, segmento, cooperazione`,
+		declined: `non (è|sarebbe) (per noi|di nostra|di nostro|il nostro), non ci (riguarda|interessa|compete|concerne)
+			(lasciamo|lasceremo|lascia) (a|ai|alle|il|la|)
+			(solo|soltanto|semplicemente) (ascoltare|assistere|ascolteremo|assisteremo)
+			(ascolteremo|assisteremo) soltanto, scartato, scartiamo, riservato (a|ai|agli), rinunciamo`,
+		pondered: `(aveva|avevamo|avevano) (inizialmente|) (pensato|considerato|previsto|valutato)
+			(pensava|pensavamo|intendeva|intendevamo), (avremmo|avrebbe) (voluto|preferito|desiderato), inizialmente`,
+		reason: `dato che, poiché, siccome, perché, giacché, sebbene, benché, mentre, con riferimento a, in risposta a
+			considerato che, visto che`,
+		hence:  `perciò, pertanto, quindi, dunque, per questo, di conseguenza, invece`,
+		only:   `solo, soltanto, solamente, unicamente, esclusivamente`,
+		ifSo:   `in caso affermativo, se sì, se così fosse, in tal caso, se possibile`,
+		other:  `l altro, nell altro, all altro`,
+		former: `il primo citato`,
+		latter: `quest ultimo, il secondo citato`,
+		ofThem: `di essi, dei due, di questi`,
+		about:  `su, sul, sulle, sugli, sui, dedicato, relativo, di, del, della, degli, delle, dei, tema, a, agli, alle`,
+		shared: `dichiarazioni, bilancio, prospettive, segmento, cooperazione`,
 
 		speaker: `oratore (sara|e|), oratrice (sara|e|), interverra, parlera, prendera la parola, sara pronunciat* da
 			pronunciat* da, rappresentat* da, nome dell orat*, a intervenire sara, parlera (per noi|a nome)

@@ -19,6 +19,7 @@ type reference struct {
 	spare    bool // a second choice
 	denied   bool // 'not in segment I'
 	full     bool // 'segment I is full'
+	other    bool // 'the other one': which that is, is known from what was named before
 }
 
 // A naming is how a mention names a segment; the surer, the greater.
@@ -80,6 +81,9 @@ func (f *finder) next(i int) int {
 		if to := f.beforeNoun(i); to > i {
 			return to
 		}
+	}
+	if to := f.pronoun(i); to > i {
+		return to
 	}
 	if ok && slices.Contains(m.Values, partWeak) {
 		return f.behindNoun(i, m.To, true)
@@ -172,14 +176,6 @@ func (f *finder) addNoun(from, to int) {
 	for i := from; i < to; i++ {
 		f.nouns[i] = true
 	}
-}
-
-func (f *finder) ids() []string {
-	ids := make([]string, len(f.segments))
-	for i, s := range f.segments {
-		ids[i] = s.ID
-	}
-	return ids
 }
 
 // behindNoun reads the numbers behind a noun: 'segment II', 'segments I and II', 'сегмент № 2', 'segment (II)'.

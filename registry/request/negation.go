@@ -10,7 +10,7 @@ import (
 // that follows it up to the next 'but' or to the next thing wished for.
 func (s *sentence) negate() {
 	for _, no := range s.marks {
-		if no.sign != not || s.beforeNumber(no) || s.isConditional(no) {
+		if no.sign != not || s.beforeNumber(no) || s.isConditional(no) || s.isNothingBut(no) {
 			continue
 		}
 		if s.deniesBefore(no) {
@@ -126,6 +126,23 @@ func (s *sentence) beforeNumber(m mark) bool {
 	return next != "" && next[0] >= '0' && next[0] <= '9'
 }
 
+// isNothingBut says whether a French 'ne' means 'only' with the 'que' behind it: 'ne demande la parole que dans le segment
+// II'.
+func (s *sentence) isNothingBut(no mark) bool {
+	if w := s.text.Words[no.from].Folded; no.to != no.from+1 || w != "ne" && w != "n" {
+		return false
+	}
+	for i := no.to; i < s.to && s.text.Words[i].Gap < words.Comma; i++ {
+		switch s.text.Words[i].Folded {
+		case "pas", "plus", "point", "guere", "aucun", "aucune", "jamais", "rien", "ni":
+			return false
+		case "que", "qu":
+			return i > no.to && i+1 < s.to && s.clauseSignAt(i, limits)
+		}
+	}
+	return false
+}
+
 // endOfReach returns the word at which what a negation says ends.
 func (s *sentence) endOfReach(no mark) int {
 	switch s.text.Words[no.from].Folded {
@@ -133,6 +150,13 @@ func (s *sentence) endOfReach(no mark) int {
 		return min(s.to, no.to+1)
 	case "عدم":
 		return s.clauseEnd(no.to)
+	}
+	if s.isPartOf(no, declines) { // of the segment named before it
+		for i := no.to; i < s.to; i++ {
+			if s.text.Words[i].Gap >= words.Comma {
+				return i
+			}
+		}
 	}
 	for _, m := range s.marks {
 		if m.from >= no.to && (m.sign == but || m.sign == please || m.sign == change && isHan(s.text.Words[m.from].Folded) && s.parted(no.to, m.from)) {

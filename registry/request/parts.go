@@ -29,6 +29,10 @@ const (
 	partBeside                   // in addition to
 	partFull                     // has no room
 	partIf                       // on condition that
+	partOther                    // the other of two
+	partFormer                   // the first of two that were named
+	partLatter                   // the last that was named
+	partOfThem                   // stands behind an ordinal: 'of them'
 	bindsSubject                 // binds a segment to its subject
 	sharedWord                   // a word of every segment's subject
 )
@@ -43,6 +47,7 @@ func (l *lexicons) addParts(b phrasebook) {
 	for value, field := range [...]string{
 		partNoun: b.segment, partWeak: b.part, partTalk: b.talk, partTens: b.tens, partBoth: b.both, partEvery: b.every, partEither: b.either,
 		partAnd: b.and, partOr: b.or, partFailing: b.failing, partFavoured: b.favoured, partBearable: b.bearable, partFrom: b.from, partFull: b.full, partBeside: b.beside, partIf: b.provided,
+		partOther: b.other, partFormer: b.former, partLatter: b.latter, partOfThem: b.ofThem,
 	} {
 		add(&l.parts, field, partSign(value))
 	}

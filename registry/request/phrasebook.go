@@ -80,6 +80,16 @@ type phrasebook struct {
 	provided string // if
 	from     string // what stands before what is left
 	about    string // what binds a segment to its subject
+	declined string // that a segment is not for us: left to others, outside our field, only to be listened to
+	pondered string // that one was considered once: where another is asked for, it is not
+	reason   string // what begins a clause that gives a reason: because, although
+	hence    string // what begins one that draws a conclusion: therefore
+	only     string
+	ifSo     string // what goes on from a question: 'if so'
+	other    string // the other of two segments
+	former   string // the first of two that were named
+	latter   string // the last that was named
+	ofThem   string // what stands behind 'the first', where it is one of segments
 	shared   string // words of any segment's subject, and of any meeting's
 
 	speaker   string // who will speak, with the name behind it
@@ -172,6 +182,7 @@ type lexicons struct {
 	parts   words.Lexicon[partSign]
 	numbers words.Lexicon[number]
 	binding words.Lexicon[partSign]
+	clauses words.Lexicon[clauseSign]
 	cues    words.Lexicon[nameCue]
 	titles  words.Lexicon[title]
 }
@@ -182,6 +193,7 @@ var tongues = sync.OnceValue(func() *lexicons {
 	for _, book := range phrasebooks() {
 		l.addSigns(book)
 		l.addParts(book)
+		l.addClauses(book)
 		l.addNames(book)
 	}
 	return l

@@ -57,8 +57,23 @@ func portuguese() phrasebook {
 		or:       `ou, ou no`,
 		failing:  `caso contrario, se nao for possivel, senao, em alternativa, se estiver cheio`,
 		from:     `do, em vez d(e|o), em lugar d(e|o), inscrit(o|a|os) (no|para), ao inves d(e|o)`,
-		about:    `sobre, dedicado, relativo, referente, de, do, da, dos, das, tema, em, no, na, ao, aos, consagrado`,
-		shared:   `declaracoes, balanco, perspetivas, perspectivas, segmento, sessao, plenaria, cooperacao, dois, minutos`,
+		declined: `não (é|seria) (para nós|da nossa|do nosso|connosco|conosco)
+			não nos (diz respeito|interessa|compete|cabe|convém), (deixamos|deixaremos) (para|a|ao|aos|o|)
+			(só|apenas|somente) (ouviremos|assistiremos|ouvir|assistir|escutar), descartado, descartada, descartamos
+			reservado (a|aos|para), prescindimos`,
+		pondered: `(tinha|tínhamos|havia|havíamos|tinham) (inicialmente|) (pensado|considerado|previsto|ponderado)
+			(pensava|pensávamos|pretendia), (gostaríamos|gostaria) de ter, inicialmente`,
+		reason: `dado que, uma vez que, visto que, já que, porque, pois, embora, ainda que, enquanto, como, com referência a
+			em resposta a, tendo em conta`,
+		hence:  `por isso, portanto, por conseguinte, assim, pelo que, por esta razão, de modo que, em vez disso`,
+		only:   `só, somente, apenas, unicamente, exclusivamente`,
+		ifSo:   `em caso afirmativo, se sim, se for o caso, nesse caso, se possível, se houver`,
+		other:  `o outro, no outro, ao outro, para o outro`,
+		former: `aquele primeiro`,
+		latter: `este último, neste último, esta última`,
+		ofThem: `deles, dos dois, destes`,
+		about:  `sobre, dedicado, relativo, referente, de, do, da, dos, das, tema, em, no, na, ao, aos, consagrado`,
+		shared: `declaracoes, balanco, perspetivas, perspectivas, segmento, sessao, plenaria, cooperacao, dois, minutos`,
 
 		speaker: `orador(|a) (sera|e|), o orador sera, a oradora sera, nome d(o|a) orador(|a)
 			ser(a|ao) (proferid*|lid*|feit*|representad*|apresentad*) p(or|elo|ela)

@@ -160,7 +160,8 @@ func endAtNumbers(t words.Text) words.Text {
 			continue
 		}
 		m, ok := tongues().parts.At(t, i-2)
-		if !ok || !slices.ContainsFunc(m.Values, func(p partSign) bool { return p == partNoun || p == partWeak || p == partAnd || p == partOr }) {
+		isNoun := ok && slices.ContainsFunc(m.Values, func(p partSign) bool { return p == partNoun || p == partWeak || p == partAnd || p == partOr })
+		if !isNoun && (i < 3 || !isArticle(t.Words[i-2].Folded) || !isTo(t.Words[i-3].Folded) && t.Words[i-3].Folded != "en" && t.Words[i-3].Folded != "in") {
 			continue
 		}
 		if ended == nil {

@@ -81,7 +81,9 @@ func spanish() phrasebook {
 			tome la palabra, haga uso de la palabra, (tener|usar|hacer uso de) (la|de la) (voz|palabra)
 			compartir (nuestra|su|la|una) (experiencia|posicion|vision|reflexion|perspectiva)
 			tomar el uso de la palabra, dirigir unas palabras, contribuir (al|a la|en|con), aportar (al|a la|en)
-			se le (conceda|otorgue|de) la palabra`,
+			se le (conceda|otorgue|de) la palabra
+			referirse a, referirnos a, interviniera, interviniese, interviniéramos, pronunciarse sobre
+			algo que decir, mucho que decir`,
 		speaks: `intervendr(a|emos|e|an), hablar(a|emos|e|an), hara uso de la palabra, haremos uso de la palabra
 			tomar(a|emos|e|an) la palabra, particip(ara|aremos|are|aran), pronunciar(a|emos|e|an), interviene
 			intervenimos, toma la palabra, va a (intervenir|hablar|tomar|pronunciar)
@@ -109,7 +111,8 @@ func spanish() phrasebook {
 			reserv(ar|en|e|arnos|enos|ada|ado|ar(|nos)), asign(en|e|ar|arnos|enos), agend(ar|en|e|ada|ado)
 			concedan(|nos|le), otorguen(|nos|le), dar un (turno|espacio|lugar), program(ar|en|e), contempl(ar|en|e)
 			adscribir, acomod(ar|en|e), ser (tenid*|considerad*), tener en cuenta, tengan en cuenta
-			ten(er|ga|gan) (presente|en consideracion)`,
+			ten(er|ga|gan) (presente|en consideracion)
+			figure en, figuremos en, figurar en, figure la, figuren en`,
 		enlist: `inscriban, anoten, apunten, incluyan, inscriba, anote, agreguen, registren, inscribo
 			(nos|me) (apuntan|anotan|inscriben|incluyen|registran|ponen|agregan|suman)
 			(inscriba|inscriban|apunte|apunten|anote|anoten|incluya|incluyan|anada|anadan|agregue|agreguen|registre|registren|ponga|pongan|sume|sumen|cuente|cuenten|considere|consideren|apunta|anota|coloque|coloquen|incorporen)(|nos|me) (a|al|la|nuestra|a la|con|) (|nosotros|delegacion)
@@ -138,7 +141,8 @@ func spanish() phrasebook {
 		slot: `turno(|s), la palabra, uso de la palabra, espacio, cupo, tiempo de palabra, lugar en, plaza, franja
 			turno de (palabra|intervencion)
 			(disponer de|contar con|tener|reservar|reserven|asignar|conceder) (dos|2|un par de|unos|hasta dos|un maximo de dos) minutos
-			vacante, tiempo de intervencion, un hueco, huequito, cupito, espacio para (intervenir|hablar)`,
+			vacante, tiempo de intervencion, un hueco, huequito, cupito, espacio para (intervenir|hablar)
+			dos minutos (en|para|dentro|durante)`,
 		list:    `lista de (oradores|intervenciones|intervinientes|ponentes|expositores|inscritos), lista(|s), oradores, intervinientes, rol de oradores, relacion de oradores, lista de (inscripcion|quienes hablaran|los oradores|delegaciones), nomina de (oradores|intervinientes), listado(|s) (de|), orden de oradores, registro de oradores`,
 		session: `plenaria, sesion plenaria, sesion, pleno, orador, oradora, interviniente, delegacion, cofacilitadores, co facilitadores`,
 		leave: `que (lo|la) (aproveche|ocupe|use|utilice|tome|tenga) (otra|otro|la|el|quien|alguien)
@@ -241,7 +245,8 @@ func spanish() phrasebook {
 			dirigir(se|me|nos) al (presidente|secretariado|secretario|equipo|comite)
 			(tiene|tengo|tenemos) (el honor|el agrado|el gusto|el placer|a bien|la honra) (de|) dirigir(se|me|nos) (a|al)
 			(complace|honra|permito|permite|permitimos) dirigir(se|me|nos) (a|al)`,
-		but: `pero, sino, solo, solamente, unicamente, mas bien, en cambio`,
+		but: `pero, sino, solo, solamente, unicamente, mas bien, en cambio
+			sin embargo, no obstante, por el contrario, en tanto`,
 		done: `(que|) (nos|le|les) (habian|habia|han|ha) (reservado|asignado|concedido|otorgado|dado|guardado)
 			(se asocia|nos asociamos|se suma|nos sumamos|apoya|apoyamos|hace suya) (a|) (la|el)
 			(esta|estamos|estan|estoy|fue|fuimos|ha sido|hemos sido|habia sido|quedo|quedamos|queda|estaba|estabamos|haya sido|figura|figuramos|figuran|haber sido) (ya|actualmente|debidamente|) (inscrit*|inscript*|registrad*|anotad*|apuntad*|incluid*|agregad*)
@@ -253,7 +258,8 @@ func spanish() phrasebook {
 			confirmacion de (nuestra|la|su), (nuestra|mi) (anterior|solicitud anterior|inscripcion anterior)
 			inscripcion previa, el ano pasado, pidio la palabra, solicito ayer, figura en la lista, figuran ya
 			habernos (inscrito|incluido|registrado)
-			(por error|equivocadamente|por equivocacion|erroneamente) (nos|me|fuimos|se nos|estamos|solicitamos|pedimos|indicamos|pusimos|pedi|solicite|indique|puse|hemos) (inscribimos|inscrit*|inscribi|registramos|registre|anotamos|anote|apuntamos|apunte|indicado|anotado|anotamos|solicitado|registrad*|)`,
+			(por error|equivocadamente|por equivocacion|erroneamente) (nos|me|fuimos|se nos|estamos|solicitamos|pedimos|indicamos|pusimos|pedi|solicite|indique|puse|hemos) (inscribimos|inscrit*|inscribi|registramos|registre|anotamos|anote|apuntamos|apunte|indicado|anotado|anotamos|solicitado|registrad*|)
+			ya (tenemos|tiene|contamos con|disponemos de) (turno|lugar|puesto|cupo|sitio|plaza|un|el|nuestro)`,
 		undecided: `es posible que (deseemos|queramos|decidamos|solicitemos|desee|quiera|decida|solicite|pidamos), (puede|pudiera|podria) (ser|) que (deseemos|queramos|decidamos|solicitemos|intervengamos|desee|quiera|decida), quiza, quizas, tal vez
 			(no|aun no|todavia no) (hemos|ha|han|se ha) decidido, no hemos decidido, aun no decid*
 			si (decidimos|deseamos|decide|desea intervenir|vamos a|intervendremos|tomaremos|va a intervenir)
@@ -348,15 +354,17 @@ func spanish() phrasebook {
 		ordinals: []string{`primer(|o|a|os|as), 1er, 1ro, 1ra, 1o, 1a`, `segund(o|a|os|as), 2do, 2da, 2o, 2a`, `tercer(|o|a), 3er, 3ro, 3ra, 3o`, `cuart(o|a), 4o`, `quint(o|a), 5o`, `sext(o|a)`, `septim(o|a)`, `octav(o|a)`, `noven(o|a)`, `decim(o|a)`},
 		numbers:  []string{`uno, un`, `dos`, `tres`, `cuatro`, `cinco`, `seis`, `siete`, `ocho`, `nueve`, `diez`},
 		tens:     `vigesim(o|a), trigesim(o|a), cuadragesim(o|a), quincuagesim(o|a), sexagesim(o|a), septuagesim(o|a), decimo, decima, veinte, treinta, cuarenta, cincuenta`,
-		talk:     `debate(|s), discusion(|es), dialogo, intercambio`,
+		talk: `debate(|s), discusion(|es), dialogo, intercambio
+			el (de|del|relativo|dedicado|referente|que trata|que versa), al (de|dedicado|relativo)`,
 		favoured: `primera opcion, primera preferencia, preferentemente, preferiblemente, de preferencia, idealmente
 			en primer lugar, preferencia por, de ser posible, nuestra preferencia (es|seria|), con preferencia
 			como primera (opcion|preferencia), ante todo, preferible, preferible en`,
 		who: `orador(|a|es|as), nombre(|s), interviniente(|s), ponente(|s), representante`,
 		later: `mas tarde, manana, luego, posteriormente, proximamente, en breve, oportunamente
 			por (confirmar|definir|designar|comunicar), a confirmar, despues, tan pronto, mas adelante, aparte`,
-		bearable: `(tambien|igualmente) (sirve|serviria|vale|valdria|es posible|esta bien), si (fuera|es) (necesario|preciso), como segunda opcion`,
-		both: `ambos (segmentos|), ambas (partes|), los dos (segmentos|), las dos partes, dos segmentos, 2 segmentos
+		bearable: `(tambien|igualmente) (sirve|serviria|vale|valdria|es posible|esta bien), si (fuera|es) (necesario|preciso), como segunda opcion
+			(solo|solamente|unicamente) (si|en caso)`,
+		both: `ambos (segmentos|), (ambas|las dos) partes, los dos (segmentos|), las dos partes, dos segmentos, 2 segmentos
 			uno y otro segmento, los 2 segmentos
 			(ambos|los dos|los 2|las dos|ambas) (paneles|bloques|temas|ejes|sesiones|partes), en ambos (segmentos|)
 			tanto en el primero como en el segundo, en los dos, en uno y otro, cada uno de (ellos|ambos|los dos)
@@ -394,6 +402,43 @@ func spanish() phrasebook {
 			segunda preferencia, como segunda (opcion|preferencia|alternativa), caso contrario
 			a falta de (ello|este|cupo), de ser necesario, si eso no`,
 		from: `en lugar d(e|el), en vez d(e|el), del, desde, inscrit(o|a|os|as) (en|para|al), actualmente, no, deja(|r|mos), originalmente, previamente, registrad(a|o|os) en, y no`,
+		declined: `no (es|seria|son|parece|esta) (precisamente|exactamente|realmente|) (lo nuestro|para nosotros|nuestro|de nuestr*|cosa nuestra|asunto nuestro|nuestra|para nuestra|de interes|dentro de)
+			no nos (corresponde|interesa|concierne|compete|atane|incumbe|afecta|conviene|toca|va|sirve)
+			(se|le|les|) (lo|la|) (dejamos|dejaremos|deja|dejara|cedemos|cederemos) (a|al|para|con gusto|gustosos)
+			(se|le|les) (lo|la|) (dejamos|dejaremos|cedemos|cederemos)
+			(dejamos|dejaremos|dejando) (el|la|eso|ese|libre)
+			(solo|solamente|unicamente|meramente) (escucharemos|asistiremos|estaremos|escuchar|asistir|oir|vamos a escuchar|vamos a asistir|de oyentes|como oyentes|acudiremos|presenciaremos|observaremos)
+			(escucharemos|asistiremos|estaremos|acudiremos|iremos) (solo|solamente|unicamente|como oyentes|de oyentes|para escuchar|a escuchar)
+			nos (limitaremos|limitamos|conformamos|conformaremos) (a|con) (escuchar|asistir|oir|observar)
+			(descartado|descartada|descartados|descartamos|descartando|descartar|descarta|descarto)
+			(reservado|reservada|destinado|destinada|pensado|pensada|orientado|dirigido) (a|para|al)
+			(es|parece|esta|queda|resulta) (mas bien|mas|realmente|en realidad|claramente|sobre todo) (para|de|cosa de|propio de|propia de) (los|las|) (ministros|jefes|cancilleres|ministras|autoridades|politicos|estados)
+			(cubierto|cubierta|atendido|atendida) por, fuera de (nuestr*|su), ni nos va, prescindimos d*, nos saltamos
+			pasamos (del|de la), sin nosotros, sin nuestra
+			no (podra|podran|podremos|alcanza|llega|llegara|llegaran|asistira|asistiran|estara|estaran|estaremos|iremos|ira) (estar|asistir|llegar|acudir|presente|a tiempo|en|al)
+			ni (el|la|los) (canciller|ministro|ministra|embajador|embajadora|presidente|presidenta) ni
+			demasiado (politico|tecnico|alto|general) para, nada que decir
+			no (necesitamos|queremos|pedimos|requerimos|precisamos|deseamos|vamos a|tenemos intencion)
+			cedemos, cederemos`,
+		pondered: `(pensaba|pensabamos|pensaban|queriamos|habia|habiamos|habian) (tambien|inicialmente|primero|) (pensado|considerado|contemplado|previsto|querido|sopesado|barajado|planeado|valorado)
+			(pensaba|pensabamos|pensaban|pretendia|pretendiamos|contemplaba|barajaba|barajabamos|iba|ibamos) (a|en|) (hablar|intervenir|participar|hacerlo|pedir|solicitar|inscribirse|inscribirnos|)
+			(nos|le|les|me) (habria|hubiera|hubiese) (tambien|) (gustado|encantado|agradado|interesado)
+			(habriamos|hubieramos|hubiesemos) (querido|deseado|preferido)
+			(consideramos|contemplamos|barajamos|sopesamos|sopesado|barajado), en un principio, inicialmente`,
+		reason: `dado que, puesto que, ya que, como, porque, debido a, en vista de, visto que, aunque, si bien, mientras que
+			mientras, con referencia a, en relacion con, en respuesta a, a raiz de, toda vez que, por cuanto
+			habida cuenta, considerando que, teniendo en cuenta, ni`,
+		hence: `por eso, por ello, por lo que, por lo tanto, por tanto, por consiguiente, en consecuencia, asi que, de ahi que
+			de modo que, de manera que, por esa razon, por esta razon, por tal motivo, por tal razon, entonces
+			en su lugar`,
+		only: `solo, solamente, unicamente, exclusivamente, tan solo, nada mas`,
+		ifSo: `en caso afirmativo, de ser asi, si es asi, si fuera asi, en tal caso, en ese caso
+			si la respuesta es afirmativa, si lo hay, si queda, si hay, si es posible, si fuera posible, de ser posible
+			si todavia queda`,
+		other:  `el otro segmento, el otro, la otra parte, el restante, el que queda libre`,
+		former: `aquel, el primero mencionado, el primero citado`,
+		latter: `este ultimo, esta ultima, el ultimo mencionado, el ultimo citado`,
+		ofThem: `de ellos, de los dos, de estos, de ambos, de los mencionados, de dichos segmentos`,
 		about: `sobre, dedicad(o|a|os|as), relativ(o|a|os|as), referent(e|es), referid(o|a), relacionad(o|a)
 			correspondiente, a, al, acerca, de, del, la, el, los, las, titulad(o|a), tema, en, concerniente, con, que
 			trata, versa, denominad(o|a), llamad(o|a), para, es, en torno, consagrad(o|a), materia, materias, ambito

@@ -1,0 +1,97 @@
+package request
+
+import (
+	"slices"
+	"strings"
+
+	"speakerlist/registry/request/words"
+)
+
+// A clauseSign is what a phrase says of the clause that it stands in.
+type clauseSign uint8
+
+const (
+	givesReason clauseSign = iota // because: what another clause asks for is not asked for here
+	concludes                     // therefore: what was said before was the reason
+	limits                        // only
+	declines                      // the segment is not for us
+	ponders                       // it was considered once
+	ifSo                          // in that case: it goes on from the question before
+)
+
+func (l *lexicons) addClauses(b phrasebook) {
+	for value, field := range [...]string{givesReason: b.reason, concludes: b.hence, limits: b.only, declines: b.declined, ponders: b.pondered, ifSo: b.ifSo} {
+		add(&l.clauses, field, clauseSign(value))
+	}
+}
+
+// statements returns the parts of a sentence that each say something of their own: the clauses between commas, parted
+// before a 'but', a 'because' and an 'and' that goes on with another verb.
+func (s *sentence) statements() []span {
+	var all []span
+	from := s.from
+	for i := s.from + 1; i <= s.to; i++ {
+		if i == s.to || s.text.Words[i].Gap >= words.Comma || s.beginsStatement(i) {
+			all = append(all, span{from, i})
+			from = i
+		}
+	}
+	return all
+}
+
+func (s *sentence) beginsStatement(i int) bool {
+	if slices.ContainsFunc(s.marks, func(m mark) bool { return m.from == i && m.sign == but }) {
+		return !s.clauseSignAt(i, limits) && !s.clauseSignAt(i, declines)
+	}
+	if s.clauseSignAt(i, concludes) || s.clauseSignAt(i, givesReason) && s.isConjunction(i) {
+		return true
+	}
+	if m, ok := tongues().parts.At(s.text, i); ok && slices.Contains(m.Values, partAnd) && m.To < s.to {
+		return s.verbAt(m.To)
+	}
+	return isArabicWord(s.text.Words[i].Folded) && (strings.HasPrefix(s.text.Words[i].Folded, "و") || strings.HasPrefix(s.text.Words[i].Folded, "ف")) && s.verbAt(i)
+}
+
+// isConjunction tells 'because' from prepositions that give a reason too, and from 'as' in 'as our speaker': it is a
+// phrase of more than one word, or a long one.
+func (s *sentence) isConjunction(i int) bool {
+	m, _ := tongues().clauses.At(s.text, i)
+	return m.To > i+1 || len(s.text.Words[i].Folded) > len("because")-1
+}
+
+// verbAt says whether what somebody wants, does or declines begins at a word.
+func (s *sentence) verbAt(i int) bool {
+	return slices.ContainsFunc(s.marks, func(m mark) bool {
+		return m.from == i && slices.Contains([]sign{wish, please, could, us, prefer, keep, leave, enlist, speaks, unable, not}, m.sign)
+	}) || s.clauseSignAt(i, declines)
+}
+
+func (s *sentence) clauseSignAt(i int, wanted clauseSign) bool {
+	m, ok := tongues().clauses.At(s.text, i)
+	return ok && m.To <= s.to && slices.Contains(m.Values, wanted)
+}
+
+// saysOfClause says whether such a phrase stands in a part of the sentence.
+func (s *sentence) saysOfClause(c span, wanted clauseSign) bool {
+	for i := c.from; i < c.to; i++ {
+		if s.clauseSignAt(i, wanted) {
+			return true
+		}
+	}
+	return false
+}
+
+// begins says whether a clause begins with such a phrase, an 'and' or a 'but' before it apart.
+func (s *sentence) begins(c span, wanted clauseSign) bool {
+	for i := c.from; i < min(c.to, c.from+3); i++ {
+		if s.clauseSignAt(i, wanted) {
+			return true
+		}
+		m, ok := tongues().parts.At(s.text, i)
+		joins := ok && slices.Contains(m.Values, partAnd)
+		if !joins && !slices.ContainsFunc(s.marks, func(v mark) bool { return v.from == i && v.sign == but }) {
+			return false
+		}
+	}
+	return false
+}

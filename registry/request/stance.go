@@ -1,0 +1,240 @@
+package request
+
+import (
+	"slices"
+
+	"speakerlist/registry/request/words"
+)
+
+// A stance is what a letter does with a segment that it names.
+type stance uint8
+
+const (
+	along      stance = iota // as the clause before it does: 'and segment II'
+	wanted                   // it is asked for
+	considered               // it was considered once: it is asked for only where no other is
+	unclear                  // something is said of it that tells nothing
+	spared                   // it is not asked for: declined, left to others, given as a reason
+)
+
+// stances tells what a sentence does with each of its mentions. Where it names one segment alone, it asks for that
+// unless it declines it; where it names more, each clause decides for those that stand in it.
+func (g *interpretation) stances(s *sentence, place int, mentions []reference) []stance {
+	all := make([]stance, len(mentions))
+	several := namesSeveral(mentions)
+	clauses := s.statements()
+	last := wanted
+	for n, m := range mentions {
+		c := clauseOf(clauses, m)
+		if several {
+			all[n] = g.stanceIn(s, place, clauses, c)
+		} else {
+			all[n] = g.stanceAlone(s, place, c, m)
+		}
+		if all[n] == along {
+			all[n] = last
+			if last == spared && s.turns(c) {
+				all[n] = wanted
+			}
+		}
+		if m.how > 0 {
+			last = all[n]
+		}
+	}
+	if several {
+		s.drawConclusions(clauses, mentions, all)
+	}
+	return all
+}
+
+// namesSeveral says whether different segments are named in different places.
+func namesSeveral(mentions []reference) bool {
+	var first []string
+	for _, m := range mentions {
+		switch {
+		case len(m.ids) == 0 || m.how == 0 || m.how == open:
+		case first == nil:
+			first = m.ids
+		case !slices.Equal(first, m.ids):
+			return true
+		}
+	}
+	return false
+}
+
+func clauseOf(clauses []span, m reference) span {
+	for _, c := range clauses {
+		if c.from <= m.from && m.from < c.to {
+			return span{c.from, max(c.to, m.to)}
+		}
+	}
+	return span{m.from, m.to}
+}
+
+// stanceAlone tells what a sentence does with the one segment that it names.
+func (g *interpretation) stanceAlone(s *sentence, place int, c span, m reference) stance {
+	said := s.withPredicate(s.statements(), c)
+	switch {
+	case (s.saysOfClause(said, declines) || s.has(leave)) && !s.asksIn(said):
+		return spared
+	case s.saysOfClause(c, ponders) && len(m.ids) > 1:
+		return spared
+	case s.saysOfClause(c, ponders):
+		return considered
+	case g.deeds[place].act != doesNothing || s.where == "subject" || s.asksIn(said) || s.hasCue() || s.unexplained() <= fewWords:
+		return wanted
+	case len(m.ids) > 1:
+		return spared
+	}
+	return unclear
+}
+
+// stanceIn tells what a clause does with a segment, of a sentence that names others.
+func (g *interpretation) stanceIn(s *sentence, place int, clauses []span, c span) stance {
+	said := s.withPredicate(clauses, c)
+	deed := g.deeds[place]
+	switch {
+	case s.saysOfClause(said, declines), s.ofOtherDelegation(said):
+		return spared
+	case s.saysOfClause(c, ponders):
+		return considered
+	case s.begins(c, givesReason) && !s.marksIn(c, wish, please, could, enlist):
+		return spared
+	case s.asksIn(said), deed.act == doesAsk && c.from < deed.to && deed.to <= c.to:
+		return wanted
+	case s.marksIn(c, not, unable, done):
+		return spared
+	case s.unexplainedIn(c) <= fewWords:
+		return along
+	}
+	return unclear
+}
+
+// withPredicate returns a clause that only names a segment with what is said of it behind: 'the first segment, in which
+// Jordan speaks, is not for us'.
+func (s *sentence) withPredicate(clauses []span, c span) span {
+	if s.asksIn(c) || s.marksIn(c, not, unable, done, leave, keep) || s.saysOfClause(c, declines) || s.saysOfClause(c, ponders) {
+		return c
+	}
+	for _, next := range clauses {
+		if next.from < c.to {
+			continue
+		}
+		if s.mentionsIn(next) || s.begins(next, concludes) || s.turns(next) {
+			break
+		}
+		c.to = next.to
+	}
+	return c
+}
+
+// asksIn says whether a clause asks by itself, or says that somebody will speak.
+func (s *sentence) asksIn(c span) bool {
+	return slices.ContainsFunc(s.marks, func(m mark) bool {
+		if m.from < c.from || m.from >= c.to || m.negated || !slices.Contains([]sign{wish, please, could, enlist, speaks, prefer, utters, instead}, m.sign) {
+			return false
+		}
+		return !s.isPartOf(m, declines) && !s.inRelative(c, m)
+	})
+}
+
+// isPartOf says whether a mark shares words with a phrase about its clause: the wish in 'we shall be content to listen'.
+func (s *sentence) isPartOf(v mark, wanted clauseSign) bool {
+	for i := max(s.from, v.from-2*reach); i < v.to; i++ {
+		m, ok := tongues().clauses.At(s.text, i)
+		if ok && m.To > v.from && slices.Contains(m.Values, wanted) {
+			return true
+		}
+	}
+	return false
+}
+
+// inRelative says whether a mark stands in a part of a clause that begins with a relative pronoun: 'in which Jordan will
+// speak'.
+func (s *sentence) inRelative(c span, v mark) bool {
+	if v.sign != speaks && v.sign != utters {
+		return false
+	}
+	for i := v.from - 1; i >= c.from && s.text.Words[i+1].Gap < words.Comma; i-- {
+		if isRelative(s.text.Words[i].Folded) {
+			return true
+		}
+	}
+	return false
+}
+
+// marksIn says whether a clause bears a sign that is not denied.
+func (s *sentence) marksIn(c span, signs ...sign) bool {
+	return slices.ContainsFunc(s.marks, func(m mark) bool {
+		return m.from >= c.from && m.from < c.to && !m.negated && slices.Contains(signs, m.sign)
+	})
+}
+
+// ofOtherDelegation says whether a clause says that a delegation speaks which is none of those that the rest of the
+// sentence names.
+func (s *sentence) ofOtherDelegation(c span) bool {
+	if !s.marksIn(c, speak, speaks, speech, given) {
+		return false
+	}
+	theirs, ours := map[string]bool{}, map[string]bool{}
+	for _, m := range s.delegationsNamed() {
+		if m.Start >= s.text.Words[c.from].Start && m.End <= s.text.Words[c.to-1].End {
+			theirs[m.Delegation.Key()] = true
+		} else {
+			ours[m.Delegation.Key()] = true
+		}
+	}
+	for key := range theirs {
+		if ours[key] {
+			return false
+		}
+	}
+	return len(theirs) > 0 && len(ours) > 0
+}
+
+// drawConclusions spares what a sentence says something of, where what it asks for is a conclusion from that or is said
+// to be all.
+func (s *sentence) drawConclusions(clauses []span, mentions []reference, all []stance) {
+	for n, m := range mentions {
+		c := clauseOf(clauses, m)
+		limited := s.saysOfClause(c, limits)
+		if all[n] != wanted || len(m.ids) != 1 || !limited && !s.concludes(clauses, c) {
+			continue
+		}
+		for k := range mentions {
+			if all[k] == unclear && (k < n || limited) {
+				all[k] = spared
+			}
+		}
+	}
+	for n, m := range mentions {
+		if all[n] == unclear && len(m.ids) > 1 {
+			all[n] = spared // both, as those of which one is chosen
+		}
+		if len(m.ids) > 1 && all[n] == wanted && s.narrows(mentions, n) {
+			all[n] = spared
+		}
+	}
+}
+
+// narrows says whether 'but only' and one segment stand behind a mention of both: 'we should like to speak in both, but
+// have one speaker only, for the first'.
+func (s *sentence) narrows(mentions []reference, n int) bool {
+	for _, c := range s.statements() {
+		if c.from < mentions[n].to || !s.turns(c) || !s.saysOfClause(c, limits) {
+			continue
+		}
+		return slices.ContainsFunc(mentions[n+1:], func(m reference) bool { return m.from >= c.from && m.how > loose && len(m.ids) == 1 })
+	}
+	return false
+}
+
+// concludes says whether a clause, or one before it, begins with a conclusion.
+func (s *sentence) concludes(clauses []span, c span) bool {
+	return slices.ContainsFunc(clauses, func(b span) bool { return b.from <= c.from && b.from > s.from && s.begins(b, concludes) })
+}
+
+// turns says whether a clause begins with what sets it against the one before it: 'but in segment II'.
+func (s *sentence) turns(c span) bool {
+	return s.begins(c, limits) || slices.ContainsFunc(s.marks, func(m mark) bool { return m.from == c.from && m.sign == but })
+}
