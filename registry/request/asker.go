@@ -3,6 +3,7 @@ package request
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"speakerlist/registry/request/delegations"
 	"speakerlist/registry/request/mail"
@@ -41,7 +42,12 @@ const (
 // whoAsks tells which delegation a letter speaks for: by its text before its signature, subject, sender's name and
 // sender's domain. What cannot be told is left out, and what contradicts itself is said in doubt.
 func whoAsks(l letter) asker {
-	text, signature := claims(l.text, inText), claims(l.signature, inSignature)
+	body, tail := parted(l.text)
+	signed := l.signature
+	if tail != "" {
+		signed = words.Cut(strings.TrimSpace(tail + "\n\n" + signed.Original))
+	}
+	text, signature := claims(body, inText), claims(signed, inSignature)
 	_, domain, _ := strings.Cut(l.from.Address, "@")
 	owner := domainClaims(domain)
 	name := words.Cut(l.from.Name)
@@ -52,6 +58,7 @@ func whoAsks(l letter) asker {
 	passOwnName(all, name)
 	resolve(all)
 	spokenFor(all)
+	foretold(all)
 	chosen, rivals := choose(all)
 	a := asker{}
 	if chosen != nil {
@@ -59,7 +66,7 @@ func whoAsks(l letter) asker {
 		if len(against) > 0 && len(rivals) == 0 && chosen.isWeak() {
 			chosen, against = against[0], nil
 		}
-		a.delegation, a.from = new(chosen.delegation), chosen.where
+		a.delegation, a.from = new(asSigned(*chosen, all)), chosen.where
 		rivals = append(rivals, against...)
 	}
 	if len(rivals) > 0 {
@@ -167,6 +174,33 @@ func spokenFor(all []claim) {
 	}
 }
 
+// foretold passes over those of whom a text only says that they will speak for themselves, where another place bears
+// somebody else out that it names as asking.
+func foretold(all []claim) {
+	isBorneOut := func(c *claim) bool { return c.where == inText && c.weight == claimed && isSigned(c, all) }
+	var asker *claim
+	for i := range all {
+		if isBorneOut(&all[i]) {
+			asker = &all[i]
+		}
+	}
+	if asker == nil {
+		return
+	}
+	for i := range all {
+		if c := &all[i]; c.apart && c.delegation.Key() != asker.delegation.Key() && !isSigned(c, all) {
+			c.pass("it is only said that it will speak for itself")
+		}
+	}
+}
+
+// isSigned says whether the signature, the sender's name or domain tells of the same delegation.
+func isSigned(c *claim, all []claim) bool {
+	return slices.ContainsFunc(all, func(other claim) bool {
+		return other.where != inText && other.where != inSubject && other.weight > passing && other.delegation.Key() == c.delegation.Key()
+	})
+}
+
 // resolve settles names that may mean several ('Congo') by what the other places say.
 func resolve(all []claim) {
 	for i := range all {
@@ -219,4 +253,42 @@ func isPartOf(word string, name words.Text) bool {
 // namesOffice says whether what stands where a sender's name does is a delegation's or another body's.
 func namesOffice(name words.Text) bool {
 	return len(cues().Find(name)) > 0 || len(bodyNouns().Find(name)) > 0
+}
+
+// asSigned returns a body's name as its own signature, or the sender's name, has it in another case: what the text
+// declines stands there as it is called.
+func asSigned(chosen claim, all []claim) delegations.Delegation {
+	d := chosen.delegation
+	if chosen.where != inText || d.Code != "" || !isCyrillic(d.Name) {
+		return d
+	}
+	for i := range all {
+		if c := &all[i]; (c.where == inSignature || c.where == inName) && c.delegation.Type == d.Type && isDeclined(d.Name, c.delegation.Name) {
+			return c.delegation
+		}
+	}
+	return d
+}
+
+// isDeclined says whether two names are the same but for the endings of their words.
+func isDeclined(name, other string) bool {
+	a, b := strings.Fields(words.Fold(name)), strings.Fields(words.Fold(other))
+	return slices.EqualFunc(a, b, func(a, b string) bool { return sameStem(a, b) })
+}
+
+// sameStem says whether two Russian words differ in their endings alone.
+func sameStem(a, b string) bool {
+	long, short := []rune(a), []rune(b)
+	if len(long) < len(short) {
+		long, short = short, long
+	}
+	same := 0
+	for same < len(short) && short[same] == long[same] {
+		same++
+	}
+	return same == len(long) || same >= 3 && len(long)-same <= 3 || same == 2 && len(long) <= 4
+}
+
+func isCyrillic(text string) bool {
+	return strings.ContainsFunc(text, func(r rune) bool { return unicode.Is(unicode.Cyrillic, r) })
 }

@@ -1,6 +1,7 @@
 package request
 
 import (
+	"slices"
 	"strings"
 	"sync"
 	"unicode"
@@ -26,14 +27,16 @@ var bodyNouns = sync.OnceValue(func() *words.Lexicon[delegations.Type] {
 			society, council, initiative, alliance, forum, committee, campaign, watch, fund, lawyers
 			lawyers association, trust, movement, platform, collective, observatory, clinic, university, college
 			school, academy, advocates, jurists, bar, ngo, international network, defenders, action, monitor
-			solidarity, consortium, partnership, union of, reseau, projet, fondation, institut, ligue, societe
-			conseil, collectif, comite, mouvement, plateforme, observatoire, universite, ong, barreau, union des, red
+			solidarity, consortium, partnership, union of, red cross, red crescent, commission, relief, caucus
+			congress, guild, community, organisation, organization, laboratory, lab, hub, survivors, voices, legal aid
+			reseau, projet, fondation, institut, ligue, societe
+			conseil, collectif, comite, mouvement, plateforme, observatoire, universite, ong, barreau, ordre des, union des, croix rouge, croissant rouge, commission, communaute, confederation, syndicat, chambre, maison, organisation, voix, cercle, club, red
 			proyecto, coalicion, asociacion, fundacion, instituto, centro, federacion, liga, sociedad, consejo
-			colectivo, movimiento, plataforma, observatorio, universidad, iniciativa, alianza, colegio
+			colectivo, movimiento, plataforma, observatorio, universidad, iniciativa, alianza, colegio, cruz roja, media luna roja, comision, comunidad, comite, confederacion, union de, camara, organizacion, casa, voces, consorcio, clinica, academia
 			comision de derechos humanos, corporacion, организаци*, ассоциаци*, коалици*, фонд, фонда, центр, центра
 			сеть, сети, союз, объединени*, движени*, комитет*, инициатив*, альянс*, общество, общества, обществу, оо
-			нко, институт*, университет*, лига, лиги, федераци*, جمعيه, منظمه, مؤسسه, شبكه, مركز, اتحاد, ائتلاف, رابطه
-			هيئه, تحالف, لجنه, مبادره, حمله, منتدي, معهد, مجلس, نقابه, جامعه, مرصد, حركه`,
+			нко, институт*, университет*, лига, лиги, лигу, лигой, лиге, федераци*, обсерватори*, сетью, фонду, фондом, фонде, центру, центром, центре, союза, союзу, союзом, альянс*, общество*, клиник*, платформ*, форум*, совет, совета, совету, палат*, комисси*, конфедераци*, консорциум*, красный крест, красного креста, красный полумесяц, красного полумесяца, сообществ*, кампани*, коллеги*, академи*, гильди*, клуб, جمعيه, منظمه, مؤسسه, شبكه, مركز, اتحاد, ائتلاف, رابطه
+			هيئه, تحالف, لجنه, مبادره, حمله, منتدي, معهد, مجلس, نقابه, جامعه, مرصد, حركه, شبكات, الشبكه, المركز, الجمعيه, المنظمه, المؤسسه, الرابطه, الاتحاد, المرصد, الهيئه, التحالف, الائتلاف, اللجنه, المبادره, المعهد, النقابه, المنتدي, الهلال الاحمر, الصليب الاحمر, تجمع, ملتقي, اكاديميه`,
 		delegations.Organisation: `intergovernmental organization, intergovernmental organisation, organization of, organisation of, organisation des etats, organizacion de estados, международная организация, منظمه دوليه`,
 	} {
 		for _, phrase := range phrases(list) {
@@ -48,7 +51,7 @@ func (r *reading) findBodies() []body {
 	var found []body
 	end := 0
 	for _, m := range bodyNouns().Find(r.Text) {
-		if m.From < end || r.isState(m.From) {
+		if m.From < end || r.isState(m.From) || r.isOffice(m.From) {
 			continue
 		}
 		if b, ok := r.bodyAt(m); ok {
@@ -84,6 +87,16 @@ func (r *reading) isState(word int) bool {
 	return false
 }
 
+// isOffice says whether a noun belongs to words for what speaks for a State: a high commission is no commission.
+func (r *reading) isOffice(word int) bool {
+	for at := max(0, word-3); at <= word; at++ {
+		if c, ok := r.cueAt(at); ok && c.To > word && is(c, represents) {
+			return true
+		}
+	}
+	return false
+}
+
 // bodyAt returns the name around a noun, as its language forms such names.
 func (r *reading) bodyAt(noun words.Match[delegations.Type]) (body, bool) {
 	first, _ := utf8.DecodeRuneInString(r.Original[r.Words[noun.From].Start:])
@@ -97,12 +110,13 @@ func (r *reading) bodyAt(noun words.Match[delegations.Type]) (body, bool) {
 	case unicode.Is(unicode.Cyrillic, first):
 		if quoted := r.quotedEnd(noun.To); quoted > 0 {
 			b.to = quoted
-		} else if !unicode.IsUpper(first) {
-			return body{}, false
 		} else {
 			b.to = r.runOn(noun.To, 8, isRussianStop)
 		}
 		b.from = r.capitalsBefore(noun.From)
+		if !unicode.IsUpper(first) && !r.isRussianEpithet(b.from, noun.From) && r.quotedEnd(noun.To) == 0 {
+			return body{}, false
+		}
 	default:
 		b.from = r.capitalsBefore(noun.From)
 		if !unicode.IsUpper(first) && b.from == noun.From {
@@ -120,6 +134,16 @@ func (r *reading) bodyAt(noun words.Match[delegations.Type]) (body, bool) {
 	return b, true
 }
 
+// isRussianEpithet says whether the word before a noun is an adjective that begins a name, written with a capital.
+func (r *reading) isRussianEpithet(from, noun int) bool {
+	if from == noun || strings.HasPrefix(r.Words[from].Folded, "наш") || strings.HasPrefix(r.Words[from].Folded, "эт") || strings.HasPrefix(r.Words[from].Folded, "уважаем") {
+		return false
+	}
+	return slices.ContainsFunc([]string{"ии", "ыи", "ои", "ая", "ое", "ую", "ого", "ому", "им", "ым", "ом", "еи", "яя", "юю", "ий", "ый", "ой", "ей"}, func(ending string) bool {
+		return strings.HasSuffix(r.Words[from].Folded, ending)
+	})
+}
+
 // descriptions say what sort of organisation somebody is, and not which.
 var descriptions = sync.OnceValue(func() *words.Lexicon[struct{}] {
 	l := &words.Lexicon[struct{}]{}
@@ -128,7 +152,10 @@ var descriptions = sync.OnceValue(func() *words.Lexicon[struct{}] {
 		organisation (internationale|) non gouvernementale, ong (internationale|), organisation de la societe civile, organizacion (internacional|) no gubernamental, organizacion de la sociedad civil
 		(международн*|) неправительственн* организац*, (международн*|) некоммерческ* организац*, общественн* организац*, нпо, нко
 		منظمه (دوليه|) غير حكوميه, منظمه مجتمع مدني, جمعيه الدول الاطراف, 非政府组织, 民间组织, 民间社会组织, 社会组织, 国际组织, 非政府組織, 民間組織
-		assembly of states parties, ассамблея государств участников, working group, 工作组`) {
+		assembly of states parties, ассамблея государств участников, working group, 工作组
+		groupe de travail, grupo de trabajo, рабоч* групп*, فريق العمل, (united nations|un|) security council, conseil de securite, consejo de seguridad, совет* безопасности, مجلس الامن, 安全理事会, 安理会
+		(united nations|un|) human rights council, conseil des droits de l homme, consejo de derechos humanos, совет* по правам человека, مجلس حقوق الانسان
+		international community, communaute internationale, comunidad internacional, civil society, societe civile, sociedad civil`) {
 		l.Add(phrase, struct{}{})
 	}
 	return l
@@ -216,7 +243,7 @@ func (r *reading) capitalsAfter(word int) int {
 		case r.isCapital(at) || r.Words[at].Gap == words.Joined && r.Words[at].Folded == "s":
 			to = at + 1
 		case isJoint(r.Words[at].Folded):
-		case isPronoun(r.Words[at].Folded):
+		case isPronoun(r.Words[at].Folded) || isPurpose(r.Words[at-1].Folded) && isInfinitive(r.Words[at].Folded):
 			return to
 		case isRomanceNoun(r.Words[at].Folded) || at > word && isRomanceOf(r.Words[at-1].Folded):
 			to = at + 1
@@ -244,6 +271,18 @@ func isPronoun(word string) bool {
 		return true
 	}
 	return false
+}
+
+// isPurpose says whether a word has what somebody wants to do behind it, as well as what something is for.
+func isPurpose(word string) bool {
+	return word == "para" || word == "por" || word == "pour" || word == "per" || word == "a" || word == "de"
+}
+
+// isInfinitive says whether a word written small looks like a verb's infinitive in French, Spanish and their like.
+func isInfinitive(word string) bool {
+	return slices.ContainsFunc([]string{"ar", "er", "ir", "arle", "arles", "erle", "erles", "irle", "irles", "endre", "oindre", "ettre", "aire"}, func(ending string) bool {
+		return strings.HasSuffix(word, ending)
+	})
 }
 
 // isRomanceOf says whether a small word of a name has a noun behind it, written small in French, Spanish and their like.
@@ -281,6 +320,9 @@ func (r *reading) runOn(word, most int, stops func(string) bool) int {
 			break
 		}
 		to++
+	}
+	for to > word && isConjunction(r.Words[to-1].Folded) {
+		to--
 	}
 	return to
 }
@@ -352,6 +394,8 @@ func (r *reading) bodyClaims() []claim {
 			made.weight, made.text = claimed, r.Slice(at, b.to)
 		case is(before, toward) || is(before, elsewhere) && r.where == inText:
 			made.pass("it is named in passing: " + r.Slice(at, b.to))
+		case is(before, holds):
+			made.weight, made.text = claimed, r.Slice(at, b.to)
 		case of && r.where == inText && !is(before, acts):
 			made.pass("it is only what something is of")
 		case r.asksNear(mention{from: b.from, to: b.to}):

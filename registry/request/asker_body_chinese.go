@@ -20,6 +20,9 @@ func (r *reading) chineseBodies() []body {
 		for from > 0 && to-from < 24 && r.Words[from].Gap == words.Joined && !isChineseStop(r.Words, from-1) {
 			from--
 		}
+		if to < len(r.Words) && r.Words[to].Folded == "的" && r.Words[to].Gap == words.Joined && !r.introduces(from) {
+			continue // what is the body's, and not the body
+		}
 		if to-from > suffix+1 && !r.isDescribed(from, to) && (len(found) == 0 || from >= found[len(found)-1].to) {
 			found = append(found, body{from, to, r.nameOf(from, to), delegations.CivilSociety})
 		}
@@ -33,13 +36,13 @@ func chineseNoun(list []words.Word, at int) int {
 		return 0
 	}
 	for _, noun := range []string{
-		"协会", "協會", "基金会", "基金會", "联盟", "聯盟", "中心", "网络", "網絡", "学会", "學會", "委员会", "研究所", "研究院", "联合会", "聯合會", "促进会", "大学", "大學", "事务所", "组织",
+		"协会", "協會", "基金会", "基金會", "联盟", "聯盟", "中心", "网络", "網絡", "学会", "學會", "委员会", "研究所", "研究院", "联合会", "聯合會", "促进会", "大学", "大學", "事务所", "组织", "組織", "研究会", "研究會", "观察站", "观察所", "觀察站", "协作网", "公会", "公會", "商会", "工会", "红十字会", "紅十字會", "红新月会", "学院", "法学院", "同盟", "总会", "监察站", "委員會",
 	} {
 		n := utf8.RuneCountInString(noun)
 		if at+n > len(list) || !spells(list[at:at+n], noun) {
 			continue
 		}
-		if at+n < len(list) && strings.Contains("者方员的", list[at+n].Folded) && list[at+n].Gap == words.Joined {
+		if at+n < len(list) && strings.Contains("者方员", list[at+n].Folded) && list[at+n].Gap == words.Joined {
 			continue // who organises, and not what
 		}
 		return n

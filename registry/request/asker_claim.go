@@ -3,6 +3,7 @@ package request
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"speakerlist/registry/request/delegations"
 	"speakerlist/registry/request/words"
@@ -28,6 +29,7 @@ type claim struct {
 	weight     weight
 	behalf     bool   // somebody speaks on its behalf
 	near       bool   // what asks only stands near it
+	apart      bool   // it is only said that it will speak for itself
 	lost       string // why it does not count, where that is clear from the words around it
 }
 
@@ -125,10 +127,10 @@ func (r *reading) claim(m mention) claim {
 	switch {
 	case r.isRepresented(m.to) && !r.isAddressed(m.from):
 		made.weight, made.text = r.weightAt(m.from), r.Slice(m.from, min(m.to+2, len(r.Words)))
-	case is(before, represents) && (of || m.Form == delegations.Adjective || r.isPlain(m)):
-		r.represented(&made, at, m)
 	case is(before, behalf):
 		made.weight, made.behalf, made.text = claimed, true, r.Slice(at, m.to)
+	case is(before, represents) && (of || m.Form == delegations.Adjective || r.isPlain(m)):
+		r.represented(&made, at, m)
 	case is(before, acts) && of:
 		r.represented(&made, at, m)
 	case is(before, enlists):
@@ -137,6 +139,8 @@ func (r *reading) claim(m mention) claim {
 		made.weight, made.text = claimed, r.Slice(at, m.to)
 	case is(before, elsewhere|toward|posted):
 		made.pass("it is named in passing: " + r.Slice(at, m.to))
+	case r.isLeft(m):
+		made.pass("something is left to it")
 	case of:
 		made.pass("it is only what something is of: " + r.Slice(max(at, m.from-4), m.to))
 	case r.isHost(m):
@@ -145,6 +149,7 @@ func (r *reading) claim(m mention) claim {
 		made.pass("it only describes something")
 	case r.asksNear(m):
 		made.weight, made.near, made.text = claimed, true, r.Slice(m.from, min(m.to+3, len(r.Words)))
+		made.apart = r.isApart(m)
 	case r.segmentNear(m):
 		made.weight, made.text = signed, r.Slice(m.from, min(m.to+3, len(r.Words)))
 	}
@@ -252,22 +257,114 @@ func (r *reading) asksNear(m mention) bool {
 	}
 	from, to := r.SentenceAt(m.from)
 	for at := m.to; at < min(to, m.to+14); at++ {
-		if m, ok := r.cueAt(at); ok {
+		if r.isAnother(m, at) {
+			return false
+		}
+		if c, ok := r.cueAt(at); ok {
 			switch {
-			case is(m, asks) && r.Words[at-1].Folded == "的": // somebody's speaking, and no wish
-			case is(m, asks):
+			case is(c, asks) && r.Words[at-1].Folded == "的": // somebody's speaking, and no wish
+			case is(c, asks) && r.hasOwnSubject(m, c.To): // as Arabic has it
+			case is(c, asks):
 				return true
-			case is(m, ourselves):
+			case is(c, ourselves):
 				return false
 			}
 		}
 	}
 	for at := max(from, m.from-4); at < m.from; at++ {
-		if m, ok := r.cueAt(at); ok && is(m, asks) && !isLatin(r.Words[at].Folded) {
+		if c, ok := r.cueAt(at); ok && is(c, asks) && !isLatin(r.Words[at].Folded) && !r.isPartedBy(at, m) {
 			return true
 		}
 	}
 	return false
+}
+
+// isAnother says whether somebody else's name begins at a word behind a naming, who is the subject of what follows.
+func (r *reading) isAnother(m mention, word int) bool {
+	i, found := r.mentionFrom(word)
+	if !found || r.mentions[i].Delegation.Key() == m.Delegation.Key() {
+		return false
+	}
+	other := r.mentions[i]
+	if cue, _, of := r.before(other.from); of || is(cue, represents|behalf|elsewhere|toward|posted|holds) {
+		return false
+	}
+	for ; i > 0 && r.isListed(r.mentions[i-1].to, r.mentions[i].from); i-- {
+		if r.mentions[i-1].from <= m.from {
+			return false // both are of one list
+		}
+	}
+	return other.Form != delegations.Adjective && !r.isRelative(m, word)
+}
+
+// isRelative says whether a word stands in a clause that only tells of a naming before it: 'Kenya, which thanks X, asks'.
+func (r *reading) isRelative(m mention, word int) bool {
+	if r.Words[m.to].Gap != words.Comma {
+		return false
+	}
+	for at := m.to; at < word; at++ {
+		if r.Words[at].Gap == words.Comma && at > m.to {
+			return false
+		}
+	}
+	return word > m.to
+}
+
+// mentionFrom returns the number of the naming that begins at a word.
+func (r *reading) mentionFrom(word int) (int, bool) {
+	return slices.BinarySearchFunc(r.mentions, word, func(m mention, word int) int { return m.from - word })
+}
+
+// hasOwnSubject says whether a request in a language that puts the verb first has another's name right behind it.
+func (r *reading) hasOwnSubject(m mention, behind int) bool {
+	if behind >= len(r.Words) || !isArabicWord(r.Words[behind-1].Folded) {
+		return false
+	}
+	for at := behind; at < min(len(r.Words), behind+3); at++ {
+		if i, found := r.mentionFrom(at); found {
+			return r.mentions[i].Delegation.Key() != m.Delegation.Key() && !r.isListed(m.to, r.mentions[i].from)
+		}
+	}
+	return false
+}
+
+// isPartedBy says whether another naming stands between a word and a naming behind it, as the subject of the word.
+func (r *reading) isPartedBy(word int, m mention) bool {
+	for at := word; at < m.from; at++ {
+		if i, found := r.mentionFrom(at); found {
+			return !r.isListed(r.mentions[i].to, m.from)
+		}
+	}
+	return false
+}
+
+// isLeft says whether something is left to somebody: 'we leave the first segment to X'.
+func (r *reading) isLeft(m mention) bool {
+	from, _ := r.SentenceAt(m.from)
+	for at := m.from; at > max(from, m.from-8); at-- {
+		if r.Words[at].Gap == words.Comma && at < m.from {
+			return false
+		}
+		if c, ok := r.cueAt(at - 1); ok && is(c, leaves) {
+			_, subject := r.mentionFrom(m.from)
+			return subject && !r.isHead(at-1, m)
+		}
+	}
+	return false
+}
+
+// isHead says whether a naming is the subject of an Arabic verb right before it: 'يترك المغرب'.
+func (r *reading) isHead(verb int, m mention) bool {
+	return m.from == verb+1 && isArabicWord(r.Words[verb].Folded)
+}
+
+// isApart says whether a sentence tells that somebody will speak, and that for himself: 'as for X, it will speak
+// separately'.
+func (r *reading) isApart(m mention) bool {
+	from, to := r.SentenceAt(m.from)
+	to = min(to, m.to+14)
+	from = max(from, m.from-8)
+	return r.hasBetween(from, to, contrasts) && r.hasBetween(from, to, foretells)
 }
 
 // segmentNear says whether a segment is named right behind a delegation: 'Latvia for segment I'.
@@ -295,7 +392,6 @@ func (r *reading) inheritLists(all []claim) {
 	listed := make([]bool, len(r.mentions))
 	for i := 1; i < len(r.mentions); i++ {
 		before, c := &all[i-1], &all[i]
-		and := r.isJoined(r.mentions[i-1].to, r.mentions[i].from)
 		if !r.isListed(r.mentions[i-1].to, r.mentions[i].from) || before.delegation.Key() == c.delegation.Key() {
 			continue
 		}
@@ -303,7 +399,7 @@ func (r *reading) inheritLists(all []claim) {
 		switch {
 		case before.behalf:
 			c.behalf, c.weight = true, claimed
-		case before.weight == passing && before.lost != "" && (c.weight == named || c.near && and):
+		case before.weight == passing && before.lost != "" && (c.weight == named || c.near && r.endsInAnd(i)):
 			c.pass(before.lost)
 		}
 	}
@@ -321,6 +417,16 @@ func (r *reading) inheritLists(all []claim) {
 	}
 }
 
+// endsInAnd says whether the list that a naming belongs to goes on to one that an 'and' joins, as whole lists do.
+func (r *reading) endsInAnd(i int) bool {
+	for ; i < len(r.mentions) && i > 0 && r.isListed(r.mentions[i-1].to, r.mentions[i].from); i++ {
+		if r.isJoined(r.mentions[i-1].to, r.mentions[i].from) {
+			return true
+		}
+	}
+	return false
+}
+
 // isListed says whether only commas, articles and an 'and' stand between two words.
 func (r *reading) isListed(from, to int) bool {
 	if to-from > 2 {
@@ -334,8 +440,15 @@ func (r *reading) isListed(from, to int) bool {
 	return to < len(r.Words) && r.Words[to].Gap < words.Sentence
 }
 
-// isJoined says whether an 'and' stands between two words.
+// isJoined says whether an 'and' stands between two words: a word of its own, an Arabic letter at the second, or the
+// comma of Chinese lists.
 func (r *reading) isJoined(from, to int) bool {
+	if to >= len(r.Words) || to == 0 {
+		return false
+	}
+	if strings.HasPrefix(r.Original[r.Words[to].Start:], "و") || strings.Contains(r.Original[r.Words[to-1].End:r.Words[to].Start], "、") {
+		return true
+	}
 	return slices.ContainsFunc(r.Words[from:max(from, to)], func(w words.Word) bool { return isConjunction(w.Folded) })
 }
 

@@ -9,7 +9,7 @@ import (
 
 // A cue is what words beside a delegation's name say of why it is named. The same words may be several: 'request' is
 // what a delegation makes, and what it does.
-type cue uint16
+type cue uint32
 
 const (
 	represents  cue = 1 << iota // a body that speaks for its State: delegation, mission, embassy
@@ -25,6 +25,10 @@ const (
 	compliments                 // how a note greets whom it is written to
 	posted                      // 驻: before it stands who has an embassy, behind it where
 	link                        // longer words that may stand between: the Republic of
+	foretells                   // that somebody will speak, said as a fact
+	contrasts                   // that somebody else acts for himself: as for, separately
+	leaves                      // to leave a place to somebody
+	holds                       // an office that somebody has, or what he does there: coordinator, to lead
 )
 
 // is says whether a match of the lexicon is a cue of one of the kinds.
@@ -59,8 +63,7 @@ func cueLists() map[cue][]string {
 			observer mission, permanent observer, permanent representative, representative, representatives
 			ambassador, ministry of foreign affairs, ministry of justice, ministry for foreign affairs
 			foreign ministry, ministry of external relations, authorities, national authorities
-			attorney general s office, attorney general, embassies, charge d affaires, speaking for, speak for
-			represent, representing, represents, write for, writing for, work for
+			attorney general s office, attorney general, embassies, charge d affaires, write for, writing for, work for
 			ministry of foreign affairs and (international|regional|) (cooperation|trade|integration)
 			ministry of foreign affairs and international development, department of foreign affairs
 			department of justice, mfa, judiciary`,
@@ -70,7 +73,7 @@ func cueLists() map[cue][]string {
 			ambassadeur, ambassadrice, ministere des affaires etrangeres, ministere de la justice
 			ministere des relations exterieures, autorites
 			ministere des affaires etrangeres et (de la cooperation|de la cooperation internationale|europeennes|de l integration africaine)
-			representer, represente, charge d affaires, garde des sceaux`,
+			charge d affaires, garde des sceaux`,
 			`delegacion, mision, mision permanente, embajada, consulado, gobierno, representacion
 			representacion permanente, mision permanente de observacion, representante permanente, representante
 			embajador, embajadora, ministerio de relaciones exteriores, ministerio de asuntos exteriores
@@ -85,12 +88,12 @@ func cueLists() map[cue][]string {
 			`delegação, missão permanente, embaixada, botschaft, ständige vertretung, delegazione, ambasciata, ambassade, permanente vertegenwoordiging, beschikking, auswärtiges amt, ministerium`,
 		},
 		behalf: {
-			`on behalf, on the behalf, in behalf, in the name, o b o, in its capacity as`,
-			`au nom, pour le compte, de la part, d ordre`,
-			`en nombre, en representacion, por encargo, de parte`,
-			`от имени, от лица, по поручению`,
-			`باسم, نيابه عن, بالنيابه عن, بالاصاله عن, بالنيابه, نيابه`,
-			`谨代表, 我代表, 兹代表, 受托, 以`,
+			`on behalf, on the behalf, in behalf, in the name, o b o, in its capacity as, speaking for, speak for, speaks for, representing, represent, represents, speaking also for`,
+			`au nom, pour le compte, de la part, d ordre, representer, represente, representons, representant les interets, en representation, es qualites pour`,
+			`en nombre, en representacion, por encargo, de parte, represento a, representamos a, represento, representamos, a nombre`,
+			`от имени, от лица, по поручению, представляю, представляем, представляет, представляющий, представляющая`,
+			`باسم, نيابه عن, بالنيابه عن, بالاصاله عن, بالنيابه, نيابه, امثل, نمثل, يمثل, تمثل`,
+			`谨代表, 我代表, 兹代表, 受托, 以, 代表, 将代表, 拟代表`,
 			`im namen, em nome, a nome, namens, in opdracht van`,
 		},
 		acts: {
@@ -149,25 +152,65 @@ func cueLists() map[cue][]string {
 			отзывает, отказывается, изъявляет, примет участие`,
 			`ترغب, يرغب, نرغب, تود, يود, نود, تطلب, يطلب, نطلب, تتشرف, يتشرف, يشرفها, يشرفه, تريد, يريد, نريد, تعتزم
 			يعتزم, تلتمس, يلتمس, طلب, تسجيل, ادراج, القاء, تسحب, يسحب, سيلقي, ستلقي, سيتحدث, ستتحدث, يرجي, نرجو
-			التحدث, تتقدم, يتقدم, تسجل, سيشارك, راغب, راغبه, رغبه, الحديث`,
+			التحدث, تتقدم, يتقدم, تسجل, سيشارك, راغب, راغبه, رغبه, الحديث, اطلب, ارغب, اود, ارجو, اريد, اتقدم, نتقدم, يلتمسون
+			يامل, تامل, نامل, يسعي, تسعي, نسعي, يتطلع, تتطلع, نتطلع, نلتمس, تنوي, ينوي, ننوي, نعتزم, ستشارك, راجين, راجيا, راجيه`,
 			`希望, 申请, 申請, 请求, 請求, 要求, 拟, 愿, 欲, 想, 谨, 计划, 打算, 登记, 报名, 发言, 發言, 取消, 撤回, 有意, 特此, 参加, 希望能`,
 			`möchte, möchten, wünscht, wünschen, beantragt, bittet, bitten, ersucht, meldet, gostaria, gostariamos
 			deseja, solicita, pretende, pede, vorrebbe, vorremmo, desidera, chiede, wenst, verzoekt, wil, wenscht
 			zou graag, önskar, begär, ønsker, pragnie, prosi, žádá, kéri, dorește, solicită`,
 		},
+		foretells: {
+			`will (also|then|itself|) (speak|take|deliver|make|intervene|participate|address|do so|do it|cover), takes the floor, intervenes, speaks, is speaking, is covering, covers`,
+			`prendra la parole, prendront la parole, interviendra, interviendront, s exprimera, s exprimeront, participera, parlera, intervient, prend la parole`,
+			`intervendra, intervendran, hara uso, haran uso, tomara la palabra, tomaran la palabra, participara, participaran, hablara, hablaran, interviene`,
+			`выступит, выступят, возьмет слово, возьмут слово, примет участие, скажет, выступает, выступают`,
+			`سيلقي, ستلقي, سيتحدث, ستتحدث, سيشارك, ستشارك, سيتكلم, ستتكلم, ستتولي, سيتولي, فسيتحدث, فستتحدث, فسيلقي, فستلقي`,
+			`发言, 發言`,
+		},
+		contrasts: {
+			`as for, while, whereas, separately, on its own, by itself, itself, themselves, individually, for its own part, for their part, of its own`,
+			`quant a, quant au, tandis que, alors que, separement, de son cote, de leur cote, elle meme, lui meme, eux memes, pour sa part`,
+			`en cuanto a, en cuanto al, mientras que, por separado, por su parte, por su cuenta, aparte`,
+			`что касается, тогда как, отдельно, сам, сама, сами, само, самостоятельно, со своей стороны`,
+			`اما, بينما, في حين, بشكل منفصل, منفصله, علي حده, من جانبه, من جانبها, بنفسها, بنفسه`,
+			`至于, 而, 则, 則, 另行, 单独, 自行`,
+			`was, während, separat, gesondert, enquanto, quanto a, separadamente, mentre`,
+		},
+		leaves: {
+			`leave, leaves, leaving, yield, yields, yielding, cede, cedes, ceding, hand over, hands over`,
+			`laisse, laissons, laissant, laisser, laisserons, cede, cedons, cedant, ceder`,
+			`deja, dejamos, dejo, dejando, dejar, dejaremos, cede, cedemos, cediendo, ceder`,
+			`оставля*, оставим, оставить, уступа*, уступим, уступить`,
+			`نترك, يترك, تترك, سنترك, ترك, نتنازل, يتنازل, تتنازل`,
+			`留给, 让给, 交给, 交由, 讓給, 留給`,
+			`überlassen, überlässt, deixamos, deixa, lasciamo, lascia`,
+		},
+		holds: {
+			`secretary, secretary general, executive secretary, coordinator, coordinate, coordinates, director, executive director, president, vice president
+			chair, chairperson, head, founder, co founder, member, members, board, spokesperson, lead, leads, run, runs, direct, work at, work with, staff, team, lawyer, counsel, legal officer, advocacy officer, programme officer, officer, behalf of the board`,
+			`secretaire, secretaire general, secretaire generale, secretaire executif, secretaire executive, coordinateur, coordinatrice, coordonnateur, coordonnatrice, coordonne, directeur
+			directrice, presidente, dirige, preside, fondateur, fondatrice, membre, membres, porte parole, charge de mission, chargee de plaidoyer, travaille pour, travaille a, responsable, batonnier, equipe`,
+			`secretario, secretaria, secretario general, secretaria general, coordinador, coordinadora, coordino, director, directora, presidente
+			presidenta, dirijo, presido, fundador, fundadora, miembro, miembros, integrante, portavoz, vocera, trabajo en, trabajo para, encargado, encargada, equipo`,
+			`координатор*, координирую, директор*, руководител*, руковожу, возглавляю, председател*, секретар*, член*, сотрудни*, юрист*, основател*, работаю в`,
+			`منسق, منسقه, مدير, مديره, رئيس, رئيسه, امين, امينه, عضو, عضوه, مؤسس, مؤسسه, ادير, اعمل في, اعمل لدي, اتراس, انسق, المتحدث باسم, ممثل, ممثله`,
+			`协调人, 协调员, 负责人, 秘书长, 主任, 会长, 理事, 成员, 律师, 工作人员`,
+			`leiterin, leiter, koordiniere, leite, coordeno, dirijo, coordino`,
+		},
 		segmentNoun: {`segment, segments, seg, for segment, in segment, segmento, сегмент*, в сегменте, الجزء, 部分, 环节`},
 		ourselves: {
-			`we, our delegation, i, us, my delegation`, `nous, notre delegation, je, on, ma delegation`, `nosotros, nuestra delegacion, yo, mi delegacion`, `мы, наша делегация, я`, `نحن, انا, وفدنا, وفد بلادي`, `我们, 我国, 我团, 我方, 本国`,
+			`we, our delegation, i, us, my delegation, writing to you`, `nous, notre delegation, je, j, on, ma delegation`, `nosotros, nuestra delegacion, yo, mi delegacion, le escribo, les escribo, escribo, les escribimos`,
+			`мы, наша делегация, я, пишу, пишем`, `نحن, انا, وفدنا, وفد بلادي, اكتب, نكتب, اكتب اليكم, نكتب اليكم`, `我们, 我国, 我团, 我方, 本国`,
 		},
 		forWhom: {`for`, `pour`, `para`, `для, за`, `ل`, `für`},
 		toward: {
-			`to, toward, towards, attention, attn, cc, copy to, copying, addressed to, via, through, thank, thanks to
-			dear, contact, contacted, contacting`,
-			`a, au, aux, vers, adresse a, a l attention, copie a, copie, via, aupres, remercie, remercier, cher, chers`,
-			`ante, hacia, dirigida a, copia a, gracias a, agradecer a, estimados`,
-			`в адрес, копия, через`,
-			`الي, لدي, عبر`,
-			`致, 抄送, 向`,
+			`to, toward, towards, attention, attn, cc, copy to, copying, addressed to, via, through, thank, thanks, thanking, thanks to
+			dear, contact, contacted, contacting, congratulate, congratulates, commend, commends, echo, echoes, greet, salute, ask of`,
+			`a, au, aux, vers, adresse a, a l attention, copie a, copie, via, aupres, remercie, remercier, remercions, remerciant, felicite, felicitons, salue, saluons, cher, chers`,
+			`ante, hacia, dirigida a, copia a, gracias a, agradecer a, agradece a, agradecemos a, agradezco a, felicita a, felicitamos a, saluda a, estimados`,
+			`в адрес, копия, через, благодар*, признател*, поздравля*, приветств*, спасибо`,
+			`الي, لدي, عبر, نشكر, اشكر, تشكر, يشكر, شاكرين, نهنئ, تحيي, نحيي, تهنئ`,
+			`致, 抄送, 向, 感谢, 感謝, 谢谢, 祝贺`,
 		},
 		elsewhere: {
 			`in, at, near, with, from, against, like, as, unlike, than, after, before, between, about, regarding

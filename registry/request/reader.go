@@ -86,11 +86,7 @@ func textOrSubject(m mail.Message) string {
 // interpret tells what a person's message asks for: itself or, where it asks for nothing, in a message that it passes
 // on.
 func (r *Reader) interpret(q *Request, m mail.Message) {
-	l := letter{
-		text: words.Cut(withoutTables(m.Text)), signature: words.Cut(signature(m.Cut)), subject: words.Cut(withoutMarks(m.Subject)),
-		from: m.From, language: m.Language,
-	}
-	g := r.readLetter(l, isReply(m), hasDocument(m.Attachments))
+	g := r.readLetter(letterOf(m), isReply(m), hasDocument(m.Attachments))
 	if g.kind == Other && !g.refuses() {
 		for _, f := range m.Forwards {
 			if passed, ok := r.passedOn(f, m); ok {
@@ -112,6 +108,14 @@ func (r *Reader) interpret(q *Request, m mail.Message) {
 		q.Contradiction = who.doubt
 	}
 	q.InAttachment = g.inAttachment && (len(q.Segments) == 0 || q.Delegation == nil)
+}
+
+// letterOf returns what a message itself says.
+func letterOf(m mail.Message) letter {
+	return letter{
+		text: words.Cut(withoutTables(m.Text)), signature: words.Cut(signature(m.Cut)), subject: words.Cut(withoutMarks(m.Subject)),
+		from: m.From, language: m.Language,
+	}
 }
 
 // passedOn reads a message that another passes on; ok is false where it asks for nothing, or is the organisers' own.
