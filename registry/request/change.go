@@ -87,7 +87,7 @@ func (s *sentence) namesAny() bool {
 // replacesSpeaker says whether it is a speaker that gives way: 'our speaker is no longer Mr X but Ms Y'.
 func (s *sentence) replacesSpeaker() bool {
 	left := s.first(leave)
-	if next := s.first(instead); next != nil && next.from > left.to && s.namesSuccessor(left.to) {
+	if s.between(left.to, s.to, instead, change, alter) && s.namesSuccessor(left.to) {
 		return true
 	}
 	if !s.has(but) {
@@ -104,11 +104,18 @@ func (s *sentence) replacesSpeaker() bool {
 	return false
 }
 
-// namesSuccessor says whether a person is named in Chinese behind the word at which somebody gives way: '不再发言，由王丽华女士接替'.
+// namesSuccessor says whether it is said who will speak behind the word at which somebody gives way: '不再发言，由王丽华女士接替'.
 func (s *sentence) namesSuccessor(from int) bool {
 	for i := from; i < s.to; i++ {
 		m, ok := tongues().cues.At(s.text, i)
-		if ok && slices.Contains(m.Values, nameBehind) && m.To < s.to && isHan(s.text.Words[m.To].Folded) && s.chineseBehind(m.To, i) != "" {
+		if !ok || !slices.Contains(m.Values, nameBehind) {
+			continue
+		}
+		if m.To < s.to && isHan(s.text.Words[m.To].Folded) {
+			if s.chineseName(m.To, s.chineseEnd(m.To), false) != "" {
+				return true
+			}
+		} else if name, _ := s.nameBehind(m.To, i); isPerson(name) {
 			return true
 		}
 	}

@@ -151,6 +151,7 @@ func english() phrasebook {
 			replaced by, substitut*, move to, move from, moving to, moved to, moved, move, transfer*, switch*, swap*
 			shift to, change, changed, amend*, modif*, instead of segment`,
 		instead: `(his|her|their) (place|seat) (at the (rostrum|podium|lectern)|on the list|in the list|) (will|is|shall|would) (be|) (taken|filled|occupied|go)
+			(takes|taking|took|take) over from, (takes|take|taking|took) the place of, (relieves|relieving)
 			and not (mr|ms|mrs|dr|ambassador|minister|h e|prof|professor|judge|director)
 			(stand|stands|standing|fill|fills|filling|step|steps|stepping) in for, deputis(e|es|ing) for
 			deputiz(e|es|ing) for, should (be|read|have been), it is segment, instead, instead of, in place of
@@ -387,7 +388,9 @@ func english() phrasebook {
 			for, a, an, with, to, from, by, at, its, their, his, our, all, new, best, practices, taking, stock
 			opening, closing, high, low, main, special, day, days, panel, voluntary, agreements`,
 
-		speaker: `(delivering|making|giving|reading|presenting) (the|our|its) (national|) (statement|intervention|remarks|speech|address) (is|will be|)
+		speaker: `(delivering|making|giving|reading|presenting|taking|representing|speaking) (our|the|its|their|us|for us|on our behalf) (national|) (remarks|statement|intervention|speech|address|floor|delegation|) (is|will be|would be|shall be)
+			it is, the person (speaking|who speaks|who will speak|to speak) (is|will be), (remarks|statement|speech|intervention) will come from, we (have|ve) (asked|designated|chosen|appointed|nominated|selected)
+			(delivering|making|giving|reading|presenting) (the|our|its) (national|) (statement|intervention|remarks|speech|address) (is|will be|)
 			the new (one|name|delegate|representative) (is|will be)
 			(is|are) (going to|to|due to) be (given|made|delivered|read|presented|pronounced|taken) (on our behalf|in person|orally|) by
 			(full|) name(|s) (and (title|function|rank|position|surname|designation)|) of (the|our|) (speaker|representative|person speaking|person taking the floor|person who will speak)(|s)
@@ -415,7 +418,9 @@ func english() phrasebook {
 			(statement|speech|intervention|address|remarks) (is|will be|would be|to be) (from|by)
 			(intervention|statement|speech|address) (delivered|made|given|read) by, it will now be, it is now
 			will instead be`,
-		speaksFor: `will be (there|present|here|in new york) (in person|) to (speak|deliver|take the floor)
+		speaksFor: `(would|will|shall|ll|s going to|is going to|is to|is due to|is set to|is expected to|has agreed to|intends to|plans to) (also|then|now|be|) (doing the talking|do the talking|doing it|talk|talking|have the floor|hold the floor|take the microphone|take the mic|be at the podium|be the one|be the person|address|cover|handle|carry|lead|read out|reading out|recite|voice|say)
+			has the floor, takes the microphone, delivers, gives (our|the), reads (our|the), makes (our|the), presents (our|the)
+			will be (there|present|here|in new york) (in person|) to (speak|deliver|take the floor)
 			(will|shall|ll|would|is going to|is to) (stand in|fill in|step in|deputise|deputize|sub|substitute) for
 			(she|he|they) (will|ll|would|is going to|is to|shall) (do the talking|be doing the talking|do it|speak|be speaking|deliver|be delivering|give|make|read|take the floor|intervene|present)
 			(will|ll) do the talking, replaces
@@ -469,7 +474,8 @@ func english() phrasebook {
 			honourable mr, honourable ms, assoc prof, associate professor, assistant professor, emeritus, prof dr
 			baron, baroness, viscount, viscountess, emir, ato, weizero, ambassador designate, amb, obe, mbe, cbe, kbe
 			dbe, mp, snr adv, snr, secy`,
-		office: `crown, ambassador(|s), minister(|s), deputy, vice, prime, president, permanent, representative, secretary
+		office: `colleague(|s), associate, intern, staff, boss, field officer, team leader, lead, partner, volunteer, barrister, scholar, survivor, host, volunteer
+			crown, ambassador(|s), minister(|s), deputy, vice, prime, president, permanent, representative, secretary
 			director, head, chief, adviser, advisor, counsellor, counselor, attache, charge, d affaires, chargee
 			affaires, chargé, legal, first, second, third, acting, assistant, under, undersecretary, attorney
 			solicitor, prosecutor, general, chairman, chair, chairperson, chairwoman, minister counsellor
@@ -500,5 +506,16 @@ func english() phrasebook {
 		particle: `de, da, do, dos, das, del, della, di, du, van, von, der, den, ter, ten, te, la, le, los, las, bin, ben
 			ibn, bint, al, el, ul, ud, ould, mint, abu, abd, st, zu, af, av, y, i, e, dela, vande, san, ap, ur, het, t
 			d, o, ag, wa, bte, a l, s o, binti`,
+		acted: `delivered, given, made, read, read out, presented, pronounced, taken, spoken, represented, entrusted to, voiced, handled, done, held`,
+		adjunct: `on (our|its|their|his|her|my) behalf, on behalf of (our|the|my) (delegation|organisation|organization|government|mission|embassy|country|office|network)
+ for (us|our delegation|our country|our organisation|our organization), in (his|her|their|my) (place|stead), in person, personally, orally, this time, again
+ there, here, then, instead, for (me|him|her), on (that|the) (day|occasion), on friday`,
+		attended: `accompanied by, assisted by, joined by, supported by, escorted by, seconded by, flanked by, together with, contact (person|point|) (is|will be|), focal point (is|will be|)
+ thanks to, grateful to, copy to, copied to, copying, cc, greetings (from|to), regards (from|to), best wishes from, chaired by, presided over by, convened by, moderated by
+ in agreement with, agreed with, as discussed with, discussed with, spoke (to|with), further to my call with, conversation with, call with, at the request of, as requested by, submitted by, sent by, written by, prepared by, drafted by, signed by, any questions to, questions to, queries to, reach, contact, attention of, attn`,
+		attends: `(is|are|has been|was|am) (also|) (copied|cc d|in copy|in cc|on copy|our contact|the contact|the contact person|our focal point|available for)
+ (will|would|is going to) (also|only|) (accompany|assist|join|attend|sit|chair|preside|moderate|be in the room|be present|be available|be happy to answer|handle the logistics|be the contact)
+ accompanies, accompanying, chairs, presides, moderates, attends, cannot (come|travel|attend|be), can t (come|travel|attend|be), is unable to, will not be able to, is (ill|sick|unwell|indisposed|detained|held up|delayed)
+ (has|is) fallen (ill|sick), sends (his|her) (regards|greetings|regrets|apologies), asked me to, has asked me to, told me, wrote`,
 	}
 }

@@ -177,6 +177,7 @@ func french() phrasebook {
 			(petite|une petite|legere) correction, erratum, corrigendum, (le|la|les) remplacera(|it)`,
 		alter: `chang(er|e|ement|ez), remplac(er|e|ee|era|ez|ement|es|ant|erons), modifi(er|e|cation|ez), substitu*, passer (a|au|dans|vers), passer, transf(ert|erer|ere)`,
 		instead: `(le|la|les|l) supple(e|era|eront), supple(e|era|eront|er) (le|la|l|notre|m|mme)
+			(prend|prendra|prendre) (le relais|la releve|la suite|la place) d(u|e|), (releve|relevera|supplee|suppleera)
 			devrait etre, il s agit du segment, au lieu, au lieu d(u|e|), a la place d(u|e|), en lieu et place d(u|e|)
 			plutot que, a sa place, au lieu et place, en remplacement, (et|mais) non plus (au|a la|dans|pour|le|la|en)
 			et plus (au|a la|dans le|dans la|pour le), mieux que, plutot qu, plutot que (dans|pour|sur)
@@ -378,7 +379,9 @@ func french() phrasebook {
 			pour, avec, dans, a, leur, notre, nos, ses, sa, son, nouveau, haut, principal, special, jour, partie
 			volontaire, volontaires, accords`,
 
-		speaker: `orat(eur|rice) correct(|e) (est|), orat(eur|rice|eurs|rices) (sera|est|seront|serait|designe|designee|)
+		speaker: `(personne|collegue|delegue|deleguee) qui (s exprimera|parlera|interviendra|prendra la parole|lira|prononcera) (en notre nom|pour nous|a la tribune|) (est|sera)
+			(donnera|fera) (lecture|la lecture) (de la declaration|de notre declaration|du texte|)
+			orat(eur|rice) correct(|e) (est|), orat(eur|rice|eurs|rices) (sera|est|seront|serait|designe|designee|)
 			intervenant(|e|s|es) (sera|est|seront|serait|)
 			nom (et qualite|et prenom|et fonction|et titre|) (de l|du|des|de) (orateur|oratrice|intervenant|intervenante|orateurs) (sera|est|)
 			ser(a|ait|ont) (ensuite|egalement|donc|) (prononce|prononcee|faite|fait|lue|lu|delivree|delivre|assuree|assure|donnee|presentee|effectuee|representee|represente|portee|livree|prononcees) (en notre nom|en son nom|) par
@@ -412,6 +415,7 @@ func french() phrasebook {
 			(orateur|oratrice|intervenant|intervenante) (est|sera) (desormais|maintenant|finalement|donc|dorenavant)
 			nom (de l|du|des|de notre|de votre|de) (orateur|oratrice|intervenant|intervenante) (sera|est) (desormais|maintenant|finalement|donc|dorenavant)`,
 		speaksFor: `(le|la|les) (suppleera|remplacera|substituera)
+			(donnera|fera|donne|fait) (lecture|la lecture) (de la declaration|de notre declaration|du texte|)
 			remplace, prendra (|egalement|aussi|donc|finalement|personnellement) la parole, interviendra, s exprimera
 			parlera, prononcera, fera (la|une|l|notre), lira
 			sera (notre|l|le|la|son) (orateur|oratrice|intervenant|intervenante|representant|representante|porte parole)
@@ -427,7 +431,8 @@ func french() phrasebook {
 			pour (prendre la parole|intervenir|parler|s exprimer|prononcer|lire)
 			prendrait (|egalement|aussi|donc) la parole, interviendrait, s exprimerait, parlerait, prononcerait
 			lirait, delivrerait, ferait (la|une|l|notre)`,
-		myself: `je (prendrai|interviendrai|parlerai|m exprimerai|prononcerai|ferai|lirai|serai l|serai la|serai le|vais) (moi meme|personnellement|), moi meme, le soussigne, la soussignee, (orateur|oratrice|intervenant|intervenante) (sera|) (moi|le soussigne), prononcee par mes soins, par mes soins, c est moi qui, en personne`,
+		myself: `je m en (charge|chargerai|occupe|occuperai), je (suis|serai) (l orat|la personne)*, je le ferai (moi meme|), (l orateur|l oratrice|l intervenant|l intervenante) c est moi, ce sera moi, je (m y colle|porterai la parole|lirai|tiens a intervenir)
+			je (prendrai|interviendrai|parlerai|m exprimerai|prononcerai|ferai|lirai|serai l|serai la|serai le|vais) (moi meme|personnellement|), moi meme, le soussigne, la soussignee, (orateur|oratrice|intervenant|intervenante) (sera|) (moi|le soussigne), prononcee par mes soins, par mes soins, c est moi qui, en personne`,
 		nobody: `a confirmer, a determiner, a preciser, a designer, a communiquer, a venir, communique ulterieurement
 			ulterieurement, suivra, pas encore, sera communique, non connu, a definir, a identifier
 			confirme ulterieurement
@@ -446,7 +451,8 @@ func french() phrasebook {
 			avocat, avocate, dre, pre, prof, ing, ingenieur, ingenieure, el hadj, hadj, moulay, lt, lt col, cne, cdt
 			amb, cons, me maitre, sg, lieutenante, lieutenante colonelle, colonelle, commandante, generale, m l, mme l
 			mme la, monsieur l, monsieur le, madame la, madame l`,
-		office: `ambassadeur(|s|e), ambassadrice(|s), ministre(|s), vice, premier, premiere, deuxieme, second, secretaire
+		office: `collegue(|s), consoeur, confrere, collaborateur, collaboratrice, charge(|e) d affaires, stagiaire, benevole, jurisconsulte
+			ambassadeur(|s|e), ambassadrice(|s), ministre(|s), vice, premier, premiere, deuxieme, second, secretaire
 			president(|e), representant(|e), permanent(|e), adjoint(|e), directeur, directrice, chef(|fe|fe)
 			conseiller, conseillere, juridique, charge(|e), d affaires, affaires, procureur(|e), general(|e), garde
 			sceaux, jurisconsulte, magistrat(|e), delegue(|e), sous, depute(|e), senateur, senatrice, envoye(|e)
@@ -474,5 +480,13 @@ func french() phrasebook {
 		of: `qui, de, du, des, d, la, le, les, l, a, au, aux, aupres, pour, et, en, notre, son, sa, leur, nos, un, une
 			mon, ma, chez, charge`,
 		particle: `de, du, des, d, la, le, les, l, van, von, ben, bin, ould, el, al, da, dos, di, y, saint, st, n, m, ag, wa`,
+		acted:    `prononcee, prononce, faite, fait, lue, lu, delivree, delivre, assuree, assure, donnee, donne, presentee, presente, portee, prise, pris, tenue, representee, represente, representes, representees, effectuee, livree, confiee a, confie a`,
+		adjunct: `en (notre|son|leur) nom, au nom de (la|notre|ma|sa) (delegation|organisation|association|mission|pays), pour (nous|lui|elle|notre delegation|la delegation|notre compte|notre pays), a (sa|leur|ma) place, en personne, personnellement
+ cette fois, a nouveau, ce jour la, a cette occasion, a la tribune, en seance, oralement, alors`,
+		attended: `accompagne(|e|s|es) (de|d|du|par), assiste(|e|s|es) (de|d|du|par), seconde(|e) par, ainsi que de, personne (a contacter|contact|de contact), point de contact, point focal, contact
+ merci a, remerci(e|ons|er|ant|ements) (a|), copie a, en copie, cc, salutations de, bonjour de, amities de, de la part de, preside(|e) par, anime(|e) par, d entente avec, en accord avec, convenu avec, echange avec, entretien avec, apres avoir parle a
+ a la demande de, adresse par, envoye par, redige par, signe par, prepare par, a l attention de`,
+		attends: `(est|sont|figure|figurent) (egalement|aussi|) en copie, (m|l|nous|le|la|les) (accompagnera|accompagne|assistera), accompagnera, assistera, presidera, preside, animera, moderera, sera (dans la salle|presente|present|disponible|notre contact|joignable)
+ ne (peut|pourra) (pas|plus|malheureusement pas), est (souffrant|souffrante|malade|empeche|empechee|retenu|retenue|absent|absente|indisponible), vous (salue|remercie|transmet), m a (demande|charge|prie), nous a (demande|charge), reste (a votre disposition|votre interlocuteur)`,
 	}
 }

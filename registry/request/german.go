@@ -86,7 +86,8 @@ func german() phrasebook {
 			graf, gräfin, freiherr, freifrau, baron, prinz, prinzessin, prälat, pfarrer, bischof, erzbischof, kardinal
 			generalleutnant, generalmajor, brigadegeneral, oberst, oberstleutnant, oberleutnant, leutnant, hauptmann
 			kapitän, admiral, konteradmiral, vizeadmiral, richter, richterin, min dirig, mdg, mdirig`,
-		office: `botschafter(|in), minister(|in), staatssekretär(|in), direktor(|in), leiter(|in), referent(|in), gesandte*
+		office: `kollege(|n), kollegin, mitarbeiter(|in)
+			botschafter(|in), minister(|in), staatssekretär(|in), direktor(|in), leiter(|in), referent(|in), gesandte*
 			ständige*, vertreter(|in), beauftragte*, völkerrechtsberater(|in), generalbundesanwalt
 			staatsminister(|in), rechtsberater(|in), staatsanwalt, staatsanwältin, oberstaatsanwalt
 			oberstaatsanwältin, generalstaatsanwalt, generalstaatsanwältin, bundesanwalt, bundesanwältin
@@ -104,5 +105,9 @@ func german() phrasebook {
 			republik, regierung`,
 		of:       `der, des, die, für, im, in, von, unser, unsere, uns, den`,
 		particle: `von, zu, zur, van, de, und, vom`,
+		acted:    `gehalten, vorgetragen, verlesen, abgegeben, vertreten, übernommen, wahrgenommen, ergriffen`,
+		adjunct:  `für uns, in (unserem|seinem|ihrem) namen, im namen (der|unserer) (delegation|organisation), an (seiner|ihrer|meiner) stelle, persönlich, diesmal`,
+		attended: `begleitet von, in begleitung von, kontakt, ansprechpartner(|in) (ist|), dank an, kopie an, grüße von`,
+		attends:  `in kopie, begleitet (ihn|sie|mich), ist (krank|verhindert|erkrankt)`,
 	}
 }

@@ -77,7 +77,7 @@ func (s *sentence) act() deed {
 		return s.deed(doesFile, "sends a text for the record", record, attached)
 	case s.has(undecided):
 		return s.deed(isUndecided, "has not decided", undecided)
-	case s.question || s.has(inquire):
+	case s.question || s.has(inquire) && !s.inquiresByRelative():
 		return s.deed(doesInquire, "wants to know something", inquire)
 	case s.denies():
 		return s.deed(doesDecline, "does not wish to speak", not)

@@ -88,7 +88,8 @@ func italian() phrasebook {
 			gen, col, magg, cap, amm, generale, colonnello, maggiore, capitano, tenente, ammiraglio, contrammiraglio
 			ingegnere, arch, architetto, cav, comm, contessa, principe, principessa, barone, marchese, giudice
 			min plen, cons amb, cons leg`,
-		office: `ambasciator(e|rice), ambasciatrice, ministr(o|a), vice, sottosegretari(o|a), segretari(o|a)
+		office: `collega, collaborator(e|rice), collaboratrice
+			ambasciator(e|rice), ambasciatrice, ministr(o|a), vice, sottosegretari(o|a), segretari(o|a)
 			direttor(e|ice), direttrice, consigliere, capo, rappresentante, permanente, giuridic(o|a), procuratore
 			generale, presidente, incaricato, ministro plenipotenziario, ministro consigliere
 			consigliere d ambasciata, consigliere di legazione, primo (segretario|consigliere|ministro)
@@ -104,5 +105,9 @@ func italian() phrasebook {
 			fondazione, centro, rete, unione, nazioni, unite, governo, penale`,
 		of:       `di, del, della, degli, dell, e, per, presso, il, la, lo, gli, nostro, nostra, un, una`,
 		particle: `di, de, del, della, d, da, dal, dalla`,
+		acted:    `pronunciat(o|a), lett(o|a), res(o|a), tenut(o|a), svolt(o|a), rappresentat(o|a|i), presentat(o|a), pres(o|a)`,
+		adjunct:  `a (nostro|suo|mio) nome, a nome della (delegazione|nostra delegazione), per (noi|lui|lei), al (suo|mio) posto, personalmente, di persona, questa volta`,
+		attended: `accompagnat(o|a) da(|l|lla), assieme a, insieme a, contatto, referente, grazie a, copia a`,
+		attends:  `in copia, accompagnera, non (potra|puo) (viaggiare|venire|partecipare), e (malat(o|a)|indispost(o|a)|impedit(o|a))`,
 	}
 }

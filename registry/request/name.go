@@ -17,7 +17,7 @@ func (s *sentence) nameBehind(at, cue int) (string, int) {
 	if isHan(s.text.Words[at].Folded) {
 		return s.chineseBehind(at, cue), at
 	}
-	if at = s.overSegment(at); at >= s.to || s.isDeniedAt(at) {
+	if at = s.overAdjuncts(at); at >= s.to || s.isDeniedAt(at) {
 		return "", at
 	}
 	for range 6 {
@@ -41,6 +41,34 @@ func (s *sentence) nameBehind(at, cue int) (string, int) {
 func (s *sentence) isDeniedAt(at int) bool {
 	m, ok := tongues().signs.At(s.text, at)
 	return ok && slices.Contains(m.Values, not)
+}
+
+// overAdjuncts returns the word behind what stands between a cue and a name and tells no more than where, when or for
+// whom it is said: 'delivered on our behalf in segment II by'.
+func (s *sentence) overAdjuncts(at int) int {
+	for at < s.to {
+		next := s.overSegment(at)
+		if m, ok := tongues().titles.At(s.text, at); ok && m.To <= s.to && slices.Contains(m.Values, adjunct) {
+			next = m.To
+		}
+		if next == at {
+			break
+		}
+		if at = next; at < s.to-1 && s.isCopula(at) {
+			at++
+		}
+	}
+	return min(at, s.to)
+}
+
+// beforeAdjuncts returns where such words begin that end at a cue: 'Jane Roe in his place will speak'.
+func (s *sentence) beforeAdjuncts(limit, cue int) int {
+	for i := max(limit+1, cue-2*reach); i < cue; i++ {
+		if m, ok := tongues().titles.At(s.text, i); ok && m.To == cue && slices.Contains(m.Values, adjunct) {
+			return s.beforeAdjuncts(limit, i)
+		}
+	}
+	return cue
 }
 
 // overSegment returns the word behind a segment that is named at a word: 'intervendrá en los dos el Embajador Juan Paz'.
@@ -74,7 +102,7 @@ func (s *sentence) nameBefore(limit, cue int) string {
 	if isArabicWord(s.text.Words[cue-1].Folded) {
 		return s.arabicBefore(limit, cue)
 	}
-	end := cue
+	end := s.beforeAdjuncts(limit, cue)
 	for range 4 {
 		start := end - 1
 		for start > limit && !s.breaks(start) {

@@ -14,6 +14,9 @@ func (s *sentence) arabicName(at, end int) (string, int) {
 		return "", at
 	}
 	at = s.overArabicTitles(s.firstArabicTitle(at, end), end)
+	if s.delegationAt(at, end) > at {
+		return "", at
+	}
 	to := at
 	for to < end && to-at < longestName && isArabicWord(s.text.Words[to].Folded) && !s.endsArabicName(at, to) {
 		to++
@@ -29,7 +32,11 @@ func (s *sentence) arabicName(at, end int) (string, int) {
 func (s *sentence) firstArabicTitle(at, end int) int {
 	last := min(end, at+2*reach)
 	for i := at; i < last; i++ {
-		if s.titleAt(i, courtesyTitle) {
+		if m, ok := tongues().cues.At(s.text, i); ok && i > at && slices.Contains(m.Values, otherBehind) {
+			last = i
+			break
+		}
+		if s.titleAt(i, courtesyTitle) && (i == s.from || !s.titleAt(i-1, namePart)) {
 			return i
 		}
 	}
@@ -66,7 +73,9 @@ func (s *sentence) overArabicTitles(at, end int) int {
 
 func (s *sentence) endsArabicName(from, at int) bool {
 	if at == from {
-		return s.signAt(at) || s.titleAt(at, preposition, noName) || isArabicLink(s.text.Words[at].Folded) || isShared(s.text.Words[at].Folded) && !s.behindCourtesy(at)
+		word := s.text.Words[at].Folded
+		common := s.signAt(at) || isShared(word) // a given name too, behind a title or a colon: علي, يوسف
+		return common && !s.behindCourtesy(at) && !s.behindColon(at) || s.titleAt(at, preposition, noName) || isArabicLink(word)
 	}
 	if isArabicLink(s.text.Words[at].Folded) || s.joinsArabicName(at) {
 		return true
@@ -115,7 +124,7 @@ func (s *sentence) behindCourtesy(at int) bool {
 func isArabicLink(folded string) bool {
 	switch folded {
 	case "الي", "ان", "انه", "بان", "انها", "التي", "الذي", "هو", "هي", "قد", "سوف", "كما", "وذلك", "وقد", "حيث", "عند", "خلال", "ضمن", "حول", "بشان",
-		"بصفته", "بصفتها", "ممثلا", "ممثله", "متحدثا", "متحدثه", "كمتحدث", "كمتحدثه", "لكن", "لالقاء", "لتمثيل", "ليمثل", "لتمثل", "ليتحدث", "لتتحدث", "ليلقي", "لتلقي",
+		"بصفته", "بصفتها", "ممثلا", "ممثله", "متحدثا", "متحدثه", "كمتحدث", "كمتحدثه", "لكن", "اما", "وسوف", "ويرافقه", "ويرافقها", "وترافقه", "وترافقها", "لالقاء", "لتمثيل", "ليمثل", "لتمثل", "ليتحدث", "لتتحدث", "ليلقي", "لتلقي",
 		"اليوم", "يوم", "نظرا", "اذا", "فقط", "ايضا", "بعد", "قبل", "مع", "عبر", "وهو", "وهي", "بدلا", "بدل", "عوضا", "لتعذر", "بسبب", "ليكون", "لتكون", "ليصبح", "لتصبح", "شخصيا", "بنفسه", "بنفسها",
 		"سفيرا", "مندوبا", "وزيرا", "رءيسا", "رييسا", "مديرا", "قاضيا", "مستشارا", "خبيرا", "عضوا", "ناطقا", "ناءبا":
 		return true

@@ -68,6 +68,8 @@ func (s *sentence) endsChinese(i, from int) bool {
 		return s.text.Words[i].Folded != "代" || i > from && s.actsForOther(i)
 	case "因": // for a reason, and not the 因 of a foreigner's name
 		return i > from && i+1 < s.to && strings.Contains("病故公事日身行时時工另其有为為", s.text.Words[i+1].Folded)
+	case "承", "进", "進", "负", "負", "主":
+		return i > from && i+1 < s.to && strings.Contains("担擔行责責讲講", s.text.Words[i+1].Folded)
 	case "接", "顶", "頂", "取":
 		return i > from && i+1 < s.to && strings.Contains("替代任", s.text.Words[i+1].Folded)
 	}

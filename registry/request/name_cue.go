@@ -4,9 +4,12 @@ package request
 type nameCue uint8
 
 const (
-	nameBehind nameCue = iota // 'speaker:', 'will be delivered by'
-	nameBefore                // 'will speak'
-	signerName                // 'I will speak'
+	nameBehind      nameCue = iota // 'speaker:', 'will be delivered by'
+	nameBefore                     // 'will speak'
+	signerName                     // 'I will speak'
+	nameBehindAgent                // 'delivered … by'
+	otherBehind                    // 'accompanied by': not the speaker's
+	otherBefore                    // 'is in copy'
 )
 
 // A title says what a word beside a name is.
@@ -19,14 +22,18 @@ const (
 	preposition                // of, for, the
 	namePart                   // de, van, bin
 	noName                     // to be confirmed
+	adjunct                    // on our behalf
 )
 
 func (l *lexicons) addNames(b phrasebook) {
-	for value, field := range [...]string{nameBehind: b.speaker, nameBefore: b.speaksFor, signerName: b.myself} {
+	for value, field := range [...]string{
+		nameBehind: b.speaker, nameBefore: b.speaksFor, signerName: b.myself,
+		nameBehindAgent: b.acted, otherBehind: b.attended, otherBefore: b.attends,
+	} {
 		add(&l.cues, field, nameCue(value))
 	}
 	for value, field := range [...]string{
-		courtesyTitle: b.courtesy, office: b.office, portfolio: b.portfolio, preposition: b.of, namePart: b.particle, noName: b.nobody,
+		courtesyTitle: b.courtesy, office: b.office, portfolio: b.portfolio, preposition: b.of, namePart: b.particle, noName: b.nobody, adjunct: b.adjunct,
 	} {
 		add(&l.titles, field, title(value))
 	}

@@ -71,17 +71,28 @@ func (s *sentence) behindColon(i int) bool {
 // overFirstName returns where a name ends whose family name stands before a comma: 'ROE, Jane', 'Roe, Jane
 // (Ms)'.
 func (s *sentence) overFirstName(at, to int) int {
-	if to != at+1 || to >= s.to || s.text.Words[to].Gap != words.Comma || !s.isNameWord(to) || s.titleAt(to, office, courtesyTitle) {
+	if to >= s.to || s.text.Words[to].Gap != words.Comma || !s.isNameWord(to) || s.titleAt(to, office, courtesyTitle) {
 		return to
 	}
-	if s.text.Original[s.text.Words[at].End] != ',' {
+	shouted := s.allShouted(at, to)
+	if to != at+1 && !shouted || s.text.Original[s.text.Words[to-1].End] != ',' {
 		return to
 	}
 	next := s.tokenEnd(to, s.to)
-	if s.isAllCapitals(at) && (next >= s.to || s.text.Words[next].Gap >= words.Line) || next < s.to && s.inBrackets(next) && s.titleAt(next, courtesyTitle) {
+	if shouted && (next >= s.to || s.text.Words[next].Gap >= words.Line) || next < s.to && s.inBrackets(next) && s.titleAt(next, courtesyTitle) {
 		return next
 	}
 	return to
+}
+
+// allShouted says whether all words of a name but its particles are in capitals, as family names are in lists.
+func (s *sentence) allShouted(at, to int) bool {
+	for i := at; i < to; i++ {
+		if !s.isAllCapitals(i) && !s.titleAt(i, namePart) {
+			return false
+		}
+	}
+	return true
 }
 
 // written returns a name as it stands in the text, on one line, with the stop of an initial at its end.

@@ -101,6 +101,10 @@ type phrasebook struct {
 	portfolio string // what offices are of, and what bodies are called
 	of        string // what joins an office with it
 	particle  string // what stands inside names in small letters
+	acted     string // participles of what is done to a speech, with 'by' and the name behind them: delivered, read
+	adjunct   string // what may stand between a name and what says that its bearer speaks: on our behalf, in his place
+	attended  string // with the name of somebody else behind it: accompanied by, contact
+	attends   string // with the name of somebody else before it: is copied, will accompany
 }
 
 // A sign is what a phrase of a message says, as far as it tells what the message is.

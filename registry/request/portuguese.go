@@ -103,7 +103,8 @@ func portuguese() phrasebook {
 			mons, bispo, arcebispo, cardeal, reverendo, general, coronel, major, capitao, tenente, tenente coronel
 			comandante, almirante, contra almirante, brigadeiro, engenheiro, engenheira, eng a, arq, principe
 			princesa, infante, condessa, barao, professor doutor, prof doutor, profa, prof a`,
-		office: `embaixador(|a), ministr(o|a), vice, viceministro, secretari(o|a), primeiro, segundo, diretor(|a)
+		office: `colega, colaborador(|a)
+			embaixador(|a), ministr(o|a), vice, viceministro, secretari(o|a), primeiro, segundo, diretor(|a)
 			director(|a), chefe, conselheir(o|a), representante, permanente, procurador(|a), geral, presidente
 			delegad(o|a), encarregad(o|a), negocios, assessor(|a), juridic(o|a), estado, embaixadores
 			procurador(|a) geral, procurador(|a) geral adjunt(o|a), subprocurador(|a), promotor(|a)
@@ -122,5 +123,9 @@ func portuguese() phrasebook {
 			federativa, defesa, ministerio publico, procuradoria`,
 		of:       `de, do, da, dos, das, o, a, os, as, e, para, junto, em, nosso, nossa, um, uma, no, na`,
 		particle: `de, do, da, dos, das, e, d`,
+		acted:    `proferid(o|a), lid(o|a), feit(o|a), apresentad(o|a), representad(o|a|os|as), tomad(o|a), pronunciad(o|a)`,
+		adjunct:  `em (nosso|seu|meu) (nome|lugar), em nome da (delegacao|nossa delegacao), por (nos|ele|ela), pessoalmente, desta vez`,
+		attended: `acompanhad(o|a) p(or|elo|ela), juntamente com, contacto, contato, pessoa de conta(c|)to, obrigad(o|a) a(|o), copia (a|para)`,
+		attends:  `(esta|segue|vai) em copia, acompanhara, nao (podera|pode) (viajar|vir|comparecer), esta (doente|impedid(o|a)|indispost(o|a))`,
 	}
 }

@@ -215,6 +215,7 @@ func spanish() phrasebook {
 			(pasara|pasa|pasaria) a ser, (cambiar|modificar|corregir|rectificar)(lo|la|nos)`,
 		alter: `cambi(o|ar|a|e|en|amos|os), sustitu*, reemplaz*, remplaz*, modific*, pasar, mover, trasladar, en sustitucion, en reemplazo, permut*`,
 		instead: `(lo|la|le|los) (suplira|suple|relevara|releva|subroga*)
+			(toma|tomara|tomar) (el relevo|el lugar) d(e|el), (releva|suple) a
 			deberia ser, debe ser, debio ser, en lugar d(e|el), en vez d(e|el), en reemplazo d(e|el)
 			en sustitucion d(e|el), en su lugar, en sustitucion suya, en su reemplazo
 			(lo|la|le) (sustituira|reemplazara|sustituye|reemplaza|relevara|remplazara|suplira)
@@ -449,7 +450,8 @@ func spanish() phrasebook {
 			de, del, la, el, los, las, en, sobre, un, una, para, con, a, al, su, sus, nuevo, alto, principal, especial
 			dia, parte, acuerdos, voluntarios`,
 
-		speaker: `(orador|oradora) correct(o|a) (es|), sera (el|la|nuestro|nuestra)
+		speaker: `(que|quien|quienes) (hara|haran|hablara|intervendra|tomara|usara|leera|pronunciara) (uso|) (de ella|de la palabra|en ella|en nuestro nombre|por nosotros|) (es|sera|son|seran)
+			(orador|oradora) correct(o|a) (es|), sera (el|la|nuestro|nuestra)
 			orador(|a|es|as) (sera|es|seran|designad*|), interviniente (sera|es|), ponente (sera|es|)
 			expositor(|a) (sera|es|)
 			nombre (y cargo|completo|) (del|de la|de los) (orador|oradora|interviniente|ponente|oradores) (sera|es|)
@@ -522,7 +524,8 @@ func spanish() phrasebook {
 			tomara parte, participara como (orador|oradora), (estara|correra) a cargo
 			va a (hacer|leer|dar|realizar|presentar)
 			(tendra|tiene) (el honor|el agrado|el gusto|el placer) de (dirigirse|intervenir|hablar|tomar la palabra|pronunciar|hacer uso|leer|dar lectura)`,
-		myself: `(hablare|intervendre|tomare|pronunciare|hare uso|leere|sere) (yo|la|el|personalmente|), hablo yo
+		myself: `me encargo yo, yo me encargo, me encargare, me ocupare, lo hago yo, yo lo hare
+			(hablare|intervendre|tomare|pronunciare|hare uso|leere|sere) (yo|la|el|personalmente|), hablo yo
 			yo (mismo|misma), el suscrito, la suscrita
 			(orador|oradora) (sera|) (yo|el suscrito|la suscrita|quien suscribe|un servidor), quien suscribe
 			el abajo firmante, la abajo firmante, un servidor, una servidora
@@ -558,7 +561,8 @@ func spanish() phrasebook {
 			ph d, cap de navio, capitan de (navio|fragata|corbeta), gral de (brigada|division), mayor, sargento
 			comodoro, licdos, mscr, lcdos, dres, hno, hna, hermano, hermana, consej, abogd*, pfr, catedratic(o|a), exc
 			exca, su (santidad|beatitud|graciosa majestad)`,
-		office: `embajador(|a), embajadores, ministr(o|a), vice, viceministr(o|a), canciller, vicecanciller
+		office: `compañer(o|a), colega, colaborador(|a), jurisconsulto
+			embajador(|a), embajadores, ministr(o|a), vice, viceministr(o|a), canciller, vicecanciller
 			subsecretari(o|a), secretari(o|a), primer, primera, segund(o|a), tercer, president(e|a), representante
 			permanente, alterno, alterna, adjunt(o|a), director(|a), jef(e|a), consejer(o|a), consejera, asesor(|a)
 			juridic(o|a), encargad(o|a), negocios, fiscal, general, delegad(o|a), diputad(o|a), senador(|a)
@@ -607,5 +611,10 @@ func spanish() phrasebook {
 			encargado`,
 		particle: `de, del, la, las, los, y, e, da, dos, do, van, von, di, san, santa, d, el, al, paz, carrera, corte, gracia
 			america, pueblo, caribe, reino`,
+		acted:   `pronunciad(o|a), leid(o|a), realizad(o|a), efectuad(o|a), formulad(o|a), hech(o|a), presentad(o|a), ofrecid(o|a), dad(o|a), tomad(o|a), representad(o|a|os|as), expuest(o|a), emitid(o|a)`,
+		adjunct: `en (nuestro|su|mi) (nombre|lugar|representacion), en nombre de (la|nuestra|mi) (delegacion|organizacion|mision|red), en nombre del pais, por (nosotros|el|ella|nuestra parte|nuestra delegacion|nuestro pais), personalmente, en persona, esta vez, en esa ocasion, ese dia, en la sala, alli, oralmente`,
+		attended: `acompanad(o|a|os|as) (por|de|del), asistid(o|a) por, junto (a|con), en compania de, persona de contacto (es|), punto (de contacto|focal) (es|), contacto, gracias a, agradec(emos|iendo|er|imiento) a, agradezco a, con copia a, copia a, saludos de, de parte de, presidid(o|a) por, moderad(o|a) por
+ de acuerdo con, acordado con, conversad(o|a) con, habl(e|amos) con, a peticion de, a pedido de, a solicitud de, enviad(o|a) por, redactad(o|a) por, firmad(o|a) por, preparad(o|a) por`,
+		attends: `(esta|figura|va|queda|aparece) (tambien|) en copia, (lo|la|me|nos|le) (acompanara|acompana|asistira), acompanara, acompana, asistira, presidira, preside, moderara, estara (en la sala|presente|disponible), no (puede|podra|pudo|viaja|viajara|asistira), esta (indispuest(o|a)|enferm(o|a)|impedid(o|a)|ausente|de viaje), les saluda, los saluda, me (pidio|ha pedido|pide|encargo)`,
 	}
 }

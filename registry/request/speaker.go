@@ -35,13 +35,8 @@ func (g *interpretation) speakersNamed() []speakerAt {
 	var found, beside []speakerAt
 	for _, i := range g.own {
 		s := &g.sentences[i]
-		switch g.deeds[i].act {
-		case doesInquire, isUndecided, doesFile:
+		if !g.maySaySpeaker(i) {
 			continue
-		case doesDecline:
-			if g.kind != Amendment || !s.has(change, alter, instead) {
-				continue
-			}
 		}
 		if s.has(others) {
 			continue
@@ -63,10 +58,56 @@ func (g *interpretation) speakersNamed() []speakerAt {
 	if len(found) == 0 {
 		found = g.inFragments()
 	}
+	if ordered := g.inOrder(); len(found) < len(ordered) {
+		found = ordered
+	}
+	if len(found) == 0 {
+		found = g.inClauses()
+	}
+	if len(found) == 0 {
+		found = g.inAnswers()
+	}
 	if g.kind == Amendment {
 		found = g.newNames(found)
 	}
 	return distinct(found)
+}
+
+// maySaySpeaker says whether a sentence may say who will speak, by what it does.
+func (g *interpretation) maySaySpeaker(i int) bool {
+	s := &g.sentences[i]
+	switch g.deeds[i].act {
+	case isUndecided:
+		return false
+	case doesInquire:
+		return s.inquiresByRelative()
+	case doesFile:
+		return s.has(speaks, utters, given) || s.beginsWithCue() // 'the text will be read by Jane Roe'
+	case doesDecline:
+		return g.kind == Amendment && s.has(change, alter, instead) || s.deniedSelf() != nil
+	}
+	return true
+}
+
+// inquiresByRelative says whether all that seems to ask something is a 'who' behind the person whom it tells of: 'it is
+// Jane Roe who will speak'.
+func (s *sentence) inquiresByRelative() bool {
+	return !s.question && !slices.ContainsFunc(s.marks, func(m mark) bool {
+		if m.sign != inquire {
+			return m.sign == aside
+		}
+		switch s.text.Words[m.from].Folded {
+		case "who", "qui", "quien", "quem", "которая", "которыи", "кто":
+			return m.to != m.from+1 || m.from == s.from || !s.breaks(m.from) && !s.isNameWord(m.from-1)
+		}
+		return true
+	})
+}
+
+// beginsWithCue says whether a sentence begins by saying that a speaker's name follows.
+func (s *sentence) beginsWithCue() bool {
+	m, ok := tongues().cues.At(s.text, s.from)
+	return ok && slices.Contains(m.Values, nameBehind)
 }
 
 // newNames keeps, of the names in a change, those in the sentences that make it, where there are any: others may be
@@ -95,11 +136,11 @@ func (g *interpretation) speakersIn(s *sentence) []speakerAt {
 			continue
 		}
 		m, ok := tongues().cues.At(s.text, i)
-		if !ok || s.isListAt(i) || s.openBefore(behind, i) {
+		if !ok || s.isListAt(i) || s.openBefore(behind, i) || slices.Contains(m.Values, otherBehind) {
 			i++
 			continue
 		}
-		name, to, more := "", m.To, []speakerAt(nil)
+		name, to, more := "", i+1, []speakerAt(nil)
 		order := inPlainOrder(m.Values)
 		if isArabicWord(s.text.Words[i].Folded) && !slices.Contains(order, signerName) && !slices.Contains(order, nameBefore) {
 			order = append(order, nameBefore) // the subject may stand before its verb or behind it
@@ -117,8 +158,11 @@ func (g *interpretation) speakersIn(s *sentence) []speakerAt {
 			case nameBefore:
 				name = s.nameBefore(behind, i)
 				more = s.othersBefore(name, behind, i)
+			case nameBehindAgent:
+				name, at = s.nameBehindAgent(m.To)
+				to = max(to, at)
 			case signerName:
-				name = g.signer()
+				name = g.signerUnlessDenied(s, i)
 			}
 			if name != "" {
 				break
@@ -127,11 +171,13 @@ func (g *interpretation) speakersIn(s *sentence) []speakerAt {
 		if name != "" {
 			found = append(found, speakerAt{name: name, sentence: s, at: i, why: s.slice(i, to)})
 			found = append(found, more...)
-			behind = to
+			behind = max(to, m.To)
 		}
 		i = max(to, i+1)
 	}
-	found = slices.DeleteFunc(found, func(f speakerAt) bool { return !isPerson(f.name) || s.isReplaced(f.name) })
+	found = slices.DeleteFunc(found, func(f speakerAt) bool {
+		return !isPerson(f.name) || s.isReplaced(f.name) || s.isBystander(f.name)
+	})
 	if len(found) == 0 && g.kind == Amendment && s.has(instead) {
 		found = slices.DeleteFunc(s.titled(), func(f speakerAt) bool { return s.isReplaced(f.name) })
 	}
@@ -161,99 +207,9 @@ func (s *sentence) overPrepositions(i int) int {
 	return i
 }
 
-// isReplaced says whether a name stands behind an 'instead of', so that its bearer speaks no more.
-func (s *sentence) isReplaced(name string) bool {
-	sought := words.Cut(name).Words
-	for _, m := range s.marks {
-		if m.sign != instead || len(sought) == 0 || s.saysRight(m) || s.replacesPronoun(m) {
-			continue
-		}
-		for i := m.to; i < min(s.to, m.to+2*reach) && (i == m.to || !s.breaks(i)) && !s.marked(i, speaks, speak); i++ {
-			if s.text.Words[i].Folded == sought[0].Folded {
-				return true
-			}
-			if !s.isSmall(i) && !s.titleAt(i, courtesyTitle, office, portfolio, preposition) && !isArabicWord(s.text.Words[i].Folded) {
-				break
-			}
-		}
-	}
-	return false
-}
-
-// replacesPronoun says whether it is a pronoun beside the verb that is replaced: 'ее заменит Анна Петрова', 'lo sustituirá
-// Ana Paz'.
-func (s *sentence) replacesPronoun(m mark) bool {
-	for _, w := range s.text.Words[max(s.from, m.from-1):m.to] {
-		switch w.Folded {
-		case "его", "ее", "их", "меня", "нас", "которого", "которую", "lo", "le", "su", "sa", "la", "les", "l", "him", "her", "them", "محله", "محلها", "منه", "منها", "عنه", "عنها", "مكانه", "مكانها",
-			"ihn", "gli":
-			return true
-		}
-	}
-	return false
-}
-
 // marked says whether a mark of one of the signs begins at a word.
 func (s *sentence) marked(i int, signs ...sign) bool {
 	return slices.ContainsFunc(s.marks, func(m mark) bool { return m.from == i && slices.Contains(signs, m.sign) })
-}
-
-// saysRight tells 'should be', behind which the right name stands, from 'instead of'.
-func (s *sentence) saysRight(m mark) bool {
-	for _, w := range s.text.Words[m.from:m.to] {
-		switch w.Folded {
-		case "be", "read", "etre", "ser", "decir", "leerse", "figurar", "lease", "correccion", "errata", "erratas", "rectificamos", "быть", "应", "應", "正", "يكون", "الصحيح", "والصحيح", "essere", "sein":
-			return true
-		}
-	}
-	return false
-}
-
-// deniedName returns the negation between a cue and a name, where there is one: 'выступит не Анна Петрова'.
-func (s *sentence) deniedName() *mark {
-	for n := range s.marks {
-		no := &s.marks[n]
-		if no.sign != not || no.to >= s.to {
-			continue
-		}
-		if name, _ := s.person(no.to, s.chunkEnd(no.to), false); !isPerson(name) {
-			continue
-		}
-		for i := max(s.from, no.from-reach); i < no.from; i++ {
-			if m, ok := tongues().cues.At(s.text, i); ok && m.To == no.from {
-				return no
-			}
-		}
-	}
-	return nil
-}
-
-// substitute returns who is to speak where a sentence asks to replace one by another, and where it says so.
-func (s *sentence) substitute() (string, int) {
-	first := s.first(change, alter, leave)
-	if first == nil {
-		first = s.deniedName()
-	}
-	if first == nil {
-		return "", s.to
-	}
-	for i := first.to; i < s.to-1; i++ {
-		if s.text.Words[i].Gap == words.Joined {
-			continue
-		}
-		if strings.HasPrefix(s.text.Words[i].Folded, "بال") && s.titleAt(i, courtesyTitle, office) {
-			if name, _ := s.arabicName(i, s.chunkEnd(i)); name != "" {
-				return name, i
-			}
-		}
-		switch s.text.Words[i].Folded {
-		case "but", "mais", "sino", "а", "by", "with", "par", "por", "con", "на", "durch", "da", "pelo", "pela":
-			if name, _ := s.person(i+1, s.chunkEnd(i+1), false); name != "" {
-				return name, i
-			}
-		}
-	}
-	return "", s.to
 }
 
 // others returns the names that are joined by 'and' to one that ends at a word: 'Ms X (segment I) and Mr Y (segment
@@ -282,7 +238,8 @@ func (s *sentence) othersBefore(name string, from, cue int) []speakerAt {
 		return nil
 	}
 	return slices.DeleteFunc(s.titled(), func(f speakerAt) bool {
-		return f.at < from || f.at >= cue || samePerson(f.name, name) || !s.isJoined(f.at, cue)
+		aside := s.between(f.at, cue, harmless, wish, please, us) || !strings.Contains(f.name, " ") && !s.titleAt(f.at, courtesyTitle)
+		return f.at < from || f.at >= cue || samePerson(f.name, name) || aside || !s.isJoined(f.at, cue)
 	})
 }
 
@@ -291,7 +248,10 @@ func (s *sentence) opensName(at int) bool {
 	if at >= s.to {
 		return false
 	}
-	at = s.overPrepositions(at)
+	at = s.overPrepositions(s.overAdjuncts(at))
+	if at >= s.to {
+		return false
+	}
 	return s.titleAt(at, courtesyTitle, office) || s.isNameWord(at) && !isArabicWord(s.text.Words[at].Folded)
 }
 
@@ -323,7 +283,9 @@ func (s *sentence) openBefore(from, cue int) bool {
 // inPlainOrder returns the cues of a phrase with the surest first.
 func inPlainOrder(cues []nameCue) []nameCue {
 	ordered := slices.Clone(cues)
-	rank := func(c nameCue) int { return slices.Index([]nameCue{signerName, nameBehind, nameBefore}, c) }
+	rank := func(c nameCue) int {
+		return slices.Index([]nameCue{signerName, nameBehind, nameBehindAgent, nameBefore}, c)
+	}
 	slices.SortFunc(ordered, func(a, b nameCue) int { return rank(a) - rank(b) })
 	return slices.Compact(ordered)
 }

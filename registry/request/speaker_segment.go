@@ -35,6 +35,8 @@ func (s *sentence) titled() []speakerAt {
 		name, to := "", i+1
 		if s.titleAt(i, courtesyTitle, office) && !s.isListAt(i) || s.opensBehindSegment(i) {
 			name, to = s.nameOf(i, s.chunkEnd(i))
+		} else if s.isBehindSegment(i) {
+			name, to = s.chineseName(i+1, s.chineseEnd(i+1), false), s.chineseEnd(i+1)
 		}
 		shouted := !strings.Contains(name, " ") && name == strings.ToUpper(name) && !isHan(name) && !isArabicWord(name)
 		if name != "" && isPerson(name) && (!shouted || s.titleAt(i, courtesyTitle)) {
@@ -43,6 +45,15 @@ func (s *sentence) titled() []speakerAt {
 		i = max(to, i+1)
 	}
 	return distinct(append(found, s.beforeBrackets()...))
+}
+
+// isBehindSegment says whether a Chinese 'is' or 'by' stands right behind a segment: '第一部分是宋敏大使'.
+func (s *sentence) isBehindSegment(i int) bool {
+	switch s.text.Words[i].Folded {
+	case "是", "为", "為", "由":
+		return i+1 < s.to && slices.ContainsFunc(s.mentions, func(m reference) bool { return m.to == i && m.how >= bare && len(m.ids) == 1 })
+	}
+	return false
 }
 
 // beforeBrackets finds the names that stand right before a segment in brackets: 'Jane Roe (segment I)'.

@@ -44,6 +44,8 @@ func (s *sentence) withoutTitles(at, end int) (titled, sure bool, to int) {
 			ok = false
 		}
 		switch {
+		case ok && slices.Contains(m.Values, adjunct):
+			titled, sure, at = false, true, m.To
 		case ok && slices.Contains(m.Values, courtesyTitle) && !s.isInitialOfName(at, m.To) && !s.isSmallWord(at, m.To):
 			titled, inOffice, sure, at = true, false, true, m.To
 		case ok && slices.Contains(m.Values, office):
@@ -111,6 +113,8 @@ func (s *sentence) isCopula(i int) bool {
 	switch s.text.Words[i].Folded {
 	case "is", "be", "sera", "est", "es", "будет", "ist", "e", "being":
 		return s.isSmall(i)
+	case "هو", "هي", "是":
+		return true
 	}
 	return false
 }

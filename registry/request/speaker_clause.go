@@ -1,0 +1,203 @@
+package request
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+
+	"speakerlist/registry/request/delegations"
+	"speakerlist/registry/request/words"
+)
+
+// A person is somebody whom a sentence names.
+type person struct {
+	name     string
+	from, to int // the words of title and name
+}
+
+// inClauses finds who speaks where no cue stands beside a name: the only person in a sentence who may be meant by what
+// it says of a speech.
+func (g *interpretation) inClauses() []speakerAt {
+	var found []speakerAt
+	for _, i := range g.own {
+		s := &g.sentences[i]
+		switch g.deeds[i].act {
+		case doesDecline, doesRelay, doesReport, doesWithdraw, isPrevented:
+			continue
+		}
+		if s.where == "subject" || !g.maySaySpeaker(i) || s.has(others, thanks, undecided) {
+			continue
+		}
+		if p := s.onlySpeaker(); p != nil {
+			found = append(found, speakerAt{name: p.name, sentence: s, at: p.from, why: s.slice(p.from, p.to)})
+		}
+	}
+	return found
+}
+
+// onlySpeaker returns the one person of a sentence who takes the floor in it; nil, where there is none or are several.
+func (s *sentence) onlySpeaker() *person {
+	persons := slices.DeleteFunc(s.persons(), func(p person) bool { return s.isBystander(p.name) || s.isReplaced(p.name) })
+	if len(persons) != 1 {
+		return nil
+	}
+	p := persons[0]
+	for _, m := range s.marks {
+		if !m.negated && s.tellsOfSpeech(m) && s.belongs(p, span{m.from, m.to}) {
+			return &p
+		}
+	}
+	for i := s.from; i < s.to; i++ {
+		m, ok := tongues().cues.At(s.text, i)
+		if ok && slices.ContainsFunc(m.Values, func(c nameCue) bool { return c == nameBefore || c == nameBehind }) && s.belongs(p, span{i, m.To}) {
+			return &p
+		}
+	}
+	return nil
+}
+
+// tellsOfSpeech says whether a mark says that somebody speaks or, in a sentence that does nothing else, is a word for what
+// is said: 'Mr Roe has the floor for us'.
+func (s *sentence) tellsOfSpeech(m mark) bool {
+	switch m.sign {
+	case speaks, utters, given, speak:
+		return true
+	case utter:
+		return s.has(speech)
+	case slot, speech:
+		return !s.has(wish, please, could, enter, enlist, attached, logistics, done, change, alter)
+	}
+	return false
+}
+
+// belongs says whether a person stands as near to what is done as the one who does it: nobody else is named as its
+// subject between them.
+func (s *sentence) belongs(p person, done span) bool {
+	from, to := p.to, done.from
+	if done.from < p.from {
+		from, to = done.to, p.from
+	}
+	const far = 3 * reach
+	if to-from > far || from > to {
+		return false
+	}
+	for _, other := range s.marks {
+		if other.from < from || other.to > to {
+			continue
+		}
+		switch other.sign {
+		case but, wish, please, could:
+			return false
+		case us:
+			if !s.titleAt(other.from, preposition) {
+				return false
+			}
+		}
+	}
+	return !slices.ContainsFunc(s.delegationsNamed(), func(d delegations.Mention) bool {
+		return done.from > p.from && d.Start >= s.text.Words[p.to-1].End && d.End <= s.text.Words[done.from].Start
+	})
+}
+
+// persons finds those whom a sentence names by a title and a name or, in letters that have capitals, by two names or
+// more.
+func (s *sentence) persons() []person {
+	var found []person
+	for i := s.from; i < s.to; {
+		p := s.personAt(i)
+		if p.name == "" || !isPerson(p.name) || s.isAddressed(i) {
+			i++
+			continue
+		}
+		if !slices.ContainsFunc(found, func(q person) bool { return samePerson(q.name, p.name) }) {
+			found = append(found, p)
+		}
+		i = max(p.to, i+1)
+	}
+	return found
+}
+
+// isAddressed says whether a part of a sentence greets whom it names: 'Dear Ms Roe, ...'.
+func (s *sentence) isAddressed(i int) bool {
+	start := i
+	for start > s.from && !s.breaks(start) {
+		start--
+	}
+	return slices.ContainsFunc(s.marks, func(m mark) bool {
+		return m.sign == greeting && m.from >= start && m.to <= i+1 && !s.titleAt(m.from, courtesyTitle)
+	})
+}
+
+func (s *sentence) personAt(i int) person {
+	word := s.text.Words[i].Folded
+	titled := s.titleAt(i, courtesyTitle) || s.titleAt(i, office) && !s.isListAt(i) && !isArabicWord(word) && !s.isShouted()
+	inName := i > s.from && s.text.Words[i].Gap <= words.Space && s.isNameWord(i-1) && !s.titleAt(i-1, preposition)
+	switch {
+	case word == "我":
+		return person{}
+	case isHan(word):
+		name, to := s.chinesePerson(i)
+		return person{name, i, to}
+	case titled:
+		name, to := s.nameOf(i, s.chunkEnd(i))
+		if !s.titleAt(i, courtesyTitle) && !strings.Contains(name, " ") {
+			return person{}
+		}
+		return person{name, i, to}
+	case isArabicWord(word) || !s.isNameWord(i) || inName || s.isShouted() || s.delegationAt(i, s.to) > i:
+		return person{}
+	}
+	name, to := s.person(i, s.chunkEnd(i), false)
+	if !strings.Contains(name, " ") || s.tells(i, to) || s.isBody(i, to) {
+		return person{}
+	}
+	return person{name, i, to}
+}
+
+// isShouted says whether a sentence has no small letters, so that capitals mark no names in it.
+func (s *sentence) isShouted() bool {
+	return !strings.ContainsFunc(s.text.Slice(s.from, s.to), unicode.IsLower) && s.length() > 2*reach
+}
+
+// isBystander says whether somebody is named for something else than a speech: as a companion, a contact, or in copy.
+func (s *sentence) isBystander(name string) bool {
+	for i := s.from; i < s.to; i++ {
+		m, ok := tongues().cues.At(s.text, i)
+		switch {
+		case ok && slices.Contains(m.Values, otherBehind):
+			if other, _ := s.nameBehind(m.To, i); other != "" && samePerson(other, name) {
+				return true
+			}
+		case ok && slices.Contains(m.Values, otherBefore):
+			if other := s.nameBefore(s.from, i); other != "" && samePerson(other, name) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// nameBehindAgent reads the name behind the 'by' that belongs to a participle: 'the floor will be taken, on behalf of our
+// delegation, by Jane Roe'.
+func (s *sentence) nameBehindAgent(at int) (string, int) {
+	for i := at; i < min(s.to-1, at+3*reach); i++ {
+		switch s.text.Words[i].Folded {
+		case "by", "par", "por", "pelo", "pela", "von", "durch", "da", "dal", "dalla", "dall":
+			if s.isSmall(i) {
+				return s.person(i+1, s.chunkEnd(i+1), false)
+			}
+		}
+		if m, ok := tongues().cues.At(s.text, i); ok && i > at && (slices.Contains(m.Values, nameBefore) || slices.Contains(m.Values, otherBehind)) {
+			break
+		}
+	}
+	return "", at
+}
+
+// signerUnlessDenied returns who signs, where a cue says that he speaks, and not that he does not.
+func (g *interpretation) signerUnlessDenied(s *sentence, cue int) string {
+	if s.deniedSelf() != nil {
+		return ""
+	}
+	return g.signer()
+}

@@ -1,0 +1,165 @@
+package request
+
+import (
+	"strings"
+
+	"speakerlist/registry/request/words"
+)
+
+// deniedName returns the negation between a cue and a name, where there is one: 'выступит не Анна Петрова'.
+func (s *sentence) deniedName() *mark {
+	for n := range s.marks {
+		no := &s.marks[n]
+		if no.sign != not || no.to >= s.to {
+			continue
+		}
+		if name, _ := s.person(no.to, s.chunkEnd(no.to), false); !isPerson(name) {
+			continue
+		}
+		for i := max(s.from, no.from-reach); i < no.from; i++ {
+			if m, ok := tongues().cues.At(s.text, i); ok && m.To == no.from {
+				return no
+			}
+		}
+	}
+	return nil
+}
+
+// substitute returns who is to speak where a sentence asks to replace one by another, and where it says so.
+func (s *sentence) substitute() (string, int) {
+	first := s.first(change, alter, leave)
+	if first == nil {
+		first = s.deniedName()
+	}
+	if first == nil {
+		return s.insteadOfSelf()
+	}
+	for i := first.to; i < s.to-1; i++ {
+		if s.text.Words[i].Gap == words.Joined {
+			continue
+		}
+		if strings.HasPrefix(s.text.Words[i].Folded, "بال") && s.titleAt(i, courtesyTitle, office) {
+			if name, _ := s.arabicName(i, s.chunkEnd(i)); name != "" {
+				return name, i
+			}
+		}
+		switch s.text.Words[i].Folded {
+		case "but", "mais", "sino", "а", "by", "with", "par", "por", "con", "на", "durch", "da", "pelo", "pela":
+			if name, _ := s.person(i+1, s.chunkEnd(i+1), false); name != "" {
+				return name, i
+			}
+		}
+	}
+	return "", s.to
+}
+
+// isReplaced says whether a name stands behind an 'instead of', so that its bearer speaks no more.
+func (s *sentence) isReplaced(name string) bool {
+	sought := words.Cut(name).Words
+	for _, m := range s.marks {
+		if m.sign != instead || len(sought) == 0 || s.saysRight(m) || s.replacesPronoun(m) {
+			continue
+		}
+		for i := m.to; i < min(s.to, m.to+2*reach) && (i == m.to || !s.breaks(i)) && !s.marked(i, speaks, speak); i++ {
+			if s.text.Words[i].Folded == sought[0].Folded {
+				return true
+			}
+			if !s.isSmall(i) && !s.titleAt(i, courtesyTitle, office, portfolio, preposition) && !isArabicWord(s.text.Words[i].Folded) {
+				break
+			}
+		}
+	}
+	return false
+}
+
+// replacesPronoun says whether it is a pronoun beside the verb that is replaced: 'ее заменит Анна Петрова', 'lo sustituirá
+// Ana Paz'.
+func (s *sentence) replacesPronoun(m mark) bool {
+	for i := max(s.from, m.from-1); i < m.to; i++ {
+		switch s.text.Words[i].Folded {
+		case "lo", "le", "la", "les", "l": // elsewhere an article
+			if i <= m.from {
+				return true
+			}
+		case "его", "ее", "их", "него", "нее", "них", "ему", "еи", "меня", "нас", "которого", "которую", "su", "sa", "him", "her", "them", "محله", "محلها", "منه", "منها", "عنه", "عنها", "مكانه", "مكانها",
+			"ihn", "gli":
+			return true
+		}
+	}
+	return false
+}
+
+// saysRight tells 'should be', behind which the right name stands, from 'instead of'.
+func (s *sentence) saysRight(m mark) bool {
+	for _, w := range s.text.Words[m.from:m.to] {
+		switch w.Folded {
+		case "be", "read", "etre", "ser", "decir", "leerse", "figurar", "lease", "correccion", "errata", "erratas", "rectificamos", "быть", "应", "應", "正", "يكون", "الصحيح", "والصحيح", "essere", "sein":
+			return true
+		}
+	}
+	return false
+}
+
+// insteadOfSelf returns whom the writer names for himself: 'not I but my deputy, Jane Roe'.
+func (s *sentence) insteadOfSelf() (string, int) {
+	no := s.deniedSelf()
+	if no == nil {
+		return "", s.to
+	}
+	for i := no.to; i < s.to; i++ {
+		if next := isContrast(s.text, i); next > i && next < s.to {
+			if name, _ := s.nameBehind(next, next); name != "" {
+				return name, i
+			}
+		}
+	}
+	return "", s.to
+}
+
+// deniedSelf returns the negation of who writes, where another is named for him: 'not I but my deputy, Jane Roe'.
+func (s *sentence) deniedSelf() *mark {
+	for n := range s.marks {
+		no := &s.marks[n]
+		if no.sign != not {
+			continue
+		}
+		for i := no.from; i < min(s.to, no.to+reach); i++ {
+			if isSelf(s.text.Words[i].Folded) && s.contrasts(i) {
+				return no
+			}
+		}
+	}
+	return nil
+}
+
+func isSelf(folded string) bool {
+	switch folded {
+	case "i", "me", "myself", "moi", "je", "yo", "я", "сам", "сама", "انا", "我", "本人", "ich", "eu", "io":
+		return true
+	}
+	return false
+}
+
+// contrasts says whether another follows behind who is denied.
+func (s *sentence) contrasts(from int) bool {
+	for i := from; i < s.to; i++ {
+		if isContrast(s.text, i) > i {
+			return true
+		}
+	}
+	return false
+}
+
+// isContrast returns the word behind a 'but' that sets one in the place of another; the word itself, where none stands
+// there.
+func isContrast(t words.Text, i int) int {
+	switch t.Words[i].Folded {
+	case "but", "mais", "sino", "а", "но", "بل", "sondern", "mas", "ma", "bensi":
+		return i + 1
+	case "而":
+		if i+1 < len(t.Words) && t.Words[i+1].Folded == "是" {
+			return i + 2
+		}
+	}
+	return i
+}
