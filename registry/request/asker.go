@@ -3,7 +3,6 @@ package request
 import (
 	"slices"
 	"strings"
-	"unicode"
 
 	"speakerlist/registry/request/delegations"
 	"speakerlist/registry/request/mail"
@@ -287,8 +286,4 @@ func sameStem(a, b string) bool {
 		same++
 	}
 	return same == len(long) || same >= 3 && len(long)-same <= 3 || same == 2 && len(long) <= 4
-}
-
-func isCyrillic(text string) bool {
-	return strings.ContainsFunc(text, func(r rune) bool { return unicode.Is(unicode.Cyrillic, r) })
 }
