@@ -74,12 +74,12 @@ type counter struct{ messages, bytes int }
 
 func (*counter) Cursor(string) (Cursor, error) { return Cursor{}, nil }
 
-func (c *counter) Handle(_ context.Context, batch Batch) error {
+func (c *counter) Handle(_ context.Context, batch Batch) (func(context.Context) error, error) {
 	c.messages += len(batch.Messages)
 	for _, m := range batch.Messages {
 		c.bytes += len(m.Raw)
 	}
-	return nil
+	return func(context.Context) error { return nil }, nil
 }
 
 func (*counter) CaughtUp(context.Context, time.Time) error { return nil }

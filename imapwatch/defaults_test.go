@@ -31,6 +31,7 @@ func watchFor(t *testing.T, o Options, r *recorder, d time.Duration) {
 	if err := New(o).Run(ctx, r); err != nil {
 		t.Errorf("Run returned %v", err)
 	}
+	synctest.Wait() // the server takes a last command down
 	r.check(t)
 }
 

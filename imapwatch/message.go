@@ -44,13 +44,15 @@ type Cursor struct {
 	Since       time.Time // Options.Since when it was read: where that is moved back, the folder is read anew
 }
 
-// A Handler takes responsibility for messages. Its methods are called from one goroutine at a time.
+// A Handler takes responsibility for messages. Its methods are called one at a time, but that a batch is handled while the
+// one before it is stored.
 type Handler interface {
 	// Cursor returns how far the folder was read; the zero Cursor where it never was.
 	Cursor(folder string) (Cursor, error)
-	// Handle stores a batch and its cursor. A nil error means that it is stored safely and need not be offered
-	// again; any other error ends the session, and the batch is offered again after the next connect.
-	Handle(ctx context.Context, batch Batch) error
+	// Handle does with a batch whatever depends on the batch alone, and returns what stores it with its cursor. Batches are
+	// stored in order. A nil error of store means that the batch is stored safely and need not be offered again; any other
+	// error, of either, ends the session, and the batch is offered again after the next connect.
+	Handle(ctx context.Context, batch Batch) (store func(context.Context) error, err error)
 	// CaughtUp says that every folder was looked into and that all that they then held is handled. asOf is the moment
 	// when the look began, less Options.Skew: a message that is not handled yet was either received at asOf or later, by
 	// the clock of a server that is no more than Skew behind ours, or was put into a folder only after it was looked

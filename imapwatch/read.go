@@ -13,22 +13,30 @@ import (
 // chunk is how many messages are asked for their date and size at a time.
 const chunk = 1000
 
-// A reading is one walk through what is new in the open folder. Batches are handled while the next one is fetched.
+// A reading is one walk through what is new in the open folder: while one batch is stored, the next is handled, and the
+// one after that is fetched.
 type reading struct {
 	*session
 	handler  Handler
 	suspects *suspects // of the folder; lasts longer than the session
-	handled  func()    // called after each batch that was handled
+	advance  func()    // called after each batch that was stored
 
 	uids    []uint32 // those that are not accounted for, in their order
 	all     int      // how many there were
 	batches chan batchDone
+	handled chan handledBatch
 }
 
 // A batchDone is a batch, with how many of the messages are accounted for after it.
 type batchDone struct {
 	Batch
 	done, all int
+}
+
+// A handledBatch is one that is to be stored.
+type handledBatch struct {
+	batchDone
+	store func(context.Context) error
 }
 
 // read hands on what is new in the open folder.
@@ -41,9 +49,9 @@ func (r *reading) read(ctx context.Context) (err error) {
 		return err
 	}
 	r.all = len(r.uids)
-	r.batches = make(chan batchDone)
+	r.batches, r.handled = make(chan batchDone), make(chan handledBatch)
 	group, fetching := errgroup.WithContext(ctx)
-	group.Go(func() error { return r.handle(ctx) })
+	group.Go(func() error { return r.handOn(ctx) })
 	group.Go(func() error {
 		defer close(r.batches)
 		return r.fetchAll(fetching)
@@ -51,13 +59,38 @@ func (r *reading) read(ctx context.Context) (err error) {
 	return group.Wait()
 }
 
-// handle hands batches on until there are no more. Those that were fetched before the connection broke are among them.
+// handOn hands batches on until there are no more. Those that were fetched before the connection broke are among them.
+func (r *reading) handOn(ctx context.Context) error {
+	group, handling := errgroup.WithContext(ctx)
+	group.Go(func() error {
+		defer close(r.handled)
+		return r.handle(handling)
+	})
+	group.Go(func() error { return r.store(ctx) })
+	return group.Wait()
+}
+
 func (r *reading) handle(ctx context.Context) error {
 	for b := range r.batches {
-		if err := r.handler.Handle(ctx, b.Batch); err != nil {
+		store, err := r.handler.Handle(ctx, b.Batch)
+		if err != nil {
 			return fmt.Errorf("handle the messages of %s up to UID %d: %w", b.Folder, b.Through, err)
 		}
-		r.handled()
+		select {
+		case r.handled <- handledBatch{b, store}:
+		case <-ctx.Done():
+			return context.Cause(ctx)
+		}
+	}
+	return nil
+}
+
+func (r *reading) store(ctx context.Context) error {
+	for b := range r.handled {
+		if err := b.store(ctx); err != nil {
+			return fmt.Errorf("store the messages of %s up to UID %d: %w", b.Folder, b.Through, err)
+		}
+		r.advance()
 		r.o.Progress(Progress{Folder: b.Folder, Done: b.done, Total: b.all})
 	}
 	return nil

@@ -22,7 +22,7 @@ func TestMain(m *testing.M) {
 // A recorder is a Handler that keeps what it is handed, and its cursors, in memory.
 type recorder struct {
 	since time.Time
-	// before is called ahead of each batch; nil: nothing. Its error is Handle's.
+	// before is called ahead of storing each batch; nil: nothing. Its error is that of storing it.
 	before func(Batch) error
 
 	mu       sync.Mutex
@@ -43,7 +43,11 @@ func (r *recorder) Cursor(folder string) (Cursor, error) {
 	return r.cursors[folder], nil
 }
 
-func (r *recorder) Handle(_ context.Context, b Batch) error {
+func (r *recorder) Handle(_ context.Context, b Batch) (func(context.Context) error, error) {
+	return func(context.Context) error { return r.store(b) }, nil
+}
+
+func (r *recorder) store(b Batch) error {
 	if r.before != nil {
 		if err := r.before(b); err != nil {
 			return err

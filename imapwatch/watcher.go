@@ -173,7 +173,7 @@ func (w *Watcher) read(ctx context.Context, s *session, h Handler) error {
 	if w.suspects[key] == nil {
 		w.suspects[key] = new(suspects)
 	}
-	r := &reading{session: s, handler: h, suspects: w.suspects[key], handled: w.advance}
+	r := &reading{session: s, handler: h, suspects: w.suspects[key], advance: w.advance}
 	err := r.read(ctx)
 	// A message whose answer cannot be read is nearer to being accounted for.
 	w.progress = w.progress || r.suspects.struck

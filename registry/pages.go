@@ -8,7 +8,7 @@ import (
 
 // mappedMost is how many bytes may be read or written before the memory in which they are mapped is given back. What is
 // mapped counts as the process's own, and would grow to the size of the file.
-const mappedMost = 4 << 20
+const mappedMost = 1 << 20
 
 // each calls do with every value of a bucket, in the order of the keys.
 func each(tx *bolt.Tx, bucket []byte, do func(k, v []byte) error) error {

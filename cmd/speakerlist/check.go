@@ -178,14 +178,14 @@ type lookout struct {
 
 func (l *lookout) Cursor(string) (imapwatch.Cursor, error) { return imapwatch.Cursor{}, nil }
 
-func (l *lookout) Handle(_ context.Context, batch imapwatch.Batch) error {
+func (l *lookout) Handle(_ context.Context, batch imapwatch.Batch) (func(context.Context) error, error) {
 	for _, m := range batch.Messages {
 		if bytes.Contains(m.Raw, l.mark) {
 			l.folder = batch.Folder
 			l.seen()
 		}
 	}
-	return nil
+	return func(context.Context) error { return nil }, nil
 }
 
 func (l *lookout) CaughtUp(context.Context, time.Time) error { return nil }

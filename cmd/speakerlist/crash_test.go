@@ -79,15 +79,21 @@ type mortalHandler struct {
 	at string
 }
 
-func (h mortalHandler) Handle(ctx context.Context, batch imapwatch.Batch) error {
-	if h.at == crashBeforeCommit && len(batch.Messages) > 0 {
-		die()
+func (h mortalHandler) Handle(ctx context.Context, batch imapwatch.Batch) (func(context.Context) error, error) {
+	store, err := h.Handler.Handle(ctx, batch)
+	if err != nil || len(batch.Messages) == 0 {
+		return store, err
 	}
-	err := h.Handler.Handle(ctx, batch)
-	if h.at == crashAfterCommit && len(batch.Messages) > 0 {
-		die()
-	}
-	return err
+	return func(ctx context.Context) error {
+		if h.at == crashBeforeCommit {
+			die()
+		}
+		err := store(ctx)
+		if h.at == crashAfterCommit {
+			die()
+		}
+		return err
+	}, nil
 }
 
 type mortalOutbox struct {

@@ -34,9 +34,8 @@ func (i *intake) Cursor(folder string) (imapwatch.Cursor, error) {
 	return imapwatch.Cursor{UIDValidity: c.UIDValidity, Through: c.Through, Since: c.Since}, nil
 }
 
-// Handle reads a batch's requests on all processors and admits them in one transaction. The next batch is fetched
-// meanwhile.
-func (i *intake) Handle(ctx context.Context, batch imapwatch.Batch) error {
+// Handle reads a batch's requests on all processors, and returns what admits them in one transaction.
+func (i *intake) Handle(ctx context.Context, batch imapwatch.Batch) (func(context.Context) error, error) {
 	arrivals := make([]registry.Arrival, len(batch.Messages))
 	readers, ctx := errgroup.WithContext(ctx)
 	readers.SetLimit(runtime.GOMAXPROCS(0))
@@ -52,14 +51,16 @@ func (i *intake) Handle(ctx context.Context, batch imapwatch.Batch) error {
 		})
 	}
 	if err := readers.Wait(); err != nil {
-		return err
+		return nil, err
 	}
-	entries, err := i.registry.Admit(i.now(), registry.Batch{
-		Folder: batch.Folder, Configured: i.folders[batch.Position], UIDValidity: batch.UIDValidity,
-		Through: batch.Through, Since: i.since, Messages: arrivals,
-	})
-	i.report(entries)
-	return err
+	return func(context.Context) error {
+		entries, err := i.registry.Admit(i.now(), registry.Batch{
+			Folder: batch.Folder, Configured: i.folders[batch.Position], UIDValidity: batch.UIDValidity,
+			Through: batch.Through, Since: i.since, Messages: arrivals,
+		})
+		i.report(entries)
+		return err
+	}, nil
 }
 
 // received returns when the server received a message or, where it cannot say, what the message's header says of it; a
