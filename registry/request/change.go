@@ -127,10 +127,19 @@ func (s *sentence) amends() bool {
 	if s.question && !s.has(could, please) {
 		return false
 	}
+	if s.correctsSpeaker() {
+		return true
+	}
 	if s.has(inquire) && (!s.has(change) || s.question && s.has(could) && !s.has(please, us) && !s.namesDelegation() && !s.namesAny()) {
 		return false
 	}
-	if s.changesOutright() || s.swaps() || s.wouldRather() || s.turnsElsewhere() || s.correctsSpeaker() {
+	if s.has(paper) && !s.namesAny() && !s.has(who) {
+		return false // a text replaces another
+	}
+	if s.changesOutright() || s.swaps() || s.wouldRather() || s.turnsElsewhere() {
+		return true
+	}
+	if s.has(mistake) && s.has(done) && s.namesAny() && !s.has(wish, please, could) {
 		return true
 	}
 	m := s.first(alter)
@@ -200,14 +209,18 @@ func (s *sentence) correctsSpeaker() bool {
 
 // ousts says whether one person is named and not another: 'Jane Roe will read it, and not John Doe'.
 func (s *sentence) ousts() bool {
+	if !s.has(speaks, speak, session) || s.question && !s.has(could) {
+		return false
+	}
 	return slices.ContainsFunc(s.marks, func(no mark) bool {
-		if no.sign != not || no.to >= s.to || no.from <= s.from || !s.has(speaks) || s.question {
+		if no.sign != not || no.to >= s.to || no.from <= s.from {
 			return false
 		}
-		begin, ok := tongues().parts.At(s.text, no.from-1)
-		joined := ok && slices.Contains(begin.Values, partAnd) || no.to-no.from > 1
+		if isArabicWord(s.text.Words[no.to].Folded) && !s.titleAt(no.to, courtesyTitle) {
+			return false // without capitals, a title must tell a name
+		}
 		name, _ := s.person(no.to, s.chunkEnd(no.to), false)
-		return joined && isPerson(name)
+		return isPerson(name)
 	})
 }
 

@@ -20,7 +20,9 @@ func english() phrasebook {
 		beside:   `in addition to, besides, on top of, beside`,
 		provided: `if, should, in case`,
 		full:     `(is|are|was|is already|is now|seems|has been) (already|) (full|closed|fully booked|complete|oversubscribed), (has|have|had) no (more|) (room|place|places|slots|space) (left|), (is|are) (taken|exhausted|filled|filled up)`,
-		wish: `(was|were|am|are|been) (still|) hoping (to|for|that|there|you|we|it)
+		wish: `(am|are|i|we) (writing|write) (to you|) (so that|in order that)
+			(our|my) request is (a|very|quite|rather|for|simple|simply|modest|to|that|as follows|the following)
+			(was|were|am|are|been) (still|) hoping (to|for|that|there|you|we|it)
 			(would|it would|will|d) mean (a great deal|a lot|a good deal|much|so much|very much|the world) (to|for)
 			would be (most|very|extremely|deeply|so|) (meaningful|valuable|important|precious) (to|for|if)
 			would (also|) be (an|a|our) (great|real|) (honour|honor|privilege|pleasure) (to|for)
@@ -57,7 +59,8 @@ func english() phrasebook {
 			taking part, contribute, be heard, be a speaker, be among the speakers, join the (speakers|discussion)
 			have the opportunity to speak
 			something to say, things to say, much to say`,
-		speaks: `(is|are) (going to|to|due to) be (given|made|delivered|read|presented|pronounced|taken) (on our behalf|in person|orally|) by
+		speaks: `speaks (for|on)
+			(is|are) (going to|to|due to) be (given|made|delivered|read|presented|pronounced|taken) (on our behalf|in person|orally|) by
 			look(|s|ing) forward to (delivering|making|giving|presenting|reading|taking the floor|intervening|addressing|speaking in|speaking at|speaking during|speaking under|speaking on)
 			will (also|be|only|thus|therefore|) (speak|speaking|intervene|intervening|participate|participating|take the floor|taking the floor|deliver|delivering|make|making|address|addressing|be represented|contribute|take part)
 			shall (speak|intervene|take the floor|deliver|make), ll (speak|take|deliver|do|make|intervene)
@@ -72,7 +75,8 @@ func english() phrasebook {
 			registration(|s), inscribe, inscribes, inscribing, inscribed, inscription(|s), enrol(|l), enrolled
 			sign up, add, adding, added, include, included, inclusion, enlist, enlisted, enter, entered, listed
 			scheduled, sign us, put, putting, book, reserve, place on, placed on, pencil`,
-		enlist: `(squeeze|fit|slot|slip|tuck|get) (us|me|our delegation) (into|on|onto)
+		enlist: `to have (us|our delegation|our name|our country|our mission|it) (registered|put down|added|inscribed|included|listed|placed)
+			(squeeze|fit|slot|slip|tuck|get) (us|me|our delegation) (into|on|onto)
 			(formal|official) request for (a|the|one) (speaking|) (slot|place|turn|spot|floor|opportunity to speak|opportunity to take)
 			this is (a|our) request for (a|the|one) (speaking|) (slot|place|turn|spot|floor)
 			(serves|serve) as (the|our|a|an|my) (formal|official|) (registration|inscription|application)
@@ -92,7 +96,8 @@ func english() phrasebook {
 			two minutes (in|under|during), slot(|s), speaking (time|turn|place|role|opportunity|spot), the floor, spot on, turn to speak, place on, chance to speak, opportunity to (speak|make|deliver|address), speaking right(|s)`,
 		list:    `lists of (the|) speakers, list of (the|) speakers, speaker(|s) s list(|s), speaker(|s) list(|s), speaker(|s) (roster|register), speaking list(|s), speakers, list(|s), order of speakers, speaking order, roster of speakers`,
 		session: `plenary, plenary session, session on cooperation, cooperation (plenary|session|segment), speaker, delegation, co facilitator(|s), stocktaking`,
-		leave: `(struck|stricken|removed|deleted|taken|erased|crossed) (off|from), (strike|erase|drop) (us|our|my|malta) (from|off)
+		leave: `(not|no longer) (after all|in the end|actually|) (be|) (needing|requiring|using|need|require|use) (the|our|its|that) (slot|place|turn|time|spot|speaking)
+			(struck|stricken|removed|deleted|taken|erased|crossed) (off|from), (strike|erase|drop) (us|our|my|malta) (from|off)
 			(would be|ll be|are|is|am|re) (quite|perfectly|more than|very|) (happy|glad|content|willing|pleased|prepared) (for|to let|to see) (the next|another|other|others|somebody|someone)
 			let (the next|another|others|other delegations|somebody else|someone else) (delegation|speaker|state|in line|) (have|take|use|speak)
 			(will|shall|would) (rather|) not (be|) (use|using|need|needing|make use of|making use of|avail ourselves of|avail itself of) (our|its|the) (slot|place|turn|time|spot|speaking)
@@ -154,13 +159,16 @@ func english() phrasebook {
 			(takes|taking|took|take) over from, (takes|take|taking|took) the place of, (relieves|relieving)
 			and not (mr|ms|mrs|dr|ambassador|minister|h e|prof|professor|judge|director)
 			(stand|stands|standing|fill|fills|filling|step|steps|stepping) in for, deputis(e|es|ing) for
-			deputiz(e|es|ing) for, should (be|read|have been), it is segment, instead, instead of, in place of
+			deputiz(e|es|ing) for, should (read|have been|have read), should be (segment|seg|read|mr|ms|mrs|dr|h e|ambassador|in segment|for segment|ii|i|2|1|one|two|second|first|the second|the first|the|amended|corrected|changed|replaced)
+			it is segment, instead, instead of, in place of
 			in lieu of, in (his|her|their) place, in (his|her|their) stead, rather than (mr|ms|ambassador|minister)`,
 		still: `would it (still be|be still) possible, is it (still|) possible, (can|may|could) (we|i|one|you) still
 			still (possible|open|time|room|accept*|accepting), still register, still be registered, still add
 			is there (still|) (any|) (room|space|time|place|slot)(|s)
 			are there (still|) (any|) (slots|places|spaces|spots), too late`,
-		fills: `(add|adding|include|insert|complete|note|record|indicate) (the|our|my|) (speaker s name|speaker name|name of (our|the) speaker|name of the person), (add|include|note|record) (our|the|as) speaker, name of our speaker for (the|our) (registration|inscription)`,
+		mistake: `by mistake, in error, mistakenly, erroneously, inadvertently`,
+		meant:   `should (be|read|have been|have read|have said), it is segment, we meant, was meant, were meant, had meant, meant to (say|write|be)`,
+		fills:   `(add|adding|include|insert|complete|note|record|indicate) (the|our|my|) (speaker s name|speaker name|name of (our|the) speaker|name of the person), (add|include|note|record) (our|the|as) speaker, name of our speaker for (the|our) (registration|inscription)`,
 		not: `no longer, nothing, declin(e|es|ing|ed), rather than, not, don t, doesn t, won t, didn t, isn t, aren t
 			wouldn t, neither, nor, never, except, excluding, without, no need to, but not, and not`,
 		harmless: `there (might|may|would|could) (still|) be
@@ -194,7 +202,8 @@ func english() phrasebook {
 			stay healthy`,
 		but: `just, but, however, rather, whereas, only
 			yet, on the other hand, by contrast, conversely`,
-		done: `(confirmed|confirming) (us|to us|) (our|the) (place|slot|registration)
+		done: `(speak|speaks|speaking|take the floor|takes the floor|are|is|number|placed) (second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last) (in|on|under|at|to speak), (takes|take) the floor (second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last)
+			(confirmed|confirming) (us|to us|) (our|the) (place|slot|registration)
 			(join|joins|sign|signs|endorse|endorses|support|supports|co sponsor|cosponsor|sign on to|signs on to) (the|this|that) joint (statement|declaration)
 			support(|s) the statement, align(|s) (itself|ourselves|our), associate(|s) (itself|ourselves)
 			welcome(|s) the statement
@@ -269,7 +278,8 @@ func english() phrasebook {
 		note: `note verbale, notes verbales, nv, note no, verbal note, diplomatic note, our note, the note, a note
 			letter, official letter, (registration|inscription|application|request) form, form, our request
 			official request, request, formal request, registration, communication, details, particulars`,
-		logistics: `badge(|s), accreditation, hotel, visa, visas, parking, interpretation, interpreter(|s), bilateral
+		logistics: `mailing list(|s), distribution list(|s), circulation list, lectern, podium height, credentials committee, full powers
+			badge(|s), accreditation, hotel, visa, visas, parking, interpretation, interpreter(|s), bilateral
 			side event(|s), lunch, reception, dinner, seat(|s|ing), observers room, conference room, credentials
 			delegates list, list of (delegates|participants), list of delegation, delegation list, invoice, quote
 			price(|s), website, newsletter, webinar, subscription, flight(|s), wifi, livestream, recording, photo(|s)
@@ -280,7 +290,8 @@ func english() phrasebook {
 			(plenary|session|meeting|segment|discussion|debate) on (victims|complementarity|the budget|budget|elections|the election|the omnibus)`,
 		inform: `for (your|) (information|info|reference|awareness) only, fyi only, (only|just|merely|purely|solely|simply) for (your|) (information|info|reference|awareness)
 			no action (is|) (required|needed|requested|necessary)`,
-		paper:   `text, texts, script, speaking notes, talking points, transcript, hard copy, (copy|copies|version|draft) of (the|our|his|her|their|its|a) (statement|speech|remarks|intervention)`,
+		paper: `(final|revised|updated|earlier|previous|corrected|latest) (version|versions|draft), version(|s) (sent|of)
+			text, texts, script, speaking notes, talking points, transcript, hard copy, (copy|copies|version|draft) of (the|our|his|her|their|its|a) (statement|speech|remarks|intervention)`,
 		because: `(because of|due to|owing to|on account of|in view of|in light of|as a result of|following|further to|in the wake of|after|given|by reason of) (a|an|the|our|some|this|) (last minute|sudden|recent|unexpected|late|)`,
 		contact: `focal point(|s), contact (person|persons|point|points|details|address|addresses), point(|s) of contact, contacts, our contact, email address, e mail address, phone number, predecessor, desk officer`,
 		ours: `(our|its|my) (own|allotted|allocated|reserved|assigned|remaining|) (two|2|) (minutes|slot|turn|place|spot|speaking slot|speaking time|speaking turn|time|time slot)

@@ -20,7 +20,7 @@ func (g *interpretation) isFragment() bool {
 		if s.length() > 4*fragment || s.has(others, record, logistics) {
 			return false
 		}
-		if s.thanksForSegment() || s.saysFull() {
+		if s.thanksForSegment() || s.saysFull() || slices.ContainsFunc(s.marks, s.isWishedIf) {
 			return false
 		}
 		named = named || s.isForm() || s.weight() <= fragment && (s.namesSegment(bare) || s.namesOpen()) && s.unexplained() <= fewWords

@@ -15,7 +15,9 @@ func french() phrasebook {
 		beside:   `en plus d(u|e|), outre (le|), en sus du, en complement du`,
 		provided: `si, s il, au cas ou`,
 		full:     `etant (deja|) complet, (est|sont|soit|etait|serait) (deja|) (complet|complete|plein|clos|close|sature), (n a|n ont|n avait|n offre|n offrait) plus de (place|places), (est|sont|soit|etait) (rempli|remplie|epuise|epuisee)`,
-		wish: `esper(ions|ais|ait) (que|qu|pouvoir|bien|encore)
+		wish: `(m adresse|nous adressons|vous ecris|vous ecrivons|ecris|ecrivons) (a vous|) (afin|pour) (que|qu)
+			(notre|ma) (demande|requete) est (simple|la suivante|modeste|de|tres)
+			esper(ions|ais|ait) (que|qu|pouvoir|bien|encore)
 			(serait|serions|serais|seraient|est|sommes|suis) (tres|) (honore*|flatte*|heureu*|ravi*|enchante*|reconnaissant*) (que|qu|si|d)
 			(tiendrait|tiendrions|tenons|tient) (beaucoup|vivement|) a (ce que|ce qu)
 			confirm(er|e|ons|ent) (sa|notre|leur|la) participation
@@ -99,7 +101,8 @@ func french() phrasebook {
 			faisons, fait, interet pour (une|la|un)`,
 		given:  `(sera|seront) (ensuite|egalement|donc|) (prononcee|prononcees|prononce|faite|fait|lue|lu|delivree|delivre|presentee|presente|livree|effectuee|assuree|donnee)`,
 		speech: `declaration(|s), intervention(|s), allocution(|s), discours, communication orale`,
-		enter: `porte(|e|es|s) (sur|a), soit porte(|e) (sur|a)
+		enter: `figure(|nt) (parmi|sur|au nombre)
+			porte(|e|es|s) (sur|a), soit porte(|e) (sur|a)
 			inscri(re|te|tes|t|ts|ption|ptions|ve|vant|vez|rons|vions|viez), enregistr(er|e|ement|ez|es)
 			ajout(er|e|ez|ee|es), inclu(re|ant|s|ez|se|sion), figurer, enrol(er|ement), placer, mettre, noter
 			porter (sur|a), rajout(er|e|ez), reserver, retenir, inser(er|ez), compter parmi, joindre a la liste
@@ -123,7 +126,8 @@ func french() phrasebook {
 			auriez vous (encore|toujours|) (une place|un creneau|une petite place|de la place) pour (nous|notre|la delegation|le|la|l|moi)
 			(l|les) (y|) (inscrire|ajouter|enregistrer|inclure|rajouter)
 			y (inscrire|ajouter|enregistrer|inclure) (la|le|l|notre|mon|les)`,
-		slot: `(deux|quelques|trois|cinq) minutes pour (nous|notre|la delegation|moi)
+		slot: `(deux|2|quelques|trois|cinq) minutes (au|a la|dans|lors|pendant|en|sur)
+			(deux|quelques|trois|cinq) minutes pour (nous|notre|la delegation|moi)
 			creneau(|x), la parole, temps de parole, tour de parole, place sur, une place, droit de parole, plage
 			deux minutes (dans|au|pour|lors|pendant|en)`,
 		list:    `liste des (orateurs|intervenants|oratrices|prises de parole|inscrits), liste d (orateurs|intervenants), liste, listes, orateurs, intervenants, tour de parole`,
@@ -176,15 +180,18 @@ func french() phrasebook {
 			passer au (segment|premier|second|deuxieme|volet), changer pour le, en remplacement d(u|e|)
 			(petite|une petite|legere) correction, erratum, corrigendum, (le|la|les) remplacera(|it)`,
 		alter: `chang(er|e|ement|ez), remplac(er|e|ee|era|ez|ement|es|ant|erons), modifi(er|e|cation|ez), substitu*, passer (a|au|dans|vers), passer, transf(ert|erer|ere)`,
-		instead: `(le|la|les|l) supple(e|era|eront), supple(e|era|eront|er) (le|la|l|notre|m|mme)
+		instead: `il (fallait|faut|aurait fallu) (lire|comprendre|entendre)
+			(le|la|les|l) supple(e|era|eront), supple(e|era|eront|er) (le|la|l|notre|m|mme)
 			(prend|prendra|prendre) (le relais|la releve|la suite|la place) d(u|e|), (releve|relevera|supplee|suppleera)
 			devrait etre, il s agit du segment, au lieu, au lieu d(u|e|), a la place d(u|e|), en lieu et place d(u|e|)
 			plutot que, a sa place, au lieu et place, en remplacement, (et|mais) non plus (au|a la|dans|pour|le|la|en)
 			et plus (au|a la|dans le|dans la|pour le), mieux que, plutot qu, plutot que (dans|pour|sur)
 			(suite a|en raison de|du fait de|compte tenu de|a cause de) (l indisponibilite|l empechement|l absence|l impossibilite) (de|du|d)
 			en l absence (de|du|d)`,
-		still: `est il possible, est ce possible, (serait|est) il (encore|toujours) possible, est ce encore possible, (peut on|pouvons nous|pourrait on|pourrions nous|est ce qu on peut) encore, encore (possible|temps|ouvert|place), reste t il, y a t il encore, trop tard`,
-		fills: `(ajouter|ajoutez|inscrire|indiquer|noter|completer|compléter|porter) (le|) nom (de l|de notre|de l|du) (orateur|oratrice|intervenant|intervenante)`,
+		still:   `est il possible, est ce possible, (serait|est) il (encore|toujours) possible, est ce encore possible, (peut on|pouvons nous|pourrait on|pourrions nous|est ce qu on peut) encore, encore (possible|temps|ouvert|place), reste t il, y a t il encore, trop tard`,
+		mistake: `par (erreur|megarde|inadvertance), erronement`,
+		meant:   `il (fallait|faut|aurait fallu) (lire|comprendre|entendre|noter), (devait|devrait|aurait du) (etre|se lire), il s agit (en fait|en realite|) (du|de la), il s agissait (en fait|en realite|) (du|de la), nous (voulions|pensions) (dire|choisir)`,
+		fills:   `(ajouter|ajoutez|inscrire|indiquer|noter|completer|compléter|porter) (le|) nom (de l|de notre|de l|du) (orateur|oratrice|intervenant|intervenante)`,
 		not: `declin(e|er|ons), plutot que, pas, ne, n, non, ni, sans, sauf, hormis, excepte, et non, jamais, aucun
 			aucune, abst(ient|iendra|iendrons|enons|enir|iennent), abstenant, plutot qu`,
 		harmless: `a l intention (du|des|de nos|de vos|de ses)
@@ -210,7 +217,8 @@ func french() phrasebook {
 			avant de (nous|m|s|se|me) (inscrire|prononcer|decider|engager)`,
 		but: `mais, toutefois, cependant, en revanche, uniquement, seulement, plutot
 			or, par contre, a l inverse, neanmoins`,
-		done: `(confirme|confirmee) (notre|la) (place|inscription|creneau)
+		done: `en (premiere|deuxieme|troisieme|quatrieme|cinquieme|sixieme|septieme|huitieme|neuvieme|dixieme|derniere|seconde) position
+			(confirme|confirmee) (notre|la) (place|inscription|creneau)
 			(s associe|nous associons|s aligne|souscrit|soutient|soutenons|appuie|appuyons) (a|sur|) (la|l|une)
 			(remercions|remercie|remerciements|merci) (de|d) (nous|m|l|) (en|) (avoir|a)
 			(est|sommes|sont|suis|a ete|ont ete|avons ete|etait|etions|etant|ai ete|soit|soyons) (deja|bien|actuellement|aussi|egalement|) (inscrit*|enregistre*|ajoute*|liste*|portee|place*)
@@ -271,7 +279,8 @@ func french() phrasebook {
 			veuillez trouver ci joint(|e|s|es), trouverez ci joint(|e|s|es)`,
 		note: `note verbale, notes verbales, nv, lettre, formulaire, bulletin, fiche, note, demande, courrier
 			correspondance, precisions, details, note diplomatique`,
-		logistics: `siege(|s), laissez passer, place(|s) de (parking|stationnement), stationnement, voiture, vehicule
+		logistics: `liste(|s) de (diffusion|distribution|courriels|courriel|contacts), pouvoirs, lettre(|s) de creance, pupitre, lettre(|s) d accreditation, accreditation*
+			siege(|s), laissez passer, place(|s) de (parking|stationnement), stationnement, voiture, vehicule
 			badge(|s), accreditation(|s), hotel, visa(|s), salle, interpretation, interpretes, bilaterale
 			evenement parallele, evenements paralleles, reception, dejeuner, place assise, pouvoirs, lettre de creance
 			liste des (participants|delegues), liste de delegation, facture, devis, bulletin d information, assister
@@ -283,7 +292,8 @@ func french() phrasebook {
 		inform: `pour (simple|seule|votre seule) information, (uniquement|seulement|simplement|purement) (pour|a titre d|a titre de) (votre|) information
 			a titre (purement|simplement|uniquement|strictement|) (informatif|d information|indicatif), pour (votre|) information (seulement|uniquement), pour (simple|votre simple) (prise de|) connaissance
 			(n appelle|sans) (aucune|pas de|) (action|suite) (a donner|de votre part|particuliere)`,
-		paper:   `texte(|s), (copie|version|projet|brouillon) (de|du|d) (la|l|notre|son|sa|leur|discours), notes d allocution`,
+		paper: `version(|s) (definitive|finale|revisee|corrigee|precedente|envoyee|transmise)*, (la|une|cette) version
+			texte(|s), (copie|version|projet|brouillon) (de|du|d) (la|l|notre|son|sa|leur|discours), notes d allocution`,
 		because: `(en raison|a cause|du fait|compte tenu|par suite|a la suite|en consequence|suite|faisant suite|apres|vu|etant donne|consecutivement) (de|du|d|des|a|au|aux|) (la|l|le|les|un|une|notre|nos|ce|cette|)`,
 		contact: `point(|s) (focal|focaux), personne(|s) (de|) contact, personne a contacter, personne ressource, point de contact, interlocut*, coordonnees, adresse (electronique|mail|email|e mail|courriel), predecesseur*, correspondant*`,
 		ours: `(nos|notre|ses|son) (deux|2|) (minutes|creneau|temps de parole|tour|tour de parole|place|temps|plage)

@@ -15,7 +15,7 @@ func (g *interpretation) isLeft(s *sentence, mentions []reference, n int) bool {
 	if m.moving || m.how == open {
 		return false
 	}
-	if m.denied {
+	if m.denied || n+1 < len(mentions) && s.between(m.to, mentions[n+1].from, meant) && !slices.Equal(m.ids, mentions[n+1].ids) {
 		return true
 	}
 	for i := max(start, m.from-reach-1); i < m.from; i++ {
@@ -29,7 +29,7 @@ func (g *interpretation) isLeft(s *sentence, mentions []reference, n int) bool {
 	if n+1 < len(mentions) && s.goesInto(mentions[n+1]) && !s.goesInto(m) && s.has(change, alter) && !slices.Equal(m.ids, mentions[n+1].ids) && !s.parted(m.to, mentions[n+1].from) {
 		return true
 	}
-	return s.between(start, m.from, done, leave) && !s.between(start, m.from, keep, wish, please)
+	return s.between(start, m.from, done, leave) && !s.between(start, m.from, keep, wish, please, meant)
 }
 
 // isWhereItIs says whether a sentence that changes nothing names the nth mention as where the delegation is now: 'We are

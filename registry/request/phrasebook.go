@@ -33,6 +33,8 @@ type phrasebook struct {
 	change    string // to change who speaks, or where: 'change of speaker'
 	alter     string // to change: of anything
 	instead   string // in place of
+	mistake   string // what says that a registration was none
+	meant     string // what stands before what should have been said: 'it should read'
 	fills     string // to add a speaker's name
 	still     string // whether it is not too late
 	not       string
@@ -134,6 +136,8 @@ const (
 	change
 	alter
 	instead
+	mistake
+	meant
 	fills
 	still
 	not
@@ -213,7 +217,7 @@ func (l *lexicons) addSigns(b phrasebook) {
 	for value, field := range [...]string{ // in one order, since a phrase may be of two signs
 		wish: b.wish, please: b.please, could: b.could, speak: b.speak, speaks: b.speaks, utter: b.utter, utters: b.utters, given: b.given, speech: b.speech,
 		enter: b.enter, enlist: b.enlist, slot: b.slot, list: b.list, session: b.session, us: b.us, leave: b.leave, unable: b.unable,
-		afterAll: b.afterAll, prefer: b.prefer, keep: b.keep, change: b.change, alter: b.alter, instead: b.instead, fills: b.fills, still: b.still, not: b.not, harmless: b.harmless, but: b.but,
+		afterAll: b.afterAll, prefer: b.prefer, keep: b.keep, change: b.change, alter: b.alter, instead: b.instead, mistake: b.mistake, meant: b.meant, fills: b.fills, still: b.still, not: b.not, harmless: b.harmless, but: b.but,
 		done: b.done, undecided: b.undecided, inquire: b.inquire, others: b.others, aside: b.aside, said: b.said, record: b.record, thanks: b.thanks,
 		greeting: b.greeting, attached: b.attached, note: b.note, logistics: b.logistics, completes: b.completes,
 		beyond: b.beyond, inform: b.inform, paper: b.paper, ours: b.ours, next: b.next, because: b.because, contact: b.contact, who: b.who, later: b.later,

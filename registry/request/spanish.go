@@ -15,7 +15,9 @@ func spanish() phrasebook {
 		beside:   `ademas del, ademas de, aparte del, adicionalmente al`,
 		provided: `si, en caso`,
 		full:     `lleno, completo, (esta|estuviera|estuviese|estan) (ya|) (lleno|completo|cerrado|llena|completa), no (tiene|tenga|tuviera|hay|hubiera|queda|quedan) (mas|ya|) (lugar|cupo|espacio|cupos|plazas), sin cupo, agotado`,
-		wish: `(seria|serian|resultaria) (muy|sumamente|de gran|realmente|) (valioso|valiosa|importante|grato|significativo|util|oportuno|un honor|un privilegio|una oportunidad) (que|para|poder|si)
+		wish: `(escribo|escribimos|dirijo|dirigimos) (a usted|a ustedes|) (para|a fin de) que
+			(nuestra|mi) (solicitud|peticion) es (sencilla|simple|la siguiente|modesta|de|muy)
+			(seria|serian|resultaria) (muy|sumamente|de gran|realmente|) (valioso|valiosa|importante|grato|significativo|util|oportuno|un honor|un privilegio|una oportunidad) (que|para|poder|si)
 			confirm(ar|a|amos) (su|nuestra|la) participacion, dese(a|amos|an|o|aria|ariamos|arian|ando|oso|osa)
 			quier(e|en|o), queremos, querria(|mos), quisier(a|amos|an), solicit(a|amos|an|o|ar|amos|ando|ud|e)
 			pid(e|en|o), pedimos, pedir, requier(e|en)
@@ -101,7 +103,8 @@ func spanish() phrasebook {
 		speech: `declaracion(|es), intervencion(|es), discurso(|s), alocucion, exposicion, comunicacion oral, ponencia
 			palabras, reflexion(|es), contribucion, aporte(|s), mensaje, presentacion oral, unas palabras
 			lectura de (la|nuestra|una) declaracion, comunicacion verbal`,
-		enter: `inscri(bir|bira|bimos|ba|ban|be|pcion|pciones|to|ta|tos|tas|bo|biendo|birse), inscripto, inscripta
+		enter: `figure(|n) (entre|en)
+			inscri(bir|bira|bimos|ba|ban|be|pcion|pciones|to|ta|tos|tas|bo|biendo|birse), inscripto, inscripta
 			registr(ar|o|e|en|amos|ada|ado|arse|ando), anot(ar|e|en|amos|ada|ado|arse|ados)
 			apunt(ar|e|en|amos|ada|ado|arse|ados), inclu(ir|ya|yan|yera|yeran|sion|ida|ido|irse|yendo)
 			anad(ir|a|an|ida|ido|irse), agreg(ar|ue|uen|ada|ado|arse), sum(ar|e|en), figurar, consignar
@@ -138,14 +141,16 @@ func spanish() phrasebook {
 			procede(|mos|r) a (inscribir|registrar)(|se|nos)
 			(apuntad|anotad|inscribid|incluid|poned|registrad)(|nos|me|le)
 			(nos|me) (apuntan|anotan|inscriben|incluyen|registran|ponen|agregan|suman|apuntas|anotas|inscribes|incluyes|registras|pones|agregas|sumas|apuntais|anotais|inscribis|incluis|poneis|agendan|agendas|meten|metes|anaden|anades|reservan|guardan)`,
-		slot: `turno(|s), la palabra, uso de la palabra, espacio, cupo, tiempo de palabra, lugar en, plaza, franja
+		slot: `(dos|2|unos|cinco|tres) minutos en (el|la|la parte)
+			turno(|s), la palabra, uso de la palabra, espacio, cupo, tiempo de palabra, lugar en, plaza, franja
 			turno de (palabra|intervencion)
 			(disponer de|contar con|tener|reservar|reserven|asignar|conceder) (dos|2|un par de|unos|hasta dos|un maximo de dos) minutos
 			vacante, tiempo de intervencion, un hueco, huequito, cupito, espacio para (intervenir|hablar)
 			dos minutos (en|para|dentro|durante)`,
 		list:    `lista de (oradores|intervenciones|intervinientes|ponentes|expositores|inscritos), lista(|s), oradores, intervinientes, rol de oradores, relacion de oradores, lista de (inscripcion|quienes hablaran|los oradores|delegaciones), nomina de (oradores|intervinientes), listado(|s) (de|), orden de oradores, registro de oradores`,
 		session: `plenaria, sesion plenaria, sesion, pleno, orador, oradora, interviniente, delegacion, cofacilitadores, co facilitadores`,
-		leave: `que (lo|la) (aproveche|ocupe|use|utilice|tome|tenga) (otra|otro|la|el|quien|alguien)
+		leave: `(no|ya no) (vamos a|va a|) (necesitar|utilizar|usar|ocupar|necesitaremos|utilizaremos|usaremos|ocuparemos|necesitara|utilizara|usara|ocupara|aprovecharemos|aprovechara) (el|nuestro|su|ese) (turno|espacio|tiempo|lugar|cupo|plaza|puesto|hueco)
+			que (lo|la) (aproveche|ocupe|use|utilice|tome|tenga) (otra|otro|la|el|quien|alguien)
 			(no|ya no) (va a poder|vamos a poder|podra|podremos) (aprovechar|utilizar|usar|ocupar) (el|la|su|nuestro|nuestra)
 			nula, sin efecto, retir(a|amos|ar|o|en|arse|ada|e|arnos|ando|an|aremos), retiro, retirada
 			renunci(a|amos|ar|o|ando|ara), desist(e|imos|ir|iendo|imiento), cancel(a|amos|ar|acion|en|e|ado|ando)
@@ -214,15 +219,18 @@ func spanish() phrasebook {
 			se (traslade|mueva|cambie|transfiera|pase|reubique|modifique|corrija|rectifique|sustituya|reemplace|actualice) (nuestra|del|de|al|la|su|el|nuestro|a)
 			(pasara|pasa|pasaria) a ser, (cambiar|modificar|corregir|rectificar)(lo|la|nos)`,
 		alter: `cambi(o|ar|a|e|en|amos|os), sustitu*, reemplaz*, remplaz*, modific*, pasar, mover, trasladar, en sustitucion, en reemplazo, permut*`,
-		instead: `(lo|la|le|los) (suplira|suple|relevara|releva|subroga*)
+		instead: `(debia|tenia que) ser, debia decir
+			(lo|la|le|los) (suplira|suple|relevara|releva|subroga*)
 			(toma|tomara|tomar) (el relevo|el lugar) d(e|el), (releva|suple) a
 			deberia ser, debe ser, debio ser, en lugar d(e|el), en vez d(e|el), en reemplazo d(e|el)
 			en sustitucion d(e|el), en su lugar, en sustitucion suya, en su reemplazo
 			(lo|la|le) (sustituira|reemplazara|sustituye|reemplaza|relevara|remplazara|suplira)
 			en su (lugar|reemplazo|sustitucion) (intervendra|hablara|lo hara|hara uso|tomara|sera|participara|pronunciara|leera|)
 			(debe|deberia|debia) (decir|leerse|figurar), lease, correccion, fe de erratas, errata, rectificamos`,
-		still: `es posible, (es|seria) (aun|todavia) posible, (aun|todavia) (es|seria) posible, (aun|todavia) (se puede|podemos|hay|estamos a tiempo|queda*), se puede (aun|todavia), demasiado tarde`,
-		fills: `(anadir|agregar|incluir|anoten|anotar|registrar|completar|indicar) el nombre (de nuestro|de nuestra|del|de la) (orador|oradora|interviniente)`,
+		still:   `es posible, (es|seria) (aun|todavia) posible, (aun|todavia) (es|seria) posible, (aun|todavia) (se puede|podemos|hay|estamos a tiempo|queda*), se puede (aun|todavia), demasiado tarde`,
+		mistake: `por (error|equivocacion), equivocadamente, erroneamente`,
+		meant:   `(deberia|debe|debio|debia|tenia que) (ser|decir|leerse|haber sido), queriamos (decir|poner), era (en realidad|) (el|para el), se trata (en realidad|) (del|de la)`,
+		fills:   `(anadir|agregar|incluir|anoten|anotar|registrar|completar|indicar) el nombre (de nuestro|de nuestra|del|de la) (orador|oradora|interviniente)`,
 		not: `(se|nos|me|) abst(endra|endremos|endre|iene|enemos|endran)
 			antes que, mas que, no, ni, sin, nunca, excepto, salvo, y no, tampoco, (nos|le|les|me) (hubiera|habria|hubiese) (gustado|encantado|agradado|complacido|honrado), (hubieramos|habriamos|hubiesemos|hubiera|habria|hubiese) (preferido|querido|deseado)`,
 		harmless: `(fiscal|fiscala|secretario|secretaria|director|directora|representante|permanente|ministro|ministra|jefe|jefa|procurador|procuradora|general|juridico|juridica|consejero|consejera|delegado|delegada|defensor|defensora|comisionado|comisionada) adjunt(o|a)
@@ -248,7 +256,9 @@ func spanish() phrasebook {
 			(complace|honra|permito|permite|permitimos) dirigir(se|me|nos) (a|al)`,
 		but: `pero, sino, solo, solamente, unicamente, mas bien, en cambio
 			sin embargo, no obstante, por el contrario, en tanto`,
-		done: `(que|) (nos|le|les) (habian|habia|han|ha) (reservado|asignado|concedido|otorgado|dado|guardado)
+		done: `nos (inscribimos|registramos|anotamos|apuntamos) (por error|por equivocacion|equivocadamente)
+			en (primer|segundo|tercer|cuarto|quinto|sexto|septimo|octavo|noveno|decimo|ultimo) lugar
+			(que|) (nos|le|les) (habian|habia|han|ha) (reservado|asignado|concedido|otorgado|dado|guardado)
 			(se asocia|nos asociamos|se suma|nos sumamos|apoya|apoyamos|hace suya) (a|) (la|el)
 			(esta|estamos|estan|estoy|fue|fuimos|ha sido|hemos sido|habia sido|quedo|quedamos|queda|estaba|estabamos|haya sido|figura|figuramos|figuran|haber sido) (ya|actualmente|debidamente|) (inscrit*|inscript*|registrad*|anotad*|apuntad*|incluid*|agregad*)
 			(ya|actualmente) (esta|estamos|estan|inscrit*|registrad*|anotad*|apuntad*|figura*|solicit*)
@@ -327,7 +337,8 @@ func spanish() phrasebook {
 			apreciad(o|a|os|as), un abrazo, buen dia`,
 		attached: `adjunt(o|a|os|as|amos|ar|e), anex(o|a|os|as), archivo, documento, en adjunto, escanead*, acompana*, pdf`,
 		note:     `nota verbal, notas verbales, nota diplomatica, carta, formulario, oficio, nota, solicitud, ficha, detalles, comunicacion, datos`,
-		logistics: `asiento(|s), pase(|s) de (estacionamiento|acceso|entrada), estacionamiento, aparcamiento
+		logistics: `lista(|s) de (distribucion|correo|correos|difusion|contactos), credenciales, cartas credenciales, plenos poderes, atril, acreditacion*
+			asiento(|s), pase(|s) de (estacionamiento|acceso|entrada), estacionamiento, aparcamiento
 			acreditacion(|es), hotel, visado(|s), visa(|s), sala, interpretacion, interpretes, bilateral
 			evento paralelo, eventos paralelos, recepcion, almuerzo, credencial(|es)
 			lista de (participantes|delegados), factura, cotizacion, boletin, asistir, fotografia(|s), prensa
@@ -339,7 +350,8 @@ func spanish() phrasebook {
 			(reunion|sesion) (del|de los) grupo(|s) de (trabajo|estudio), (sesion|plenaria|debate|discusion|reunion) (sobre|relativa a|relativo a|dedicada a) (el presupuesto|las victimas|la complementariedad|las elecciones)`,
 		inform: `(solo|solamente|unicamente|meramente|simplemente|exclusivamente) (para|a titulo de|a titulo|a efectos de|como) (su|tu|vuestra|vuestro|) (conocimiento|informacion|informativo)
 			a titulo (meramente|puramente|unicamente|) informativo, para (su|) (mera|simple) informacion, sin que (se requiera|requiera) (accion|tramite|respuesta)`,
-		paper:   `texto(|s), guion, borrador, (copia|version) de (la|nuestra|su|una|nuestro)`,
+		paper: `version(|es) (definitiva|final|revisada|corregida|anterior|enviada)*, (la|una|esta) version
+			texto(|s), guion, borrador, (copia|version) de (la|nuestra|su|una|nuestro)`,
 		because: `(debido|a causa|a raiz|por motivo|con motivo|en razon|como consecuencia|a consecuencia|en virtud|en vista|dado|dada|dados|ante|tras|despues) (de|del|a|al|) (la|el|un|una|los|las|unos|unas|nuestro|nuestra|) (ultimo|reciente|)`,
 		contact: `punto(|s) (focal|focales), persona(|s) de (contacto|enlace), punto(|s) de (contacto|enlace), contacto, correo electronico, direccion de correo, datos de contacto, oficial de enlace`,
 		ours: `(nuestro|nuestros|su|sus|nuestra) (dos|2|) (minutos|turno|espacio|tiempo|lugar|cupo|plaza|puesto|hueco)

@@ -17,7 +17,7 @@ func (s *sentence) deniedName() *mark {
 			continue
 		}
 		for i := max(s.from, no.from-reach); i < no.from; i++ {
-			if m, ok := tongues().cues.At(s.text, i); ok && m.To == no.from {
+			if m, ok := tongues().cues.At(s.text, i); ok && m.To >= no.from-1 {
 				return no
 			}
 		}

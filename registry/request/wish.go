@@ -69,7 +69,7 @@ func (s *sentence) reached(i int) (deed, bool) {
 	if s.between(s.from, goal.from, said) || s.isBeyond(goal) {
 		return deed{}, false
 	}
-	if request == nil || s.isOfText(*request) || request.sign != wish && s.between(s.from, request.from, others) || s.between(min(request.to, goal.to), max(goal.from, request.from), blocking()...) {
+	if request == nil || s.isOfText(*request) || s.isWishedIf(*request) || request.sign != wish && s.between(s.from, request.from, others) || s.between(min(request.to, goal.to), max(goal.from, request.from), blocking()...) {
 		return deed{}, false
 	}
 	if s.asksWhetherStill() && !s.has(please) {
@@ -184,14 +184,17 @@ func (s *sentence) isForRecord(goal mark) bool {
 
 // isForSeats says whether what is to be put down or kept for somebody is of the meeting's logistics: 'to reserve two seats'.
 func (s *sentence) isForSeats(goal mark) bool {
-	near := reach + 2
-	switch han := isHan(s.text.Words[goal.from].Folded); {
-	case han && (goal.sign == enter || goal.sign == enlist):
-		near = 2 * reach // characters
-	case goal.sign != enter:
+	if goal.sign != enter && goal.sign != enlist {
 		return false
 	}
-	return s.between(goal.to, min(s.to, goal.to+near), logistics)
+	near, han := reach+2, isHan(s.text.Words[goal.from].Folded)
+	if han {
+		near = 3 * reach // characters
+	}
+	kept := slices.IndexFunc(s.marks, func(m mark) bool {
+		return m.sign == logistics && m.from >= goal.to && m.to <= goal.to+near && (han || goal.sign == enter || s.holdsSign(m.from+1, m.to, list))
+	})
+	return kept >= 0 && !s.mentionsIn(span{goal.to, s.marks[kept].from}) && !s.between(goal.to, s.marks[kept].from, list, slot, speak)
 }
 
 // asksWhetherStill says whether the sentence asks if it is not too late, and does not only say 'if it is not too late'.
@@ -213,7 +216,7 @@ func (s *sentence) namesSegment(surely naming) bool {
 
 // announces says whether the sentence states that somebody will speak in a segment or at the meeting.
 func (s *sentence) announces() (deed, bool) {
-	m := s.first(speaks)
+	m := s.firstSaid(speaks)
 	if m == nil {
 		m = s.statesSpeech()
 	}
@@ -232,6 +235,23 @@ func (s *sentence) announces() (deed, bool) {
 // isText says whether what somebody will say is spoken of as a text: 'here is the text that our Minister will deliver'.
 func (s *sentence) isText(m mark) bool {
 	return s.between(s.from, m.from, paper) || s.between(s.from, m.from, attached) && !s.has(note, wish)
+}
+
+// isWishedIf says whether a wish is only supposed: 'our embassy will write to you should we want a slot'.
+func (s *sentence) isWishedIf(m mark) bool {
+	if m.sign != wish {
+		return false
+	}
+	near := 2
+	if isHan(s.text.Words[m.from].Folded) {
+		near = reach
+	}
+	for i := m.from - 1; i >= max(s.from, m.from-near-2) && s.text.Words[i+1].Gap < words.Comma; i-- {
+		if p, ok := tongues().parts.At(s.text, i); ok && slices.Contains(p.Values, partIf) && p.To <= m.from && p.To >= m.from-near && (p.To < m.from || s.text.Words[i].Folded != "should") {
+			return !s.between(s.from, i, please, wish) && !s.between(i, m.from, could, please)
+		}
+	}
+	return false
 }
 
 // isOfText says whether a wish is what is said of a text: 'the text that we intend to read'.
@@ -259,7 +279,7 @@ func (s *sentence) isSupposed(m mark) bool {
 // segment's subject or in it; nil where it does not.
 func (s *sentence) statesSpeech() *mark {
 	m := s.first(speak)
-	if m == nil || !isHan(s.text.Words[m.from].Folded) || s.has(inquire, thanks, others, logistics, leave, unable, change, not) && !s.denies() || !s.namesSegment(loose) || !s.namesDelegation() && !s.weDo(*m) {
+	if m == nil || !isHan(s.text.Words[m.from].Folded) || s.isAttribute(*m) || s.has(inquire, thanks, others, logistics, leave, unable, change, not) && !s.denies() || !s.namesSegment(loose) || !s.namesDelegation() && !s.weDo(*m) {
 		return nil
 	}
 	return m
@@ -298,7 +318,7 @@ func (s *sentence) wantsSegment() (deed, bool) {
 		return deed{}, false
 	}
 	m := s.first(please, wish, could)
-	if m == nil {
+	if m == nil || s.isWishedIf(*m) {
 		return deed{}, false
 	}
 	return deed{doesAsk, m.from, m.to, "asks for a segment"}, true
