@@ -176,11 +176,15 @@ func spokenFor(all []claim) {
 // foretold passes over those of whom a text only says that they will speak for themselves, where another place bears
 // somebody else out that it names as asking.
 func foretold(all []claim) {
-	isBorneOut := func(c *claim) bool { return c.where == inText && c.weight == claimed && isSigned(c, all) }
 	var asker *claim
 	for i := range all {
-		if isBorneOut(&all[i]) {
-			asker = &all[i]
+		if c := &all[i]; c.where == inText && c.weight >= named && !c.apart && isSigned(c, all) {
+			asker = c
+		}
+	}
+	for i := range all {
+		if c := &all[i]; asker == nil && c.where != inText && c.where != inSubject && c.weight >= signed && c.delegation.Type == delegations.State {
+			asker = c
 		}
 	}
 	if asker == nil {

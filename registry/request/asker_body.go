@@ -245,6 +245,8 @@ func (r *reading) capitalsAfter(word int) int {
 		case isJoint(r.Words[at].Folded):
 		case isPronoun(r.Words[at].Folded) || isPurpose(r.Words[at-1].Folded) && isInfinitive(r.Words[at].Folded):
 			return to
+		case r.isDemonym(at):
+			to = at + 1
 		case isRomanceNoun(r.Words[at].Folded) || at > word && isRomanceOf(r.Words[at-1].Folded):
 			to = at + 1
 		default:
@@ -252,6 +254,12 @@ func (r *reading) capitalsAfter(word int) int {
 		}
 	}
 	return to
+}
+
+// isDemonym says whether a State's adjective begins at a word.
+func (r *reading) isDemonym(word int) bool {
+	i, found := r.mentionFrom(word)
+	return found && r.mentions[i].Form == delegations.Adjective
 }
 
 // isJoint says whether a small word may stand inside the name of an organisation.
@@ -331,7 +339,7 @@ func isNumber(word string) bool { return word[0] >= '0' && word[0] <= '9' }
 
 func isArabicStop(word string) bool {
 	switch word {
-	case "في", "الي", "ان", "علي", "من", "بان", "التي", "الذي", "وهي", "وهو", "لدي", "المساهمه", "المشاركه", "التحدث", "القاء", "الكلمه", "بصفتها", "بصفه", "كمنظمه":
+	case "في", "الي", "ان", "علي", "من", "بان", "التي", "الذي", "وهي", "وهو", "لدي", "المساهمه", "المشاركه", "التحدث", "القاء", "الكلمه", "بصفتها", "بصفه", "كمنظمه", "اخذ", "الادلاء", "تقديم", "تسجيلها", "ادراجها", "تسجيلنا", "ادراجنا", "حجز", "منحها", "منحنا":
 		return true
 	}
 	return false
@@ -392,6 +400,10 @@ func (r *reading) bodyClaims() []claim {
 		switch {
 		case is(before, behalf|enlists) || is(before, represents) && of || r.introduces(b.from):
 			made.weight, made.text = claimed, r.Slice(at, b.to)
+		case is(before, elsewhere) && r.where == inText && (r.comesFrom(at) || r.worksThere(at)):
+			made.weight, made.text = claimed, r.Slice(at, b.to)
+		case r.isToldOf(b):
+			made.pass("it only told the writer something")
 		case is(before, toward) || is(before, elsewhere) && r.where == inText:
 			made.pass("it is named in passing: " + r.Slice(at, b.to))
 		case is(before, holds):
@@ -404,6 +416,34 @@ func (r *reading) bodyClaims() []claim {
 		all = append(all, made)
 	}
 	return all
+}
+
+// isToldOf says whether all that is said of a body is what it did for the writer.
+func (r *reading) isToldOf(b body) bool { return r.isTold(mention{from: b.from, to: b.to}) }
+
+// worksThere says whether the writer tells what he does in a place: 'I run advocacy at X'.
+func (r *reading) worksThere(place int) bool {
+	from, _ := r.SentenceAt(place)
+	for at := from; at < place; at++ {
+		if c, ok := r.cueAt(at); ok && is(c, ourselves) {
+			next := c.To
+			for next < place && (linkOf(r.Words[next].Folded) == article || isBeing(r.Words[next].Folded)) {
+				next++
+			}
+			if c, ok := r.cueAt(next); ok && is(c, holds) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func isBeing(word string) bool {
+	switch word {
+	case "am", "m", "suis", "soy", "a", "an", "un", "une", "una", "currently", "actuellement", "actualmente":
+		return true
+	}
+	return false
 }
 
 // isKnown says whether a table has the name, so that it is claimed already.

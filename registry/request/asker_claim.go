@@ -125,6 +125,10 @@ func (r *reading) claim(m mention) claim {
 	}
 	before, at, of := r.before(m.from)
 	switch {
+	case r.isJoinedBy(m):
+		made.pass("somebody joins what it says")
+	case r.isTold(m):
+		made.pass("it only told the writer something")
 	case r.isRepresented(m.to) && !r.isAddressed(m.from):
 		made.weight, made.text = r.weightAt(m.from), r.Slice(m.from, min(m.to+2, len(r.Words)))
 	case is(before, behalf):
@@ -215,7 +219,21 @@ func (r *reading) comesFrom(word int) bool {
 	switch r.Words[word].Folded {
 	case "from", "من", "из", "desde":
 		from, _ := r.SentenceAt(word)
-		return r.hasBetween(max(from, word-4), word, ourselves)
+		return r.hasBetween(max(from, word-4), word, ourselves) || slices.ContainsFunc(r.Words[max(from, word-5):word], func(w words.Word) bool { return isGreeting(w.Folded) })
+	case "在":
+		_, to := r.SentenceAt(word)
+		return word > 0 && strings.Contains("我们", r.Words[word-1].Folded) && slices.ContainsFunc([]string{"工作", "任职", "供职"}, func(job string) bool {
+			return strings.Contains(r.Slice(word, min(to, word+20)), job)
+		})
+	}
+	return false
+}
+
+// isGreeting says whether a word begins a message that comes from somebody: 'greetings from', 'this message comes from'.
+func isGreeting(word string) bool {
+	switch word {
+	case "greetings", "hello", "hi", "comes", "writing", "saludos", "salutations", "привет", "приветствие", "تحيه", "تحياتنا", "تحياتي":
+		return true
 	}
 	return false
 }
@@ -247,124 +265,6 @@ func (r *reading) isRepresented(word int) bool {
 		}
 	}
 	return false
-}
-
-// asksNear says whether a request follows a naming in its sentence, or goes before it as Arabic has it, with nobody
-// else in between who might be the one that asks.
-func (r *reading) asksNear(m mention) bool {
-	if r.where == inSignature {
-		return false
-	}
-	from, to := r.SentenceAt(m.from)
-	for at := m.to; at < min(to, m.to+14); at++ {
-		if r.isAnother(m, at) {
-			return false
-		}
-		if c, ok := r.cueAt(at); ok {
-			switch {
-			case is(c, asks) && r.Words[at-1].Folded == "的": // somebody's speaking, and no wish
-			case is(c, asks) && r.hasOwnSubject(m, c.To): // as Arabic has it
-			case is(c, asks):
-				return true
-			case is(c, ourselves):
-				return false
-			}
-		}
-	}
-	for at := max(from, m.from-4); at < m.from; at++ {
-		if c, ok := r.cueAt(at); ok && is(c, asks) && !isLatin(r.Words[at].Folded) && !r.isPartedBy(at, m) {
-			return true
-		}
-	}
-	return false
-}
-
-// isAnother says whether somebody else's name begins at a word behind a naming, who is the subject of what follows.
-func (r *reading) isAnother(m mention, word int) bool {
-	i, found := r.mentionFrom(word)
-	if !found || r.mentions[i].Delegation.Key() == m.Delegation.Key() {
-		return false
-	}
-	other := r.mentions[i]
-	if cue, _, of := r.before(other.from); of || is(cue, represents|behalf|elsewhere|toward|posted|holds) {
-		return false
-	}
-	for ; i > 0 && r.isListed(r.mentions[i-1].to, r.mentions[i].from); i-- {
-		if r.mentions[i-1].from <= m.from {
-			return false // both are of one list
-		}
-	}
-	return other.Form != delegations.Adjective && !r.isRelative(m, word)
-}
-
-// isRelative says whether a word stands in a clause that only tells of a naming before it: 'Kenya, which thanks X, asks'.
-func (r *reading) isRelative(m mention, word int) bool {
-	if r.Words[m.to].Gap != words.Comma {
-		return false
-	}
-	for at := m.to; at < word; at++ {
-		if r.Words[at].Gap == words.Comma && at > m.to {
-			return false
-		}
-	}
-	return word > m.to
-}
-
-// mentionFrom returns the number of the naming that begins at a word.
-func (r *reading) mentionFrom(word int) (int, bool) {
-	return slices.BinarySearchFunc(r.mentions, word, func(m mention, word int) int { return m.from - word })
-}
-
-// hasOwnSubject says whether a request in a language that puts the verb first has another's name right behind it.
-func (r *reading) hasOwnSubject(m mention, behind int) bool {
-	if behind >= len(r.Words) || !isArabicWord(r.Words[behind-1].Folded) {
-		return false
-	}
-	for at := behind; at < min(len(r.Words), behind+3); at++ {
-		if i, found := r.mentionFrom(at); found {
-			return r.mentions[i].Delegation.Key() != m.Delegation.Key() && !r.isListed(m.to, r.mentions[i].from)
-		}
-	}
-	return false
-}
-
-// isPartedBy says whether another naming stands between a word and a naming behind it, as the subject of the word.
-func (r *reading) isPartedBy(word int, m mention) bool {
-	for at := word; at < m.from; at++ {
-		if i, found := r.mentionFrom(at); found {
-			return !r.isListed(r.mentions[i].to, m.from)
-		}
-	}
-	return false
-}
-
-// isLeft says whether something is left to somebody: 'we leave the first segment to X'.
-func (r *reading) isLeft(m mention) bool {
-	from, _ := r.SentenceAt(m.from)
-	for at := m.from; at > max(from, m.from-8); at-- {
-		if r.Words[at].Gap == words.Comma && at < m.from {
-			return false
-		}
-		if c, ok := r.cueAt(at - 1); ok && is(c, leaves) {
-			_, subject := r.mentionFrom(m.from)
-			return subject && !r.isHead(at-1, m)
-		}
-	}
-	return false
-}
-
-// isHead says whether a naming is the subject of an Arabic verb right before it: 'يترك المغرب'.
-func (r *reading) isHead(verb int, m mention) bool {
-	return m.from == verb+1 && isArabicWord(r.Words[verb].Folded)
-}
-
-// isApart says whether a sentence tells that somebody will speak, and that for himself: 'as for X, it will speak
-// separately'.
-func (r *reading) isApart(m mention) bool {
-	from, to := r.SentenceAt(m.from)
-	to = min(to, m.to+14)
-	from = max(from, m.from-8)
-	return r.hasBetween(from, to, contrasts) && r.hasBetween(from, to, foretells)
 }
 
 // segmentNear says whether a segment is named right behind a delegation: 'Latvia for segment I'.

@@ -28,6 +28,8 @@ const (
 	foretells                   // that somebody will speak, said as a fact
 	contrasts                   // that somebody else acts for himself: as for, separately
 	leaves                      // to leave a place to somebody
+	joins                       // to join what somebody else says: to align oneself with
+	tells                       // what somebody else did for the writer: gave us, told us
 	holds                       // an office that somebody has, or what he does there: coordinator, to lead
 )
 
@@ -185,6 +187,27 @@ func cueLists() map[cue][]string {
 			`留给, 让给, 交给, 交由, 讓給, 留給`,
 			`überlassen, überlässt, deixamos, deixa, lasciamo, lascia`,
 		},
+		joins: {
+			`(aligns|associates|align|associate|aligning|associating) (itself|ourselves|themselves|) (fully|) with, subscribes to, endorses, supports, joins, join in, joining`,
+			`s associe, s associent, s aligne, s aligner, s associer, se rallie, se rallier, se joint, souscrit, fait sienne, fait siennes, appuie, soutient, s associant, se ralliant`,
+			`se suma, se adhiere, se asocia, sumandose, adhiriendose, hace suya, hace suyas, respalda, suscribe, apoya, nos sumamos, nos adherimos`,
+			`присоединя*, поддержива*, солидаризир*, разделя*`,
+			`تنضم, ينضم, ننضم, تؤيد, يؤيد, نؤيد, تضم صوتها, تدعم, يدعم, تتبني`,
+			`赞同, 贊同, 支持, 附议, 附和`,
+			`schließt sich an, schließt sich, unterstützt, associa se, si associa`,
+		},
+		tells: {
+			`(gave|told|informed|sent|forwarded|shared|showed|advised|invited|referred|encouraged|helped|introduced) (us|me), passed (us|me|on), (provided|shared|suggested|recommended|mentioned|forwarded|sent) (it|this|that|the|your)
+			has (told|informed|sent|given|forwarded|advised|invited|encouraged) (us|me), have (told|informed|sent|given|forwarded|advised|invited|encouraged) (us|me)`,
+			`(nous|m) a (donne|transmis|communique|indique|informe|informes|signale|conseille|invite|invites|recommande|parle|dit|envoye|fourni|suggere|fait)
+			(nous|m) ont (donne|transmis|communique|indique|informe|informes|signale|conseille|invite|invites|recommande|parle|dit|envoye|fourni|suggere|fait)`,
+			`(nos|me) (facilito|dio|envio|remitio|informo|comento|paso|indico|recomendo|invito|hablo|dijo|compartio|sugirio|proporciono|aviso|reenvio|conto)
+			(nos|me) ha (facilitado|dado|enviado|remitido|informado|comentado|pasado|indicado|recomendado|invitado|dicho|sugerido|proporcionado)`,
+			`(нам|мне|нас|меня) (дали|дало|дал|дала|сообщил*|переслал*|передал*|подсказал*|посоветовал*|рассказал*|сказал*|порекомендовал*|прислал*|проинформировал*|пригласил*|предоставил*)
+			(дали|дало|дал|дала|сообщил*|переслал*|передал*|подсказал*|посоветовал*|рассказал*|сказал*|порекомендовал*|прислал*|проинформировал*|пригласил*|предоставил*) (нам|мне|нас|меня)`,
+			`اعطتنا, اعطانا, ابلغتنا, ابلغنا, اخبرتنا, اخبرنا, ارسلت لنا, ارسل لنا, ارسلت الينا, زودتنا, زودنا, نصحتنا, نصحنا, دعتنا, دعانا, اطلعتنا, اطلعنا, اعطتني, ابلغتني, اخبرتني, احالتنا, افادتنا, وافتنا`,
+			`告诉我, 告知我, 转发给我, 转给我, 提供给我, 发给我, 建议我, 给我们的, 通知我, 推荐我, 介绍我, 告訴我`,
+		},
 		holds: {
 			`secretary, secretary general, executive secretary, coordinator, coordinate, coordinates, director, executive director, president, vice president
 			chair, chairperson, head, founder, co founder, member, members, board, spokesperson, lead, leads, run, runs, direct, work at, work with, staff, team, lawyer, counsel, legal officer, advocacy officer, programme officer, officer, behalf of the board`,
@@ -235,7 +258,7 @@ func cueLists() map[cue][]string {
 			`свидетельствует (свое|) уважение, свидетельствует (свое|) (глубокое|) почтение, выражает (свое|) уважение`,
 			`向, 致意`,
 		},
-		posted: {`驻, 駐`},
+		posted: {`驻, 駐, 兼管, 兼驻, 兼駐, 兼任`},
 		link: {
 			`republic, federal republic, people s republic, democratic republic, islamic republic, kingdom, state
 			union, commonwealth, grand duchy, principality, sultanate, federation, bolivarian republic
