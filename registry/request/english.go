@@ -230,7 +230,8 @@ func english() phrasebook {
 			will (revert|come back|get back) (to you|) (on|as to|with a decision|once), depending on, do you think
 			would have liked to, tentatively considering`,
 		inquire: `would you (like|prefer|wish), (please|kindly|) (call|phone|ring) (me|us|back)
-			(please|kindly|to) (release|issue|post|disseminate|distribute|email|supply)
+			(please|kindly|to) release (the|a|an|your) (list|final|updated|provisional|speakers|order|programme)
+			(please|kindly|to) (issue|post|disseminate|distribute|email|supply)
 			(release|releasing|publish|publishing|issue|issuing|post|posting|circulate|circulating|disseminate|distribute|share|sharing|send|sending|forward|forwarding|see|view|check|consult|get|have) (us|me|) (the|a|an|your|this) (updated|final|provisional|latest|current|full|draft|revised|) (list of|speakers list|speakers|speaking order|order of|roster|copy of the list)
 			acknowledge (our|the), (could|can|would|will) you (please|kindly|) (resend|re send), receiv(e|ing)
 			obtain*, be (informed|notified|told|updated|kept), keep (us|me) (informed|updated|posted)
