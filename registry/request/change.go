@@ -21,7 +21,7 @@ func (s *sentence) withdraws() bool {
 // keepsOne says whether one segment is kept, and another declined: 'we keep our place in segment I, that in segment II can
 // go to others'.
 func (s *sentence) keepsOne() bool {
-	if s.question || !s.has(keep) || s.has(wish, please, enlist) || !namesSeveral(s.mentions) {
+	if s.question || !s.has(keep) || !s.has(us, ours, slot, speak, speech) || s.has(wish, please, enlist) || !namesSeveral(s.mentions) {
 		return false
 	}
 	clauses := s.statements()

@@ -152,7 +152,7 @@ func (g *interpretation) gatherFrom(s *sentence, place int, c *choice) {
 		e := Evidence{Field: "segments", Value: strings.Join(m.ids, ", "), Where: s.where, Text: s.slice(m.from, m.to)}
 		switch {
 		case m.how == 0:
-			if s.where == "subject" || s.weight() <= fragment {
+			if stances[n] != spared && (s.where == "subject" || s.weight() <= fragment) {
 				c.hints = append(c.hints, m.ids...)
 			}
 			continue
@@ -161,7 +161,7 @@ func (g *interpretation) gatherFrom(s *sentence, place int, c *choice) {
 			e.Lost = "it leaves the choice"
 		case len(m.ids) == 0:
 			e.Lost = "there is no such segment"
-		case m.full:
+		case m.full && g.kind != Withdrawal:
 			e.Lost = "the text says that it is full"
 		case g.kind == Ask && s.ofOthers(m):
 			e.Lost = "others speak there"

@@ -19,7 +19,8 @@ func english() phrasebook {
 		us:       `we, our, us, i, my`,
 		beside:   `in addition to, besides, on top of, beside`,
 		provided: `if, should, in case`,
-		full:     `(is|are|was|is already|is now|seems|has been) (already|) (full|closed|fully booked|complete|oversubscribed), (has|have|had) no (more|) (room|place|places|slots|space) (left|), (is|are) (taken|exhausted|filled|filled up)`,
+		full: `(is|are|was|is already|is now|seems|has been) (already|) (full|closed|fully booked|complete|oversubscribed), (has|have|had) no (more|) (room|place|places|slots|space) (left|), (is|are) (taken|exhausted|filled|filled up)
+			(is|are|was) (apparently|reportedly|now|unfortunately|it seems|by now|allegedly|sadly|completely|quite) (already|) (full|closed|fully booked|complete|oversubscribed)`,
 		wish: `(am|are|i|we) (writing|write) (to you|) (so that|in order that)
 			(our|my) request is (a|very|quite|rather|for|simple|simply|modest|to|that|as follows|the following)
 			(was|were|am|are|been) (still|) hoping (to|for|that|there|you|we|it)
@@ -44,7 +45,8 @@ func english() phrasebook {
 			confirm(|s) (its|our|their|the|) (participation|wish|intention|interest), requirement
 			(would|will|could|d) (also|) settle for, (would|will|could) (also|) be content with, first choice
 			first preference, ready to (speak|take), (is|are|am) available to
-			(would|could|can|will) (also|happily|) (accept|live with)`,
+			(would|could|can|will) (also|happily|) (accept|live with)
+			settle(|s|d) on, stick(|s) with, plump(|s) for, go(|es) with`,
 		please: `please, pls, plz, pse, plse, kindly, grateful, appreciate(|d), in advance for, be so kind, be kind enough
 			may (i|we) (kindly|) (ask|request), would you mind, thx, hereby request(|s), obliged, it is requested
 			request you to, (are|is|be) (kindly|) (requested|asked) to`,
@@ -370,7 +372,8 @@ func english() phrasebook {
 			sit (that|this|it|the) (one|first|second|) out, ruled out, discarded, set aside
 			give (it|that|that one) a miss
 			(no|little) (interest|need|wish|intention|plan|appetite) (in|for|to)
-			(do not|don t|does not|doesn t|will not|won t|would not|shall not|no longer) (need|want|require|be needing|be taking|be using|plan|intend|wish)`,
+			(do not|don t|does not|doesn t|will not|won t|would not|shall not|no longer) (need|want|require|be needing|be taking|be using|plan|intend|wish)
+			(only|just|solely|exclusively) for (the|) (ministers|heads of state|heads of government|principals|capitals|ministerial|states), pass, (restricted|limited|confined|open only) to, (most|many|other|some|all other) (ngos|states|delegations|colleagues|organisations|organizations|speakers|of our colleagues|of the ngos)`,
 		pondered: `had (also|initially|originally|at first|first|briefly|once|) (considered|contemplated|thought|planned|hoped|intended|wanted|wished|meant|been thinking|been considering|been hoping|been planning|been tempted|looked)
 			(was|were) (also|initially|originally|at first|first|briefly|) (considering|thinking|hoping|planning|tempted|leaning|going for|intending|inclined)
 			(considered|contemplated|pondered|weighed|thought about|thought of|looked at)

@@ -50,7 +50,8 @@ func french() phrasebook {
 			partant(|e|s|es) pour, (est|sommes|suis|sont) interesse(e|s|es|) a
 			(fait|faisons|faire|font|fais) (lui|vous|leur|) part (de|du|d) (son|notre|leur|l|la|sa|mon|) (souhait|interet|desir|intention|volonte|voeu)
 			(a|avons|ont|ai) (decide|resolu|convenu) (de|d)
-			manifest(e|ons|er|ent|ant) (son|notre|leur|l|un|mon) (interet|intention|souhait|desir|volonte)`,
+			manifest(e|ons|er|ent|ant) (son|notre|leur|l|un|mon) (interet|intention|souhait|desir|volonte)
+			s en tient a, s en tiendra a, nous en tenons a, retient, retenons, opte pour, optons pour, se rabat sur, jette son devolu sur, choisissons`,
 		please: `si vous (le|) voulez bien, si (cela|ca) vous convient, si c est possible
 			merci de, merci d, merci de bien vouloir, merci par avance de, merci d avance de, veuillez, prier(|e)
 			prions, prie, pri(|e)re de, priere d, s il vous plait, s il te plait, svp, stp, bien vouloir, voudrez bien
@@ -158,7 +159,8 @@ func french() phrasebook {
 			rev(ient|enons) sur (notre|sa) (demande|inscription|decision de (prendre|intervenir))
 			fais(ons|ant) machine arriere, se desist(e|er|era|ent), nous desist(ons|er|erons)
 			(contraint|contrainte|contraints|oblige|obligee|obliges|dans l obligation|au regret) (de|d) (se desister|renoncer|nous desister|me desister|se retirer|nous retirer|annuler|decliner)
-			quitt(er|e|ons|ent|era|erons) (le|la) (segment|volet|premier|premiere|second|seconde|deuxieme|liste|partie)`,
+			quitt(er|e|ons|ent|era|erons) (le|la) (segment|volet|premier|premiere|second|seconde|deuxieme|liste|partie)
+			(n|ne) (avons|a|aurons|aura|ai) (donc|finalement|en fait|) plus besoin (du|de notre|de ce|de cette|de la|d un|d une|de son) (creneau|place|tour|temps)`,
 		unable: `(ne|n) (sera|serons|est|sommes|serai) (malheureusement|finalement|donc|) pas en mesure d
 			(ne|n) (sera|serons|est|sommes|pourra|pourrons|peut|pouvons|serai|pourrai) (malheureusement|finalement|donc|) pas en mesure de, ne (pourra|pourrons|peut|pouvons|pourrai) (malheureusement|finalement|donc|) pas, dans l impossibilite de, n est pas en mesure, empechee de, empeche de, hors d etat de`,
 		keep: `maint(ient|enons|enir|ien|enue|enu|iendra), conserv(e|ons|er|ant|era), gard(e|ons|er|ant|era), rest(e|ons|ent|er|era), demeur(e|ons|ent), inchange(|e|s), reste valable`,
@@ -178,7 +180,8 @@ func french() phrasebook {
 			mise a jour (de|concernant) (notre|l), notre orateur (sera|est) (desormais|maintenant|finalement)
 			(orateur|oratrice|intervenant) (sera|est) (desormais|maintenant|finalement), desormais
 			passer au (segment|premier|second|deuxieme|volet), changer pour le, en remplacement d(u|e|)
-			(petite|une petite|legere) correction, erratum, corrigendum, (le|la|les) remplacera(|it)`,
+			(petite|une petite|legere) correction, erratum, corrigendum, (le|la|les) remplacera(|it)
+			(est|sont) a (reporter|transferer|deplacer|basculer), (reporter|reportez) (notre|l|la) (inscription|demande|prise)`,
 		alter: `chang(er|e|ement|ez), remplac(er|e|ee|era|ez|ement|es|ant|erons), modifi(er|e|cation|ez), substitu*, passer (a|au|dans|vers), passer, transf(ert|erer|ere)`,
 		instead: `il (fallait|faut|aurait fallu) (lire|comprendre|entendre)
 			(le|la|les|l) supple(e|era|eront), supple(e|era|eront|er) (le|la|l|notre|m|mme)
@@ -361,7 +364,8 @@ func french() phrasebook {
 			ne (sera|serons|serait|seront|pourra|pourrons|pouvant|pourront|pouvons|peut) (pas|point) (la|present|presents|presente|en mesure|etre|y|assister|arriver|venir)
 			(plutot|surtout|davantage|avant tout|essentiellement) (pour|destine|destinee|l affaire|reserve) (des|les|aux|a)
 			trop (politique|technique|general|haut) pour, faisons l impasse sur, (fait|fera|ferons|ferai) l impasse sur
-			rien a dire, passons notre tour`,
+			rien a dire, passons notre tour
+			(seulement|uniquement|exclusivement) (pour|aux|destine aux) (les|) (ministres|chefs|etats), (limite|limitee|restreint|ouvert seulement) aux, (la plupart|beaucoup|nombre|nombreuses|nombreux) (des|d|de|) (ong|delegations|etats|organisations|collegues|intervenants)`,
 		pondered: `(avait|avions|avais|avaient|ayant) (d abord|initialement|un temps|tout d abord|egalement|un moment|certes|bien|) (envisage|pense|songe|prevu|souhaite|hesite|voulu|projete|penche|espere)
 			(aurait|aurions|aurais|auraient) (bien|certes|volontiers|) (aime|souhaite|voulu|prefere|pu)
 			(envisageait|envisagions|envisageais|pensait|pensions|pensais|songeait|songions|comptait|comptions|hesitions|hesitait)`,

@@ -29,6 +29,12 @@ func (g *interpretation) isLeft(s *sentence, mentions []reference, n int) bool {
 	if n+1 < len(mentions) && s.goesInto(mentions[n+1]) && !s.goesInto(m) && s.has(change, alter) && !slices.Equal(m.ids, mentions[n+1].ids) && !s.parted(m.to, mentions[n+1].from) {
 		return true
 	}
+	if n+1 < len(mentions) && !slices.Equal(m.ids, mentions[n+1].ids) && !s.parted(m.to, mentions[n+1].from) && s.movesBetween(m.to, mentions[n+1].from) {
+		return true
+	}
+	if n > 0 && mentions[n-1].how > loose && !slices.Equal(m.ids, mentions[n-1].ids) && s.movesBetween(s.from, mentions[n-1].from) && s.between(start, m.from, enter) {
+		return true
+	}
 	return s.between(start, m.from, done, leave) && !s.between(start, m.from, keep, wish, please, meant)
 }
 
@@ -50,11 +56,16 @@ func (g *interpretation) isWhereItIs(s *sentence, place int, mentions []referenc
 	return false
 }
 
+// movesBetween says whether a verb of moving stands between two words.
+func (s *sentence) movesBetween(from, to int) bool {
+	return slices.ContainsFunc(s.marks, func(m mark) bool {
+		return m.from >= from && m.to <= to && !m.negated && (m.sign == change || m.sign == alter) && isMoving(s.text.Words[m.from].Folded)
+	})
+}
+
 // movesElsewhere says whether the sentence asks to be moved, and names another segment alone.
 func (s *sentence) movesElsewhere(from []string) bool {
-	moves := slices.ContainsFunc(s.marks, func(m mark) bool {
-		return (m.sign == change || m.sign == alter) && !m.negated && isMoving(s.text.Words[m.from].Folded)
-	})
+	moves := s.movesBetween(s.from, s.to)
 	named := false
 	for _, m := range s.mentions {
 		if m.how > loose && overlap(m.ids, from) {
@@ -69,7 +80,7 @@ func (s *sentence) movesElsewhere(from []string) bool {
 func isMoving(folded string) bool {
 	return slices.ContainsFunc([]string{
 		"mov", "transf", "switch", "swap", "shift", "exchang", "bascul", "pass", "deplac", "pasa", "traslad", "muev", "mud", "cambi", "perm", "spost", "verleg", "wechsel",
-		"перен", "перев", "перем", "перез", "نقل", "بنقل", "لنقل", "تنقل", "تحويل", "转", "轉", "改", "调", "調", "换", "換", "移", "挪",
+		"report", "перен", "перев", "перем", "перез", "переоф", "переп", "نقل", "بنقل", "لنقل", "تنقل", "تحويل", "转", "轉", "改", "调", "調", "换", "換", "移", "挪",
 	}, func(stem string) bool { return strings.HasPrefix(folded, stem) })
 }
 
@@ -84,7 +95,7 @@ func (s *sentence) goesInto(m reference) bool {
 		return false
 	}
 	switch s.text.Words[at].Folded {
-	case "to", "into", "hacia", "vers", "الي", "到", "至":
+	case "to", "into", "hacia", "vers", "sur", "الي", "到", "至":
 		return true
 	}
 	return false
@@ -158,6 +169,7 @@ func isKept(s *sentence, mentions []reference, n int) bool {
 	if n > 0 {
 		start = mentions[n-1].to
 	}
-	c := clauseOf(s.statements(), mentions[n])
+	clauses := s.statements()
+	c := s.withPredicate(clauses, clauseOf(clauses, mentions[n]))
 	return s.between(max(start, c.from), mentions[n].from, keep) || s.marksIn(c, keep) && !s.marksIn(c, leave)
 }

@@ -45,7 +45,7 @@ func linked(s *sentence) []reference {
 // 'should there be no room in segment II, segment I will do'.
 func (s *sentence) isCondition(mentions []reference, n int) bool {
 	m := mentions[n]
-	if n+1 == len(mentions) || m.how < bare || !s.parted(m.to, mentions[n+1].from) {
+	if n+1 == len(mentions) || m.how < bare || s.saysOfClause(clauseOf(s.statements(), m), declines) || !s.parted(m.to, mentions[n+1].from) {
 		return false
 	}
 	for i := m.from - 1; i >= max(s.from, m.from-3*reach) && s.text.Words[i+1].Gap < words.Comma; i-- {

@@ -151,17 +151,16 @@ func (s *sentence) endOfReach(no mark) int {
 	case "عدم":
 		return s.clauseEnd(no.to)
 	}
-	if s.isPartOf(no, declines) { // of the segment named before it
-		for i := no.to; i < s.to; i++ {
-			if s.text.Words[i].Gap >= words.Comma {
-				return i
-			}
+	end := s.to
+	for _, c := range s.clauses() {
+		if c.from <= no.from && no.from < c.to && (s.begins(c, givesReason) || s.isPartOf(no, declines)) {
+			end = c.to // it denies the reason alone, or the segment named before it
 		}
 	}
 	for _, m := range s.marks {
-		if m.from >= no.to && (m.sign == but || m.sign == please || m.sign == change && isHan(s.text.Words[m.from].Folded) && s.parted(no.to, m.from)) {
+		if m.from >= no.to && m.from < end && (m.sign == but || m.sign == please || m.sign == change && isHan(s.text.Words[m.from].Folded) && s.parted(no.to, m.from)) {
 			return m.from
 		}
 	}
-	return s.to
+	return end
 }

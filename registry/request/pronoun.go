@@ -34,7 +34,7 @@ func (f *finder) pronoun(i int) int {
 		return i
 	}
 	to := f.overOfThem(n.to)
-	if to == n.to && !f.endsPronoun(to) {
+	if to == n.to && !f.endsPronoun(to) && !f.wholeBefore(i) {
 		return i
 	}
 	f.add(reference{from: i, to: to, ids: []string{f.segment(n)}, how: byNumber})
@@ -45,6 +45,11 @@ func (f *finder) pronoun(i int) int {
 func (f *finder) spoken(i int) bool {
 	for at := i - 1; at >= max(0, i-farBack); at-- {
 		if f.nouns[at] || f.named[at] {
+			return true
+		}
+	}
+	for at := max(0, i-reach-2); at < i; at++ { // 'of the two, the first'
+		if m, ok := tongues().parts.At(f.text, at); ok && m.To <= i && slices.Contains(m.Values, partOfThem) {
 			return true
 		}
 	}
@@ -165,7 +170,9 @@ func (f *finder) isGenitive(folded string) bool {
 // isVerbBehind says whether a word is one of the commonest verbs that follow a subject.
 func isVerbBehind(folded string) bool {
 	switch folded {
-	case "is", "was", "will", "would", "can", "has", "seems", "looks", "being", "does", "only", "instead", "too", "also", "as", "at", "where", "when", "with", "by",
+	case "suits", "suit", "fits", "works", "interests", "appears", "remains", "needs", "deals", "goes", "starts", "begins", "convient", "interesse", "correspond", "commence", "traite", "conviene", "interesa", "encaja", "corresponde", "empieza", "trata",
+		"подходит", "ближе", "интересует", "начинается", "посвящен", "касается",
+		"is", "was", "will", "would", "can", "has", "seems", "looks", "being", "does", "only", "instead", "too", "also", "as", "at", "where", "when", "with", "by",
 		"est", "etait", "sera", "serait", "etant", "semble", "parait", "seulement", "a", "uniquement", "nous", "ou", "si",
 		"es", "era", "sera seria", "parece", "esta", "queda", "se", "lo", "nos", "unicamente", "solo", "donde",
 		"нам", "мы", "нас", "же", "будет", "нужен", "скорее", "только", "лишь", "больше", "явно", "где", "оставим", "оставляем",

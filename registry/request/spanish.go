@@ -50,7 +50,8 @@ func spanish() phrasebook {
 			por (este|la presente|el presente) (medio|conducto) (solicito|solicitamos)
 			(permito|permitimos|permite) (solicitar|pedir|rogar)(|le|les), se (solicita|pide|requiere|desea)
 			complaceria(|mos), complacer, (inclinamos|inclina|inclino) por, eleg(ir|iria|iriamos)
-			escog(e|emos|er|eria), optar(|ia|iamos|emos) por, nos decantamos por`,
+			escog(e|emos|er|eria), optar(|ia|iamos|emos) por, nos decantamos por
+			se queda con, nos quedamos con, se decanta por, nos decantamos por, se inclina por, nos inclinamos por, optamos por, opta por, escogemos, elegimos, elige`,
 		please: `por favor, porfavor, porfa, favor, sirva(|n)se, sirvase, sirvanse, rueg(o|a|uen|amos), rogar*, ruego
 			rogamos, agradecer(e|ia|iamos|emos|a), agradecer(le|les|) (que|se|inscribir*|incluir*|tengan|tenga|nos)
 			agradezco (que|se|nos|la inclusion|la inscripcion|su inclusion|su inscripcion|inscribir*|incluir*|anotar*|registrar*|tomar nota|tener en cuenta|de antemano)
@@ -115,7 +116,8 @@ func spanish() phrasebook {
 			concedan(|nos|le), otorguen(|nos|le), dar un (turno|espacio|lugar), program(ar|en|e), contempl(ar|en|e)
 			adscribir, acomod(ar|en|e), ser (tenid*|considerad*), tener en cuenta, tengan en cuenta
 			ten(er|ga|gan) (presente|en consideracion)
-			figure en, figuremos en, figurar en, figure la, figuren en`,
+			figure en, figuremos en, figurar en, figure la, figuren en
+			(inscribiera|apuntara|anotara|incluyera|registrara|agregara|inscribiese|incluyese)(|n)`,
 		enlist: `inscriban, anoten, apunten, incluyan, inscriba, anote, agreguen, registren, inscribo
 			(nos|me) (apuntan|anotan|inscriben|incluyen|registran|ponen|agregan|suman)
 			(inscriba|inscriban|apunte|apunten|anote|anoten|incluya|incluyan|anada|anadan|agregue|agreguen|registre|registren|ponga|pongan|sume|sumen|cuente|cuenten|considere|consideren|apunta|anota|coloque|coloquen|incorporen)(|nos|me) (a|al|la|nuestra|a la|con|) (|nosotros|delegacion)
@@ -217,7 +219,8 @@ func spanish() phrasebook {
 			(reubicar|reubiquen|mudar|muden|desplazar|pasen|pase|pasar|mover|muevan|mueva|cambien|cambie)(|nos) (a nuestra delegacion|nuestra inscripcion|la inscripcion|nuestro turno|nuestra intervencion|la intervencion) (de|al|a|del)
 			(modifiquen|modifique|actualicen|actualice|rectifiquen|rectifique|rectificar) (de|el|la|nuestra|su|nuestro) (inscripcion|registro|orador|oradora|nombre|segmento|solicitud)
 			se (traslade|mueva|cambie|transfiera|pase|reubique|modifique|corrija|rectifique|sustituya|reemplace|actualice) (nuestra|del|de|al|la|su|el|nuestro|a)
-			(pasara|pasa|pasaria) a ser, (cambiar|modificar|corregir|rectificar)(lo|la|nos)`,
+			(pasara|pasa|pasaria) a ser, (cambiar|modificar|corregir|rectificar)(lo|la|nos)
+			traslad(ar|en|e|emos|ado|arnos|adnos)`,
 		alter: `cambi(o|ar|a|e|en|amos|os), sustitu*, reemplaz*, remplaz*, modific*, pasar, mover, trasladar, en sustitucion, en reemplazo, permut*`,
 		instead: `(debia|tenia que) ser, debia decir
 			(lo|la|le|los) (suplira|suple|relevara|releva|subroga*)
@@ -432,7 +435,8 @@ func spanish() phrasebook {
 			ni (el|la|los) (canciller|ministro|ministra|embajador|embajadora|presidente|presidenta) ni
 			demasiado (politico|tecnico|alto|general) para, nada que decir
 			no (necesitamos|queremos|pedimos|requerimos|precisamos|deseamos|vamos a|tenemos intencion)
-			cedemos, cederemos`,
+			cedemos, cederemos
+			(solo|solamente|unicamente|exclusivamente) para (los|) (ministros|jefes|cancilleres|estados), (limitado|restringido|abierto solo) a, (la mayoria de|muchas|muchos|otras|otros) (las|los|) (ong|delegaciones|estados|organizaciones|colegas)`,
 		pondered: `(pensaba|pensabamos|pensaban|queriamos|habia|habiamos|habian) (tambien|inicialmente|primero|) (pensado|considerado|contemplado|previsto|querido|sopesado|barajado|planeado|valorado)
 			(pensaba|pensabamos|pensaban|pretendia|pretendiamos|contemplaba|barajaba|barajabamos|iba|ibamos) (a|en|) (hablar|intervenir|participar|hacerlo|pedir|solicitar|inscribirse|inscribirnos|)
 			(nos|le|les|me) (habria|hubiera|hubiese) (tambien|) (gustado|encantado|agradado|interesado)

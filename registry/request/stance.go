@@ -2,6 +2,7 @@ package request
 
 import (
 	"slices"
+	"strings"
 
 	"speakerlist/registry/request/words"
 )
@@ -27,14 +28,17 @@ func (g *interpretation) stances(s *sentence, place int, mentions []reference) [
 	for n, m := range mentions {
 		c := clauseOf(clauses, m)
 		if several {
-			all[n] = g.stanceIn(s, place, clauses, c)
+			all[n] = g.stanceIn(s, place, clauses, c, m, n > 0)
 		} else {
 			all[n] = g.stanceAlone(s, place, c, m)
 		}
 		if all[n] == along {
 			all[n] = last
-			if last == spared && s.turns(c) {
+			switch {
+			case last == spared && s.turns(c):
 				all[n] = wanted
+			case last == spared && !s.addsTo(c):
+				all[n] = unclear
 			}
 		}
 		if m.how > 0 {
@@ -75,12 +79,14 @@ func clauseOf(clauses []span, m reference) span {
 func (g *interpretation) stanceAlone(s *sentence, place int, c span, m reference) stance {
 	said := s.withPredicate(s.statements(), c)
 	switch {
-	case (s.saysOfClause(said, declines) || s.has(leave)) && !s.asksIn(said):
+	case (s.saysOfClause(said, declines) || s.has(leave)) && !s.asksIn(said), s.isRefused(s.statements(), c, m):
 		return spared
 	case s.saysOfClause(c, ponders) && len(m.ids) > 1:
 		return spared
 	case s.saysOfClause(c, ponders):
 		return considered
+	case g.deeds[place].act == doesNothing && s.where != "subject" && s.thanksForSegment() && !s.asksIn(said):
+		return spared
 	case g.deeds[place].act != doesNothing || s.where == "subject" || s.asksIn(said) || s.hasCue() || s.unexplained() <= fewWords:
 		return wanted
 	case len(m.ids) > 1:
@@ -89,12 +95,13 @@ func (g *interpretation) stanceAlone(s *sentence, place int, c span, m reference
 	return unclear
 }
 
-// stanceIn tells what a clause does with a segment, of a sentence that names others.
-func (g *interpretation) stanceIn(s *sentence, place int, clauses []span, c span) stance {
+// stanceIn tells what a clause does with a segment, of a sentence that names others. Behind says that one of them stands
+// before it.
+func (g *interpretation) stanceIn(s *sentence, place int, clauses []span, c span, m reference, behind bool) stance {
 	said := s.withPredicate(clauses, c)
 	deed := g.deeds[place]
 	switch {
-	case s.saysOfClause(said, declines), s.ofOtherDelegation(said):
+	case s.saysOfClause(said, declines), s.ofOtherDelegation(said), s.isRatherThan(m), s.isRefused(clauses, c, m):
 		return spared
 	case s.saysOfClause(c, ponders):
 		return considered
@@ -104,10 +111,38 @@ func (g *interpretation) stanceIn(s *sentence, place int, clauses []span, c span
 		return wanted
 	case s.marksIn(c, not, unable, done):
 		return spared
-	case s.unexplainedIn(c) <= fewWords:
+	case behind && s.unexplainedIn(c) <= fewWords, s.unexplainedIn(c) == 0:
 		return along
 	}
 	return unclear
+}
+
+// isRatherThan says whether a segment is that in place of which another is asked for: 'rather than in segment I'.
+func (s *sentence) isRatherThan(m reference) bool {
+	for i := max(s.from, m.from-2*reach); i < m.from; i++ {
+		p, ok := tongues().parts.At(s.text, i)
+		if !ok || !slices.Contains(p.Values, partFrom) || p.To > m.from || m.from > p.To+reach+1 || s.parted(i+1, m.from) {
+			continue
+		}
+		switch s.text.Words[i].Folded {
+		case "rather", "instead", "plutot", "au", "en", "вместо", "взамен", "بدلا", "بدل", "عوضا", "عوض", "statt", "anstelle", "invece", "anziche":
+			return p.To > i+1 || isCyrillic(s.text.Words[i].Folded)
+		}
+	}
+	return false
+}
+
+// isRefused says whether no more than 'no' is said of a segment: 'Segment I: no'.
+func (s *sentence) isRefused(clauses []span, c span, m reference) bool {
+	if c.to > m.to+1 || m.from > c.from+2 {
+		return false
+	}
+	next := slices.IndexFunc(clauses, func(n span) bool { return n.from >= c.to })
+	if next < 0 {
+		return false
+	}
+	n := clauses[next]
+	return slices.ContainsFunc(s.marks, func(v mark) bool { return v.sign == not && v.from == n.from && v.to == n.to })
 }
 
 // withPredicate returns a clause that only names a segment with what is said of it behind: 'the first segment, in which
@@ -232,6 +267,12 @@ func (s *sentence) narrows(mentions []reference, n int) bool {
 // concludes says whether a clause, or one before it, begins with a conclusion.
 func (s *sentence) concludes(clauses []span, c span) bool {
 	return slices.ContainsFunc(clauses, func(b span) bool { return b.from <= c.from && b.from > s.from && s.begins(b, concludes) })
+}
+
+// addsTo says whether a clause begins with an 'and'.
+func (s *sentence) addsTo(c span) bool {
+	m, ok := tongues().parts.At(s.text, c.from)
+	return ok && slices.ContainsFunc(m.Values, func(p partSign) bool { return p == partAnd || p == partOr }) || strings.HasPrefix(s.text.Words[c.from].Folded, "و")
 }
 
 // turns says whether a clause begins with what sets it against the one before it: 'but in segment II'.
