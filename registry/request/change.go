@@ -90,6 +90,9 @@ func (s *sentence) replacesSpeaker() bool {
 	if s.between(left.to, s.to, instead, change, alter) && s.namesSuccessor(left.to) {
 		return true
 	}
+	if s.correctsSpeaker() {
+		return true
+	}
 	if !s.has(but) {
 		return false
 	}
@@ -197,13 +200,11 @@ func (s *sentence) saysAlso(from int) bool {
 
 // correctsSpeaker says whether one name is denied for another: 'the speaker will be not Jane Roe but John Doe'.
 func (s *sentence) correctsSpeaker() bool {
-	if s.ousts() {
-		return true
+	next := s.deniedPerson()
+	if next == 0 {
+		return s.deniesSecond()
 	}
-	if s.deniedName() == nil {
-		return false
-	}
-	name, _ := s.substitute()
+	name, _ := s.nameBehind(next, next)
 	return isPerson(name)
 }
 

@@ -403,7 +403,8 @@ func english() phrasebook {
 			for, a, an, with, to, from, by, at, its, their, his, our, all, new, best, practices, taking, stock
 			opening, closing, high, low, main, special, day, days, panel, voluntary, agreements`,
 
-		speaker: `(delivering|making|giving|reading|presenting|taking|representing|speaking) (our|the|its|their|us|for us|on our behalf) (national|) (remarks|statement|intervention|speech|address|floor|delegation|) (is|will be|would be|shall be)
+		speaker: `(at|on|behind) the (podium|microphone|mic|rostrum|lectern), at the mic
+			(delivering|making|giving|reading|presenting|taking|representing|speaking) (our|the|its|their|us|for us|on our behalf) (national|) (remarks|statement|intervention|speech|address|floor|delegation|) (is|will be|would be|shall be)
 			it is, the person (speaking|who speaks|who will speak|to speak) (is|will be), (remarks|statement|speech|intervention) will come from, we (have|ve) (asked|designated|chosen|appointed|nominated|selected)
 			(delivering|making|giving|reading|presenting) (the|our|its) (national|) (statement|intervention|remarks|speech|address) (is|will be|)
 			the new (one|name|delegate|representative) (is|will be)
@@ -433,7 +434,9 @@ func english() phrasebook {
 			(statement|speech|intervention|address|remarks) (is|will be|would be|to be) (from|by)
 			(intervention|statement|speech|address) (delivered|made|given|read) by, it will now be, it is now
 			will instead be`,
-		speaksFor: `(would|will|shall|ll|s going to|is going to|is to|is due to|is set to|is expected to|has agreed to|intends to|plans to) (also|then|now|be|) (doing the talking|do the talking|doing it|talk|talking|have the floor|hold the floor|take the microphone|take the mic|be at the podium|be the one|be the person|address|cover|handle|carry|lead|read out|reading out|recite|voice|say)
+		speaksFor: `is (down|here|scheduled|there|set|due|ready|tasked|free|available|flying in|coming) to (read|speak|deliver|make|take|give|present|represent|address|intervene)
+			(is|will be) (speaking|presenting|reading|delivering), step(s|ped) in, will step in, (volunteers|has volunteered|offers|has offered|agreed|has agreed) to (speak|read|deliver|take|make|present)
+			(would|will|shall|ll|s going to|is going to|is to|is due to|is set to|is expected to|has agreed to|intends to|plans to) (also|then|now|be|) (doing the talking|do the talking|doing it|talk|talking|have the floor|hold the floor|take the microphone|take the mic|be at the podium|be the one|be the person|address|cover|handle|carry|lead|read out|reading out|recite|voice|say)
 			has the floor, takes the microphone, delivers, gives (our|the), reads (our|the), makes (our|the), presents (our|the)
 			will be (there|present|here|in new york) (in person|) to (speak|deliver|take the floor)
 			(will|shall|ll|would|is going to|is to) (stand in|fill in|step in|deputise|deputize|sub|substitute) for

@@ -393,7 +393,8 @@ func french() phrasebook {
 			pour, avec, dans, a, leur, notre, nos, ses, sa, son, nouveau, haut, principal, special, jour, partie
 			volontaire, volontaires, accords`,
 
-		speaker: `(personne|collegue|delegue|deleguee) qui (s exprimera|parlera|interviendra|prendra la parole|lira|prononcera) (en notre nom|pour nous|a la tribune|) (est|sera)
+		speaker: `(au|a la) (micro|pupitre|tribune|podium) (il y aura|sera|)
+			(personne|collegue|delegue|deleguee) qui (s exprimera|parlera|interviendra|prendra la parole|lira|prononcera) (en notre nom|pour nous|a la tribune|) (est|sera)
 			(donnera|fera) (lecture|la lecture) (de la declaration|de notre declaration|du texte|)
 			orat(eur|rice) correct(|e) (est|), orat(eur|rice|eurs|rices) (sera|est|seront|serait|designe|designee|)
 			intervenant(|e|s|es) (sera|est|seront|serait|)
@@ -428,7 +429,9 @@ func french() phrasebook {
 			(prononcee|faite|lue|delivree|assuree|presentee|representee|represente|effectuee|portee|prononce|fait|lu|livree|livre|donnee) (au segment (i|ii|1|2)|au (premier|second|deuxieme) segment|dans le (premier|second|deuxieme) segment|dans le segment (i|ii|1|2)|au nom de (la|notre|l) (delegation|organisation|coalition)|en notre nom|a la tribune|a cette occasion|en seance|en son nom) par
 			(orateur|oratrice|intervenant|intervenante) (est|sera) (desormais|maintenant|finalement|donc|dorenavant)
 			nom (de l|du|des|de notre|de votre|de) (orateur|oratrice|intervenant|intervenante) (sera|est) (desormais|maintenant|finalement|donc|dorenavant)`,
-		speaksFor: `(le|la|les) (suppleera|remplacera|substituera)
+		speaksFor: `(est|sera) (charge|chargee|designe|designee|pret|prete) (de|d|pour|a) (prendre|parler|intervenir|lire|prononcer|s exprimer|presenter|faire)
+			s est (propose|proposee|porte volontaire|portee volontaire) pour (parler|intervenir|prendre|lire|s exprimer), doit (lire|parler|s exprimer|faire), (le|la|les|l) supplee
+			(le|la|les) (suppleera|remplacera|substituera)
 			(donnera|fera|donne|fait) (lecture|la lecture) (de la declaration|de notre declaration|du texte|)
 			remplace, prendra (|egalement|aussi|donc|finalement|personnellement) la parole, interviendra, s exprimera
 			parlera, prononcera, fera (la|une|l|notre), lira

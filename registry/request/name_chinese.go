@@ -68,10 +68,20 @@ func (s *sentence) endsChinese(i, from int) bool {
 		return s.text.Words[i].Folded != "代" || i > from && s.actsForOther(i)
 	case "因": // for a reason, and not the 因 of a foreigner's name
 		return i > from && i+1 < s.to && strings.Contains("病故公事日身行时時工另其有为為", s.text.Words[i+1].Folded)
-	case "承", "进", "進", "负", "負", "主":
-		return i > from && i+1 < s.to && strings.Contains("担擔行责責讲講", s.text.Words[i+1].Folded)
+	case "承", "进", "進", "负", "負", "主", "提", "自", "参", "參", "完", "陈", "陳", "阐", "闡", "介", "前", "应", "應", "亲", "親", "率", "表":
+		return i > from && i+1 < s.to && isChineseVerb(s.text.Words[i].Folded+s.text.Words[i+1].Folded)
 	case "接", "顶", "頂", "取":
 		return i > from && i+1 < s.to && strings.Contains("替代任", s.text.Words[i+1].Folded)
+	}
+	return false
+}
+
+// isChineseVerb says whether two characters are a verb that tells what a speaker does.
+func isChineseVerb(pair string) bool {
+	switch pair {
+	case "承担", "承擔", "进行", "進行", "负责", "負責", "主讲", "主講", "主持", "提交", "提出", "自愿", "自願", "参加", "參加", "参与", "參與", "完成",
+		"陈述", "陳述", "阐述", "闡述", "介绍", "介紹", "前往", "前来", "前來", "应邀", "應邀", "亲自", "親自", "率团", "率團", "率领", "表示", "表达", "表達":
+		return true
 	}
 	return false
 }
@@ -130,7 +140,10 @@ func (s *sentence) withoutSelf(at, end int) int {
 // may stand there without any title.
 func (s *sentence) chineseName(at, end int, plain bool) string {
 	titled := false
-	at, end = s.behindPossessive(at, end), s.withoutSelf(at, end)
+	at, end = s.behindPossessive(s.overOurs(at, end), end), s.withoutSelf(at, end)
+	if to := s.courtesyInside(at, end); to < end {
+		end, titled = to, true
+	}
 	if to := s.officeBehindBlank(at, end); to < end {
 		end, titled = to, true
 	}
@@ -146,6 +159,9 @@ func (s *sentence) chineseName(at, end int, plain bool) string {
 			break
 		}
 		if m, ok := tongues().titles.At(s.text, i); ok && m.To <= end && slices.ContainsFunc(m.Values, func(t title) bool { return t == office || t == courtesyTitle || t == portfolio }) {
+			if s.isInsideTransliteration(i, m.To, end) {
+				continue
+			}
 			if m.To < end {
 				at, titled = m.To, titled || !slices.Contains(m.Values, portfolio)
 			}
@@ -159,7 +175,10 @@ func (s *sentence) chineseName(at, end int, plain bool) string {
 		}
 		at = to
 	}
-	if at >= end || !titled && !plain {
+	if titled && end-at > 2 && isDeputy(s.text.Words[end-1].Folded) {
+		end-- // of the office behind the name: '惠特科姆副书记官长'
+	}
+	if at >= end || !titled && !plain || s.text.Words[end-1].Folded == "的" {
 		return ""
 	}
 	name := s.text.Slice(at, end)
@@ -221,4 +240,46 @@ func (s *sentence) titleEndingAt(at, end int) int {
 		}
 	}
 	return end
+}
+
+// overOurs returns the word behind 'our' and the like: '我常驻代表张明'.
+func (s *sentence) overOurs(at, end int) int {
+	for at+1 < end && strings.Contains("我本其贵貴", s.text.Words[at].Folded) {
+		at++
+		if strings.Contains("国國方团團会會", s.text.Words[at].Folded) && at+1 < end {
+			at++
+		}
+	}
+	return at
+}
+
+// courtesyInside returns where a title of courtesy begins that other words follow, as none stands before a name: '张薇女士自愿';
+// end, where there is none.
+func (s *sentence) courtesyInside(at, end int) int {
+	for i := at + 2; i+2 < end; i++ {
+		switch s.text.Words[i].Folded + s.text.Words[i+1].Folded {
+		case "先生", "女士", "小姐", "阁下", "閣下", "夫人", "太太":
+			if strings.ContainsAny(s.text.Slice(i+2, end), "不未没沒无無") {
+				return end
+			}
+			return i
+		}
+	}
+	return end
+}
+
+// isInsideTransliteration says whether one character that could be an office's or a body's stands inside a foreigner's name:
+// the 科 of 惠特科姆.
+func (s *sentence) isInsideTransliteration(i, to, end int) bool {
+	return to == i+1 && to < end && i > s.from && isTransliterating(s.text.Words[i-1].Folded) && isTransliterating(s.text.Words[to].Folded)
+}
+
+// isTransliterating says whether a character is one of those that foreign names are written with, and is common in few
+// other words.
+func isTransliterating(folded string) bool {
+	return strings.Contains("阿埃艾奥奧巴贝貝比彼波布达達德蒂迪杜顿頓尔爾菲芬弗福格哈赫霍吉加杰傑卡凯凱坎柯克库庫夸拉莱萊兰蘭劳勞勒雷里丽麗利林伦倫罗羅洛卢盧鲁魯马馬麦麥曼梅蒙米莫姆穆纳納奈尼诺諾努帕佩皮普奇切乔喬萨薩塞桑瑟沙舍斯苏蘇索塔泰坦特托瓦威韦韋维維温溫沃乌烏西希夏谢謝辛雅亚亞耶伊因兹茲扎佐惠娅婭琳娜妮莎", folded)
+}
+
+func isDeputy(folded string) bool {
+	return folded == "副" || folded == "总" || folded == "總" || folded == "前"
 }

@@ -466,7 +466,9 @@ func spanish() phrasebook {
 			de, del, la, el, los, las, en, sobre, un, una, para, con, a, al, su, sus, nuevo, alto, principal, especial
 			dia, parte, acuerdos, voluntarios`,
 
-		speaker: `(que|quien|quienes) (hara|haran|hablara|intervendra|tomara|usara|leera|pronunciara) (uso|) (de ella|de la palabra|en ella|en nuestro nombre|por nosotros|) (es|sera|son|seran)
+		speaker: `(al|en el|en la) (microfono|podio|estrado|tribuna) (estara|)
+			(lo|la|le) (suple|suplira|releva|relevara)
+			(que|quien|quienes) (hara|haran|hablara|intervendra|tomara|usara|leera|pronunciara) (uso|) (de ella|de la palabra|en ella|en nuestro nombre|por nosotros|) (es|sera|son|seran)
 			(orador|oradora) correct(o|a) (es|), sera (el|la|nuestro|nuestra)
 			orador(|a|es|as) (sera|es|seran|designad*|), interviniente (sera|es|), ponente (sera|es|)
 			expositor(|a) (sera|es|)
@@ -522,7 +524,8 @@ func spanish() phrasebook {
 			para (el uso de la palabra|hacer uso de la palabra|tomar la palabra|intervenir|hablar) (sera|es)
 			la palabra (la|lo) (tomara|usara|hara)
 			nombre y (cargo|apellido|apellidos|titulo|funcion) (del orador|de la oradora|), nombre completo`,
-		speaksFor: `sustituye, reemplaza, intervendra, hablara, hara uso de la palabra, tomara la palabra, pronunciara, leera
+		speaksFor: `(esta|sera|fue|ha sido) (encargad(o|a)|list(o|a)|designad(o|a)) (de|para) (hablar|leer|intervenir|pronunciar|tomar|dar|presentar), se (ha ofrecido|ofrecio|ofrece|presto) a (hablar|leer|intervenir|pronunciar|tomar)
+			sustituye, reemplaza, intervendra, hablara, hara uso de la palabra, tomara la palabra, pronunciara, leera
 			sera (nuestro|nuestra|el|la|su|quien) (orador|oradora|intervenga|hable|interviniente|ponente|)
 			es (nuestro|nuestra) (orador|oradora), representara, formulara, realizara
 			quien (intervendra|hablara|hara|tomara|pronunciara|leera), va a (hablar|intervenir|tomar|pronunciar)

@@ -22,7 +22,7 @@ func (g *interpretation) inClauses() []speakerAt {
 	for _, i := range g.own {
 		s := &g.sentences[i]
 		switch g.deeds[i].act {
-		case doesDecline, doesRelay, doesReport, doesWithdraw, isPrevented:
+		case doesDecline, doesRelay, doesWithdraw, isPrevented:
 			continue
 		}
 		if s.where == "subject" || !g.maySaySpeaker(i) || s.has(others, thanks, undecided) {
@@ -136,6 +136,12 @@ func (s *sentence) personAt(i int) person {
 	case word == "我":
 		return person{}
 	case isHan(word):
+		if i > s.from && strings.Contains("是由请請", s.text.Words[i-1].Folded) {
+			if i-2 >= s.from && s.text.Words[i-2].Folded == "我" {
+				return person{} // who writes
+			}
+			return person{s.chineseName(i, s.chineseEnd(i), false), i, s.chineseEnd(i)}
+		}
 		name, to := s.chinesePerson(i)
 		return person{name, i, to}
 	case titled:

@@ -98,7 +98,11 @@ func (g *interpretation) inFragments() []speakerAt {
 	var found []speakerAt
 	for _, p := range g.own {
 		s := &g.sentences[p]
-		if s.weight() > fragment || !s.namesSegment(bare) || s.has(greeting) {
+		if s.weight() > fragment || s.has(greeting) {
+			continue
+		}
+		if !s.namesSegment(bare) {
+			found = append(found, g.labelled(s)...)
 			continue
 		}
 		for i := s.from + 1; i < s.to; i++ {
@@ -117,6 +121,20 @@ func (g *interpretation) inFragments() []speakerAt {
 		}
 	}
 	return found
+}
+
+// labelled finds the name behind a label in a sentence that names no segment, which is not the writer's own: 'Name: Jane
+// Roe'.
+func (g *interpretation) labelled(s *sentence) []speakerAt {
+	for i := s.from + 1; i < s.to; i++ {
+		if !s.isLabelled(i) {
+			continue
+		}
+		if name, to := s.nameOf(i, s.chunkEnd(i)); strings.ContainsAny(name, " ") && isPerson(name) && !s.tells(i, to) && !samePerson(name, g.signer()) {
+			return []speakerAt{{name: name, sentence: s, at: i, why: s.slice(i, to)}}
+		}
+	}
+	return nil
 }
 
 // bearsOffice says whether a name of two words or more stands at a word, with nothing but an office behind it: 'Jane Roe,

@@ -1,35 +1,76 @@
 package request
 
 import (
+	"slices"
 	"strings"
 
 	"speakerlist/registry/request/words"
 )
 
-// deniedName returns the negation between a cue and a name, where there is one: 'выступит не Анна Петрова'.
-func (s *sentence) deniedName() *mark {
-	for n := range s.marks {
-		no := &s.marks[n]
-		if no.sign != not || no.to >= s.to {
+// deniedPerson returns the word behind the 'but' that sets one person in the place of another who is denied: 'it is no longer
+// Mr Roe who will speak but Ms Doe'; zero, where there is none.
+func (s *sentence) deniedPerson() int {
+	for _, no := range s.marks {
+		if no.sign != not && no.sign != leave && no.sign != change {
 			continue
 		}
-		if name, _ := s.person(no.to, s.chunkEnd(no.to), false); !isPerson(name) {
-			continue
-		}
-		for i := max(s.from, no.from-reach); i < no.from; i++ {
-			if m, ok := tongues().cues.At(s.text, i); ok && m.To >= no.from-1 {
-				return no
+		for i := no.to; i < min(s.to, no.to+s.farAway(no)); i++ {
+			next := isContrast(s.text, i)
+			if next == i || next >= s.to || !s.namesPersonIn(no.to, i) {
+				continue
 			}
+			if s.personAt(s.overPrepositions(next)).name != "" {
+				return next
+			}
+			break
 		}
 	}
-	return nil
+	return 0
+}
+
+// deniesSecond says whether another than one who was named is denied right behind him: 'Jane Roe will speak, and not John Doe'.
+func (s *sentence) deniesSecond() bool {
+	for _, no := range s.marks {
+		if no.sign == not && no.to < s.to && s.isAnd(no.from-2, no.from-1, no.from) && s.personAt(s.overPrepositions(no.to)).name != "" && s.namesPersonIn(s.from, no.from) {
+			return true
+		}
+	}
+	return false
+}
+
+// isAnd says whether one of some words is an 'and'.
+func (s *sentence) isAnd(places ...int) bool {
+	return slices.ContainsFunc(places, func(i int) bool {
+		if i < s.from {
+			return false
+		}
+		switch s.text.Words[i].Folded {
+		case "and", "et", "y", "и", "а", "وليس", "ولا", "e", "und", "ed":
+			return true
+		}
+		return false
+	})
+}
+
+// farAway is how many words behind a negation the 'but' that belongs to it stands at most.
+func (s *sentence) farAway(no mark) int { return 4 * s.reach(no) }
+
+// namesPersonIn says whether somebody is named among some words.
+func (s *sentence) namesPersonIn(from, to int) bool {
+	for i := from; i < to; i++ {
+		if p := s.personAt(i); p.name != "" && p.to <= to {
+			return true
+		}
+	}
+	return false
 }
 
 // substitute returns who is to speak where a sentence asks to replace one by another, and where it says so.
 func (s *sentence) substitute() (string, int) {
 	first := s.first(change, alter, leave)
-	if first == nil {
-		first = s.deniedName()
+	if next := s.deniedPerson(); next > 0 {
+		name, _ := s.nameBehind(next, next)
+		return name, next
 	}
 	if first == nil {
 		return s.insteadOfSelf()
@@ -75,7 +116,7 @@ func (s *sentence) isReplaced(name string) bool {
 // replacesPronoun says whether it is a pronoun beside the verb that is replaced: 'ее заменит Анна Петрова', 'lo sustituirá
 // Ana Paz'.
 func (s *sentence) replacesPronoun(m mark) bool {
-	for i := max(s.from, m.from-1); i < m.to; i++ {
+	for i := max(s.from, m.from-1); i < min(s.to, m.to+1); i++ {
 		switch s.text.Words[i].Folded {
 		case "lo", "le", "la", "les", "l": // elsewhere an article
 			if i <= m.from {

@@ -46,13 +46,15 @@ func (s *sentence) withoutTitles(at, end int) (titled, sure bool, to int) {
 		switch {
 		case ok && slices.Contains(m.Values, adjunct):
 			titled, sure, at = false, true, m.To
+		case ok && s.isTitleAsGivenName(at):
+			return titled, sure, at
 		case ok && slices.Contains(m.Values, courtesyTitle) && !s.isInitialOfName(at, m.To) && !s.isSmallWord(at, m.To):
 			titled, inOffice, sure, at = true, false, true, m.To
 		case ok && slices.Contains(m.Values, office):
 			titled, inOffice, sure, at = true, true, true, m.To
 		case ok && slices.Contains(m.Values, portfolio) && (inOffice || s.isSmall(at)):
 			titled, sure, at = inOffice, true, m.To
-		case ok && slices.Contains(m.Values, preposition) && (s.isSmall(at) || s.isArticleAt(at)):
+		case ok && slices.Contains(m.Values, preposition) && (s.isSmall(at) || s.isArticleAt(at)) && !s.isPointed(at):
 			titled, sure, at = titled && !inOffice, !inOffice, m.To
 		case inOffice && s.isSmall(at):
 			titled, sure, at = false, false, at+1
@@ -63,6 +65,23 @@ func (s *sentence) withoutTitles(at, end int) (titled, sure bool, to int) {
 		}
 	}
 	return titled, sure, at
+}
+
+// isTitleAsGivenName tells the given name from the title of a sheikh: 'l'Ambassadeur Cheikh Sarr', but 'Cheikh Khaled'.
+func (s *sentence) isTitleAsGivenName(at int) bool {
+	switch s.text.Words[at].Folded {
+	case "cheikh", "cheick", "chekh":
+	default:
+		return false
+	}
+	if at == s.from || s.text.Words[at].Gap > words.Space {
+		return false
+	}
+	switch s.text.Words[at-1].Folded {
+	case "m", "mr", "monsieur", "mme":
+		return true
+	}
+	return s.titleAt(at-1, office)
 }
 
 // isInitialOfName tells the initial of a name ('D. A. Boyarin') from a title of one letter ('D. Esteban').
