@@ -73,7 +73,7 @@ func (s *sentence) act() deed {
 		return s.deed(isPrevented, "is unable to speak", unable)
 	case s.denies() && s.has(afterAll) && !s.question && !s.has(undecided, inquire):
 		return s.deed(doesWithdraw, "does not speak after all", afterAll)
-	case s.has(record), s.has(attached) && s.has(speech), s.has(paper) && s.has(alter, change, instead):
+	case s.has(record), s.has(attached) && s.has(speech), s.has(paper) && s.has(alter, change, instead), s.sendsText():
 		return s.deed(doesFile, "sends a text for the record", record, attached)
 	case s.has(undecided):
 		return s.deed(isUndecided, "has not decided", undecided)

@@ -8,6 +8,7 @@ import (
 
 // decideKind tells what the letter is by what its sentences do.
 func (g *interpretation) decideKind() {
+	g.chooseByKeeping()
 	asking, leaving, amending := g.doing(doesAsk), g.doing(doesWithdraw), g.doing(doesAmend)
 	if !g.isAboutMeeting() || g.onlyWonders(asking) {
 		asking = nil
@@ -48,6 +49,19 @@ func (g *interpretation) decideKind() {
 	}
 	if g.kind == Ask && !g.inAttachment {
 		g.inAttachment = g.mentionsAttachment()
+	}
+}
+
+// chooseByKeeping takes a segment that is kept, and another that is not, for the choice of a letter that asks besides:
+// 'having discarded the first, we keep to the second; put us down there'.
+func (g *interpretation) chooseByKeeping() {
+	if len(g.inText(g.doing(doesAsk))) == 0 {
+		return
+	}
+	for _, i := range g.doing(doesWithdraw) {
+		if s := &g.sentences[i]; !s.has(leave) && s.keepsOne() {
+			g.deeds[i].act = doesAnnounce
+		}
 	}
 }
 

@@ -107,7 +107,7 @@ func (g *interpretation) stanceIn(s *sentence, place int, clauses []span, c span
 		return considered
 	case s.begins(c, givesReason) && !s.marksIn(c, wish, please, could, enlist):
 		return spared
-	case s.asksIn(said), deed.act == doesAsk && c.from < deed.to && deed.to <= c.to:
+	case s.asksIn(said), s.marksIn(c, keep) && s.keepsOne(), deed.act == doesAsk && c.from < deed.to && deed.to <= c.to:
 		return wanted
 	case s.marksIn(c, not, unable, done):
 		return spared

@@ -237,6 +237,12 @@ func (s *sentence) isText(m mark) bool {
 	return s.between(s.from, m.from, paper) || s.between(s.from, m.from, attached) && !s.has(note, wish)
 }
 
+// sendsText says whether the sentence is about the text of what somebody will say.
+func (s *sentence) sendsText() bool {
+	m := s.first(speaks)
+	return m != nil && s.isText(*m)
+}
+
 // isWishedIf says whether a wish is only supposed: 'our embassy will write to you should we want a slot'.
 func (s *sentence) isWishedIf(m mark) bool {
 	if m.sign != wish {
