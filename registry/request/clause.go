@@ -31,7 +31,7 @@ func (s *sentence) statements() []span {
 	var all []span
 	from := s.from
 	for i := s.from + 1; i <= s.to; i++ {
-		if i == s.to || s.text.Words[i].Gap >= words.Comma || s.beginsStatement(i) {
+		if i == s.to || s.text.Words[i].Gap >= words.Comma || s.beginsStatement(i) || s.endsAside(span{from, i}) {
 			all = append(all, span{from, i})
 			from = i
 		}
@@ -50,6 +50,13 @@ func (s *sentence) beginsStatement(i int) bool {
 		return s.verbAt(m.To)
 	}
 	return isArabicWord(s.text.Words[i].Folded) && (strings.HasPrefix(s.text.Words[i].Folded, "و") || strings.HasPrefix(s.text.Words[i].Folded, "ف")) && s.verbAt(i)
+}
+
+// endsAside says whether a wish begins right behind words that say of a segment that it is not asked for, with no comma
+// between: 'Vanuatu which will only listen in segment I wishes to speak in segment II'.
+func (s *sentence) endsAside(c span) bool {
+	begins := slices.ContainsFunc(s.marks, func(m mark) bool { return m.from == c.to && (m.sign == wish || m.sign == please) })
+	return begins && s.mentionsIn(c) && (s.saysOfClause(c, declines) || s.marksIn(c, done))
 }
 
 // isConjunction tells 'because' from prepositions that give a reason too, and from 'as' in 'as our speaker': it is a

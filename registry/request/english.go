@@ -127,7 +127,8 @@ func english() phrasebook {
 			scratch us, cross us off, decided not to (speak|take|deliver|make|intervene|participate), decided against
 			release our, free (up|) our, freeing our, waive*
 			not (be|) (speaking|taking the floor|making|delivering|intervening) after all, retract*, desist*
-			take back, vacate*, disregard our (request|registration), unregister, deregister*`,
+			take back, vacate*, disregard our (request|registration), unregister, deregister*
+			(please|kindly|to|must|should) (strike|scratch|drop|cross out)`,
 		unable: `(will|shall|do|does) not manage, won t manage, (is|are|be|am) (unfortunately|regrettably|) unable to
 			unable to, cannot, can not, can no longer
 			(will|is|are|shall) (unfortunately|regrettably|however|also|sadly|) not (unfortunately|) be (able to|in a position to)
@@ -156,7 +157,8 @@ func english() phrasebook {
 			updated speaker, revised speaker`,
 		alter: `by mistake, change(|s|d) from, changing, change to, changes to, replace(|s|d), replacing, replacement
 			replaced by, substitut*, move to, move from, moving to, moved to, moved, move, transfer*, switch*, swap*
-			shift to, change, changed, amend*, modif*, instead of segment`,
+			shift to, change, changed, amend*, modif*, instead of segment
+			exchange, exchanged, exchanging`,
 		instead: `(his|her|their) (place|seat) (at the (rostrum|podium|lectern)|on the list|in the list|) (will|is|shall|would) (be|) (taken|filled|occupied|go)
 			(takes|taking|took|take) over from, (takes|take|taking|took) the place of, (relieves|relieving)
 			and not (mr|ms|mrs|dr|ambassador|minister|h e|prof|professor|judge|director)
@@ -373,7 +375,8 @@ func english() phrasebook {
 			give (it|that|that one) a miss
 			(no|little) (interest|need|wish|intention|plan|appetite) (in|for|to)
 			(do not|don t|does not|doesn t|will not|won t|would not|shall not|no longer) (need|want|require|be needing|be taking|be using|plan|intend|wish)
-			(only|just|solely|exclusively) for (the|) (ministers|heads of state|heads of government|principals|capitals|ministerial|states), pass, (restricted|limited|confined|open only) to, (most|many|other|some|all other) (ngos|states|delegations|colleagues|organisations|organizations|speakers|of our colleagues|of the ngos)`,
+			(only|just|solely|exclusively) for (the|) (ministers|heads of state|heads of government|principals|capitals|ministerial|states), pass, (restricted|limited|confined|open only) to, (most|many|other|some|all other) (ngos|states|delegations|colleagues|organisations|organizations|speakers|of our colleagues|of the ngos)
+			without (speaking|taking the floor), as (a|) (listener|listeners|observer), from the floor`,
 		pondered: `had (also|initially|originally|at first|first|briefly|once|) (considered|contemplated|thought|planned|hoped|intended|wanted|wished|meant|been thinking|been considering|been hoping|been planning|been tempted|looked)
 			(was|were) (also|initially|originally|at first|first|briefly|) (considering|thinking|hoping|planning|tempted|leaning|going for|intending|inclined)
 			(considered|contemplated|pondered|weighed|thought about|thought of|looked at)

@@ -182,7 +182,8 @@ func french() phrasebook {
 			passer au (segment|premier|second|deuxieme|volet), changer pour le, en remplacement d(u|e|)
 			(petite|une petite|legere) correction, erratum, corrigendum, (le|la|les) remplacera(|it)
 			(est|sont) a (reporter|transferer|deplacer|basculer), (reporter|reportez) (notre|l|la) (inscription|demande|prise)`,
-		alter: `chang(er|e|ement|ez), remplac(er|e|ee|era|ez|ement|es|ant|erons), modifi(er|e|cation|ez), substitu*, passer (a|au|dans|vers), passer, transf(ert|erer|ere)`,
+		alter: `chang(er|e|ement|ez), remplac(er|e|ee|era|ez|ement|es|ant|erons), modifi(er|e|cation|ez), substitu*, passer (a|au|dans|vers), passer, transf(ert|erer|ere)
+			(echanger|echangez) (notre|la|ce|cette|notre place)`,
 		instead: `il (fallait|faut|aurait fallu) (lire|comprendre|entendre)
 			(le|la|les|l) supple(e|era|eront), supple(e|era|eront|er) (le|la|l|notre|m|mme)
 			(prend|prendra|prendre) (le relais|la releve|la suite|la place) d(u|e|), (releve|relevera|supplee|suppleera)

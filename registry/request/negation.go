@@ -25,7 +25,7 @@ func (s *sentence) negate() {
 		}
 		for i := range s.mentions {
 			m := &s.mentions[i]
-			if m.from >= no.to && m.from < last && (denied || s.onlyJoins(no.to, m.from)) {
+			if m.from >= no.to && m.from < last && (denied || s.onlyJoins(no.to, m.from) || m.how == bySubject && s.onlyLeads(no.to, m.from)) {
 				m.denied = true
 			}
 		}
@@ -106,6 +106,22 @@ func (s *sentence) onlyJoins(from, to int) bool {
 		}
 	}
 	return true
+}
+
+// onlyLeads says whether nothing but the noun of a segment that is named by its subject stands between two words: 'not in
+// the segment on arrests'.
+func (s *sentence) onlyLeads(from, to int) bool {
+	noun := false
+	for i := from; i < to; i++ {
+		p, isPart := tongues().parts.At(s.text, i)
+		_, binds := tongues().binding.At(s.text, i)
+		isNoun := isPart && slices.ContainsFunc(p.Values, func(v partSign) bool { return v == partNoun || v == partWeak || v == partTalk })
+		noun = noun || isNoun
+		if !isNoun && !binds && !s.onlyJoins(i, i+1) {
+			return false
+		}
+	}
+	return noun && to-from <= 2*reach && !s.parted(from, to)
 }
 
 // deniable says whether a negation in front of a phrase says that it is not so.

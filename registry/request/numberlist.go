@@ -32,9 +32,11 @@ func (f *finder) list(at int, nearest words.Gap) (numberList, int) {
 		if !ok || next < len(w) && w[next].Gap >= words.Sentence || !alike(first, n) || f.segment(n) == "" || n.form == digits && !f.endsPhrase(n.to) || n.form == ordinal && isRank(f.text, next, n.to) {
 			break
 		}
-		switch joint {
-		case apart:
+		named := slices.ContainsFunc(l.numerals, func(other numeral) bool { return f.segment(other) == f.segment(n) })
+		if joint == apart || named { // 'I or II: the II'
 			return l, at
+		}
+		switch joint {
 		case chosen:
 			l.or = true
 		case moved:

@@ -220,7 +220,8 @@ func spanish() phrasebook {
 			(modifiquen|modifique|actualicen|actualice|rectifiquen|rectifique|rectificar) (de|el|la|nuestra|su|nuestro) (inscripcion|registro|orador|oradora|nombre|segmento|solicitud)
 			se (traslade|mueva|cambie|transfiera|pase|reubique|modifique|corrija|rectifique|sustituya|reemplace|actualice) (nuestra|del|de|al|la|su|el|nuestro|a)
 			(pasara|pasa|pasaria) a ser, (cambiar|modificar|corregir|rectificar)(lo|la|nos)
-			traslad(ar|en|e|emos|ado|arnos|adnos)`,
+			traslad(ar|en|e|emos|ado|arnos|adnos)
+			pas(ennos|enos|adnos), cambi(ennos|enos), mu(evannos|evanos)`,
 		alter: `cambi(o|ar|a|e|en|amos|os), sustitu*, reemplaz*, remplaz*, modific*, pasar, mover, trasladar, en sustitucion, en reemplazo, permut*`,
 		instead: `(debia|tenia que) ser, debia decir
 			(lo|la|le|los) (suplira|suple|relevara|releva|subroga*)
@@ -436,7 +437,8 @@ func spanish() phrasebook {
 			demasiado (politico|tecnico|alto|general) para, nada que decir
 			no (necesitamos|queremos|pedimos|requerimos|precisamos|deseamos|vamos a|tenemos intencion)
 			cedemos, cederemos
-			(solo|solamente|unicamente|exclusivamente) para (los|) (ministros|jefes|cancilleres|estados), (limitado|restringido|abierto solo) a, (la mayoria de|muchas|muchos|otras|otros) (las|los|) (ong|delegaciones|estados|organizaciones|colegas)`,
+			(solo|solamente|unicamente|exclusivamente) para (los|) (ministros|jefes|cancilleres|estados), (limitado|restringido|abierto solo) a, (la mayoria de|muchas|muchos|otras|otros) (las|los|) (ong|delegaciones|estados|organizaciones|colegas)
+			(estara|estaran|estaremos|asistira|asistiremos) (de|como) oyente*, de oyente*, como oyente*`,
 		pondered: `(pensaba|pensabamos|pensaban|queriamos|habia|habiamos|habian) (tambien|inicialmente|primero|) (pensado|considerado|contemplado|previsto|querido|sopesado|barajado|planeado|valorado)
 			(pensaba|pensabamos|pensaban|pretendia|pretendiamos|contemplaba|barajaba|barajabamos|iba|ibamos) (a|en|) (hablar|intervenir|participar|hacerlo|pedir|solicitar|inscribirse|inscribirnos|)
 			(nos|le|les|me) (habria|hubiera|hubiese) (tambien|) (gustado|encantado|agradado|interesado)
