@@ -208,23 +208,6 @@ func (s *sentence) correctsSpeaker() bool {
 	return isPerson(name)
 }
 
-// ousts says whether one person is named and not another: 'Jane Roe will read it, and not John Doe'.
-func (s *sentence) ousts() bool {
-	if !s.has(speaks, speak, session) || s.question && !s.has(could) {
-		return false
-	}
-	return slices.ContainsFunc(s.marks, func(no mark) bool {
-		if no.sign != not || no.to >= s.to || no.from <= s.from {
-			return false
-		}
-		if isArabicWord(s.text.Words[no.to].Folded) && !s.titleAt(no.to, courtesyTitle) {
-			return false // without capitals, a title must tell a name
-		}
-		name, _ := s.person(no.to, s.chunkEnd(no.to), false)
-		return isPerson(name)
-	})
-}
-
 // explainsStandIn says whether a sentence tells that somebody cannot come, and that another speaks in his place.
 func (s *sentence) explainsStandIn() bool {
 	m := s.first(instead)

@@ -159,7 +159,8 @@ func english() phrasebook {
 			replaced by, substitut*, move to, move from, moving to, moved to, moved, move, transfer*, switch*, swap*
 			shift to, change, changed, amend*, modif*, instead of segment
 			exchange, exchanged, exchanging`,
-		instead: `(his|her|their) (place|seat) (at the (rostrum|podium|lectern)|on the list|in the list|) (will|is|shall|would) (be|) (taken|filled|occupied|go)
+		instead: `(will|shall|is|to|ll) (be|) (stand|standing|fill|filling|step|stepping) in
+			(his|her|their) (place|seat) (at the (rostrum|podium|lectern)|on the list|in the list|) (will|is|shall|would) (be|) (taken|filled|occupied|go)
 			(takes|taking|took|take) over from, (takes|take|taking|took) the place of, (relieves|relieving)
 			and not (mr|ms|mrs|dr|ambassador|minister|h e|prof|professor|judge|director)
 			(stand|stands|standing|fill|fills|filling|step|steps|stepping) in for, deputis(e|es|ing) for
@@ -275,7 +276,8 @@ func english() phrasebook {
 			(submit|send|share|circulate|transmit|upload|publish|post|forward|submitting|sending|sharing|transmitting) (to you|you|herewith|) (a|our|the|its|my) (written|statement|national|text|intervention|speech|remarks|full|short written)
 			without (taking the floor|delivering|speaking|being read)
 			in lieu of (an oral|a oral|speaking|delivery|oral), statement for the, joint statement circulated`,
-		thanks: `acknowledg* (receipt|of), well received, duly received, good luck, every success, thank, thanks, thank you
+		thanks: `(we|i|delegation|malta) (warmly|also|) welcome(|s) (the|this|your|that), commend(|s)
+			acknowledg* (receipt|of), well received, duly received, good luck, every success, thank, thanks, thank you
 			many thanks, thankful, gratitude, received, noted, congratulations, congratulate`,
 		greeting: `dear, hello, hi, good (morning|afternoon|evening|day), regards, best, sincerely, greetings, excellency
 			sir, madam, cheers, colleagues, best regards, kind regards, yours`,
@@ -437,7 +439,8 @@ func english() phrasebook {
 			(statement|speech|intervention|address|remarks) (is|will be|would be|to be) (from|by)
 			(intervention|statement|speech|address) (delivered|made|given|read) by, it will now be, it is now
 			will instead be`,
-		speaksFor: `is (down|here|scheduled|there|set|due|ready|tasked|free|available|flying in|coming) to (read|speak|deliver|make|take|give|present|represent|address|intervene)
+		speaksFor: `(will|is|shall) (be|) (standing|filling|stepping) in, (will|shall) (stand|fill|step) in
+			is (down|here|scheduled|there|set|due|ready|tasked|free|available|flying in|coming) to (read|speak|deliver|make|take|give|present|represent|address|intervene)
 			(is|will be) (speaking|presenting|reading|delivering), step(s|ped) in, will step in, (volunteers|has volunteered|offers|has offered|agreed|has agreed) to (speak|read|deliver|take|make|present)
 			(would|will|shall|ll|s going to|is going to|is to|is due to|is set to|is expected to|has agreed to|intends to|plans to) (also|then|now|be|) (doing the talking|do the talking|doing it|talk|talking|have the floor|hold the floor|take the microphone|take the mic|be at the podium|be the one|be the person|address|cover|handle|carry|lead|read out|reading out|recite|voice|say)
 			has the floor, takes the microphone, delivers, gives (our|the), reads (our|the), makes (our|the), presents (our|the)

@@ -164,7 +164,8 @@ func french() phrasebook {
 		unable: `(ne|n) (sera|serons|est|sommes|serai) (malheureusement|finalement|donc|) pas en mesure d
 			(ne|n) (sera|serons|est|sommes|pourra|pourrons|peut|pouvons|serai|pourrai) (malheureusement|finalement|donc|) pas en mesure de, ne (pourra|pourrons|peut|pouvons|pourrai) (malheureusement|finalement|donc|) pas, dans l impossibilite de, n est pas en mesure, empechee de, empeche de, hors d etat de`,
 		keep: `maint(ient|enons|enir|ien|enue|enu|iendra), conserv(e|ons|er|ant|era), gard(e|ons|er|ant|era), rest(e|ons|ent|er|era), demeur(e|ons|ent), inchange(|e|s), reste valable`,
-		change: `y (transferer|basculer|deplacer|faire passer), (nous y|l y|y) (transferer|basculer|mettre|placer)
+		change: `(sera|est|serait|sont|seront) (donc|finalement|) remplace(|e|s|es) par
+			y (transferer|basculer|deplacer|faire passer), (nous y|l y|y) (transferer|basculer|mettre|placer)
 			orat(eur|rice) correct(|e), (orateur|oratrice|intervenant) (a|est) change
 			changement d(e|) (orateur|oratrice|intervenant|intervenante|segment|inscription|nom)
 			changement dans (notre|l|la), changement de (notre|l)
@@ -176,7 +177,7 @@ func french() phrasebook {
 			modif(ier|ication|iez|ions) (de|d|notre|l|le|la) (inscription|orateur|nom|liste|oratrice|segment|intervenant)
 			modification concernant (l|notre), rectificati(f|on), transferer, transfer(ez|t) (nous|de notre), basculer
 			passer du (segment|premier|second|deuxieme|i|ii|1|2|volet), passer de (segment|i|1|la premiere)
-			(nous|la) (transferer|basculer|deplacer|faire passer), deplacer, deplac(ez|ement), permuter
+			(nous|la) (transferer|basculer|deplacer|faire passer), deplacer, deplacez, deplacement de (notre|l) (inscription|creneau|intervention), permuter
 			mise a jour (de|concernant) (notre|l), notre orateur (sera|est) (desormais|maintenant|finalement)
 			(orateur|oratrice|intervenant) (sera|est) (desormais|maintenant|finalement), desormais
 			passer au (segment|premier|second|deuxieme|volet), changer pour le, en remplacement d(u|e|)
@@ -274,7 +275,8 @@ func french() phrasebook {
 			proces verbal, verser (au|aux)
 			(transmettre|transmet|transmettons|adresse|adressons|envoyer|envoyons|soumettre|communiquer|publier|diffuser|deposer) (ci joint|ci apres|) (la|l|une|notre|sa|le) (declaration|intervention|texte|allocution|discours)
 			(faisons|fait) parvenir (la|l|notre|le) (declaration|intervention|texte), declaration a verser`,
-		thanks: `accus* (de|) reception, accuse reception, bien recu, bien note, bonne chance, plein succes, bon courage
+		thanks: `saluons, felicitons, nous rejouissons d(e|u|)
+			accus* (de|) reception, accuse reception, bien recu, bien note, bonne chance, plein succes, bon courage
 			merci, remerci(e|ons|ent|ements), recu, gratitude, felicit*, mes remerciements`,
 		greeting: `bonjour, bonsoir, madame, monsieur, mesdames, messieurs, cher, chere, chers, cheres, collegues
 			cordialement, salutations, respectueusement, bien a vous, excellence, excellences, sinceres`,

@@ -68,7 +68,8 @@ func spanish() phrasebook {
 			se (le|les) (ruega|agradece|agradeceria|agradecera|solicita|pide|encarece), encarec(e|emos|idamente)
 			(le|les|os) (pido|pedimos|ruego|rogamos|solicito|solicitamos|encarezco), les importaria
 			te (pido|ruego|agradezco), xfi`,
-		could: `podria(|n|mos|s), pueden, puede usted, podemos, puedo, seria posible, es posible, seria tan amable
+		could: `(seria|es) mucho pedir
+			podria(|n|mos|s), pueden, puede usted, podemos, puedo, seria posible, es posible, seria tan amable
 			serian tan amables, serian, me pueden, nos pueden, nos podrian, nos podria, me podrian
 			cabria la posibilidad, (seria|es) (factible|viable)
 			(habria|hay|existe|existiria|cabe|cabria|tendrian) (la|alguna|una|) (posibilidad|manera|forma|opcion|chance|modo) (de|para)
@@ -237,7 +238,8 @@ func spanish() phrasebook {
 		fills:   `(anadir|agregar|incluir|anoten|anotar|registrar|completar|indicar) el nombre (de nuestro|de nuestra|del|de la) (orador|oradora|interviniente)`,
 		not: `(se|nos|me|) abst(endra|endremos|endre|iene|enemos|endran)
 			antes que, mas que, no, ni, sin, nunca, excepto, salvo, y no, tampoco, (nos|le|les|me) (hubiera|habria|hubiese) (gustado|encantado|agradado|complacido|honrado), (hubieramos|habriamos|hubiesemos|hubiera|habria|hubiese) (preferido|querido|deseado)`,
-		harmless: `(fiscal|fiscala|secretario|secretaria|director|directora|representante|permanente|ministro|ministra|jefe|jefa|procurador|procuradora|general|juridico|juridica|consejero|consejera|delegado|delegada|defensor|defensora|comisionado|comisionada) adjunt(o|a)
+		harmless: `(he|hemos|ha) (trasladado|transmitido|remitido|pasado) (su|la|esta|vuestra) (nota|mensaje|invitacion|comunicacion|carta|correo)
+			(fiscal|fiscala|secretario|secretaria|director|directora|representante|permanente|ministro|ministra|jefe|jefa|procurador|procuradora|general|juridico|juridica|consejero|consejera|delegado|delegada|defensor|defensora|comisionado|comisionada) adjunt(o|a)
 			nota conceptual, nota de concepto, no dude*, no duden, no obstante, no solo, no solamente, no exceder*
 			no sobrepas*, no supera*, si no es, si aun no, no gubernamental(|es), no parte, no es parte
 			no es un estado parte, sin perjuicio, sin otro particular, sin mas, no mas de, si no
@@ -275,7 +277,8 @@ func spanish() phrasebook {
 			habernos (inscrito|incluido|registrado)
 			(por error|equivocadamente|por equivocacion|erroneamente) (nos|me|fuimos|se nos|estamos|solicitamos|pedimos|indicamos|pusimos|pedi|solicite|indique|puse|hemos) (inscribimos|inscrit*|inscribi|registramos|registre|anotamos|anote|apuntamos|apunte|indicado|anotado|anotamos|solicitado|registrad*|)
 			ya (tenemos|tiene|contamos con|disponemos de) (turno|lugar|puesto|cupo|sitio|plaza|un|el|nuestro)`,
-		undecided: `es posible que (deseemos|queramos|decidamos|solicitemos|desee|quiera|decida|solicite|pidamos), (puede|pudiera|podria) (ser|) que (deseemos|queramos|decidamos|solicitemos|intervengamos|desee|quiera|decida), quiza, quizas, tal vez
+		undecided: `decidira(|n) (quien|si|quienes)
+			es posible que (deseemos|queramos|decidamos|solicitemos|desee|quiera|decida|solicite|pidamos), (puede|pudiera|podria) (ser|) que (deseemos|queramos|decidamos|solicitemos|intervengamos|desee|quiera|decida), quiza, quizas, tal vez
 			(no|aun no|todavia no) (hemos|ha|han|se ha) decidido, no hemos decidido, aun no decid*
 			si (decidimos|deseamos|decide|desea intervenir|vamos a|intervendremos|tomaremos|va a intervenir)
 			decidir si
@@ -329,7 +332,8 @@ func spanish() phrasebook {
 			(adjunto|adjunta|adjuntamos|adjuntar|anexo|a continuacion) (la|el|nuestra|a la presente la) (declaracion|intervencion|texto|discurso)
 			(enviar|enviamos|remitir|remitimos|remite|transmitir|presentar|compartir|publicar|difundir|distribuir|depositar|hacer llegar) (adjunta|adjunto|) (la|el|una|nuestra|su) (declaracion|intervencion|texto|discurso)
 			pagina web, sitio web, publicar`,
-		thanks: `acus* recibo, acuse de recibo, buena suerte, mucho exito, exitos, gracias, agradecimiento, recibido
+		thanks: `celebramos, saludamos, felicitamos, nos congratulamos
+			acus* recibo, acuse de recibo, buena suerte, mucho exito, exitos, gracias, agradecimiento, recibido
 			mil gracias, muchas gracias, agradec*, tomamos (debida|buena|) nota, tomo (debida|buena|) nota
 			hemos tomado (debida|buena|) nota
 			(fue|ha sido|fueron|sera siempre) (un|una|todo un) (placer|honor|gusto|privilegio|alegria), agradecemos
