@@ -408,7 +408,8 @@ func english() phrasebook {
 			for, a, an, with, to, from, by, at, its, their, his, our, all, new, best, practices, taking, stock
 			opening, closing, high, low, main, special, day, days, panel, voluntary, agreements`,
 
-		speaker: `(at|on|behind) the (podium|microphone|mic|rostrum|lectern), at the mic
+		speaker: `(assigned|entrusted|allotted) to, (falls|fall) to
+			(at|on|behind) the (podium|microphone|mic|rostrum|lectern), at the mic
 			(delivering|making|giving|reading|presenting|taking|representing|speaking) (our|the|its|their|us|for us|on our behalf) (national|) (remarks|statement|intervention|speech|address|floor|delegation|) (is|will be|would be|shall be)
 			it is, the person (speaking|who speaks|who will speak|to speak) (is|will be), (remarks|statement|speech|intervention) will come from, we (have|ve) (asked|designated|chosen|appointed|nominated|selected)
 			(delivering|making|giving|reading|presenting) (the|our|its) (national|) (statement|intervention|remarks|speech|address) (is|will be|)
@@ -455,7 +456,8 @@ func english() phrasebook {
 			speaking on (our|its|the delegation s) behalf, speaking for (us|our delegation|the delegation)
 			has been (designated|appointed|nominated|chosen|asked|selected), to speak on (our|its) behalf
 			speaks on (our|its) behalf, is (designated|appointed|nominated)`,
-		myself: `(will|shall|would) (speak|intervene) in my (own|personal|official|) capacity
+		myself: `it (is|will be|shall be) (i|me) who, (i|me) who will (speak|take the floor|deliver|read)
+			(will|shall|would) (speak|intervene) in my (own|personal|official|) capacity
 			i d (very much|) like to (speak|take|deliver|make|intervene)
 			i (shall|will|ll|am to|intend to|plan to|hope to|am going to) (gladly|happily|) be (delivering|giving|making|reading|presenting|pronouncing|taking|intervening|addressing)
 			(remarks|statement|intervention|speech|address|floor|speak|speaking|arrests|segment|segment i|segment ii|it|this|so|session|plenary|delivering|presenting|talking) myself

@@ -396,7 +396,8 @@ func french() phrasebook {
 			pour, avec, dans, a, leur, notre, nos, ses, sa, son, nouveau, haut, principal, special, jour, partie
 			volontaire, volontaires, accords`,
 
-		speaker: `(au|a la) (micro|pupitre|tribune|podium) (il y aura|sera|)
+		speaker: `(assignee|attribuee|devolue|dévolue) a, (echoit|incombe|revient) a
+			(au|a la) (micro|pupitre|tribune|podium) (il y aura|sera|)
 			(personne|collegue|delegue|deleguee) qui (s exprimera|parlera|interviendra|prendra la parole|lira|prononcera) (en notre nom|pour nous|a la tribune|) (est|sera)
 			(donnera|fera) (lecture|la lecture) (de la declaration|de notre declaration|du texte|)
 			orat(eur|rice) correct(|e) (est|), orat(eur|rice|eurs|rices) (sera|est|seront|serait|designe|designee|)

@@ -48,6 +48,9 @@ func (s *sentence) isDeniedAt(at int) bool {
 func (s *sentence) overAdjuncts(at int) int {
 	for at < s.to {
 		next := s.overSegment(at)
+		if next < s.to && s.breaks(next) && isArabicWord(s.text.Words[next].Folded) && !s.titleAt(next, courtesyTitle, office) {
+			next = at // what the segment is about: without capitals it looks like a name
+		}
 		if m, ok := tongues().titles.At(s.text, at); ok && m.To <= s.to && slices.Contains(m.Values, adjunct) {
 			next = m.To
 		}

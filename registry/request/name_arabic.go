@@ -14,7 +14,11 @@ func (s *sentence) arabicName(at, end int) (string, int) {
 		return "", at
 	}
 	at = s.overArabicTitles(s.firstArabicTitle(at, end), end)
-	if s.delegationAt(at, end) > at {
+	if at >= end {
+		return "", at
+	}
+	state := at == s.from || !s.behindCourtesy(at) || s.text.Words[at-1].Folded == "دوله" // and no given name: 'السيدة هند'
+	if state && s.delegationAt(at, end) > at {
 		return "", at
 	}
 	to := at
@@ -32,7 +36,7 @@ func (s *sentence) arabicName(at, end int) (string, int) {
 func (s *sentence) firstArabicTitle(at, end int) int {
 	last := min(end, at+2*reach)
 	for i := at; i < last; i++ {
-		if m, ok := tongues().cues.At(s.text, i); ok && i > at && slices.Contains(m.Values, otherBehind) {
+		if i > at && s.tellsOfOther(i) {
 			last = i
 			break
 		}
@@ -47,6 +51,12 @@ func (s *sentence) firstArabicTitle(at, end int) int {
 		}
 	}
 	return at
+}
+
+// tellsOfOther says whether somebody else than a speaker is named behind a word: 'ترافقه'.
+func (s *sentence) tellsOfOther(i int) bool {
+	m, ok := tongues().cues.At(s.text, i)
+	return ok && slices.Contains(m.Values, otherBehind)
 }
 
 func (s *sentence) overArabicTitles(at, end int) int {
@@ -74,10 +84,10 @@ func (s *sentence) overArabicTitles(at, end int) int {
 func (s *sentence) endsArabicName(from, at int) bool {
 	if at == from {
 		word := s.text.Words[at].Folded
-		common := s.signAt(at) || isShared(word) // a given name too, behind a title or a colon: علي, يوسف
-		return common && !s.behindCourtesy(at) && !s.behindColon(at) || s.titleAt(at, preposition, noName) || isArabicLink(word)
+		common := s.signAt(at) || isShared(word) && !(word == "علي" && s.behindColon(at)) // 'high', and a given name
+		return common && !s.behindCourtesy(at) || s.titleAt(at, preposition, noName) || isArabicLink(word)
 	}
-	if isArabicLink(s.text.Words[at].Folded) || s.joinsArabicName(at) {
+	if isArabicLink(s.text.Words[at].Folded) || s.joinsArabicName(at) || s.tellsOfOther(at) {
 		return true
 	}
 	if s.isGivenName(at, s.to) {

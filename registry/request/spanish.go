@@ -472,7 +472,8 @@ func spanish() phrasebook {
 			de, del, la, el, los, las, en, sobre, un, una, para, con, a, al, su, sus, nuevo, alto, principal, especial
 			dia, parte, acuerdos, voluntarios`,
 
-		speaker: `(al|en el|en la) (microfono|podio|estrado|tribuna) (estara|)
+		speaker: `(encomendad(o|a)|asignad(o|a)|confiad(o|a)|encargad(o|a)|atribuid(o|a)) (a|al)
+			(al|en el|en la) (microfono|podio|estrado|tribuna) (estara|)
 			(lo|la|le) (suple|suplira|releva|relevara)
 			(que|quien|quienes) (hara|haran|hablara|intervendra|tomara|usara|leera|pronunciara) (uso|) (de ella|de la palabra|en ella|en nuestro nombre|por nosotros|) (es|sera|son|seran)
 			(orador|oradora) correct(o|a) (es|), sera (el|la|nuestro|nuestra)

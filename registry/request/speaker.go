@@ -191,8 +191,11 @@ func (g *interpretation) speakersIn(s *sentence) []speakerAt {
 func (s *sentence) entered(i int) (string, int) {
 	for _, m := range s.marks {
 		if m.sign == enter && m.to == i && !m.negated && (s.titleAt(s.overPrepositions(i), courtesyTitle, office) || i < s.to && s.bearsOffice(i)) {
-			if isHan(s.text.Words[i].Folded) || isArabicWord(s.text.Words[i].Folded) {
+			switch {
+			case isHan(s.text.Words[i].Folded):
 				return s.nameBehind(i, m.from)
+			case isArabicWord(s.text.Words[i].Folded):
+				return s.arabicName(i, s.chunkEnd(i))
 			}
 			return s.person(i, s.chunkEnd(i), false)
 		}

@@ -157,7 +157,8 @@ func (s *sentence) insteadOfSelf() (string, int) {
 	return "", s.to
 }
 
-// deniedSelf returns the negation of who writes, where another is named for him: 'not I but my deputy, Jane Roe'.
+// deniedSelf returns the negation of who writes, or of an office, where another is named for him: 'not I but my deputy, Jane
+// Roe', 'not the Minister but Ambassador Roe'.
 func (s *sentence) deniedSelf() *mark {
 	for n := range s.marks {
 		no := &s.marks[n]
@@ -165,7 +166,7 @@ func (s *sentence) deniedSelf() *mark {
 			continue
 		}
 		for i := no.from; i < min(s.to, no.to+reach); i++ {
-			if isSelf(s.text.Words[i].Folded) && s.contrasts(i) {
+			if (isSelf(s.text.Words[i].Folded) || i >= no.to && s.titleAt(i, office)) && s.contrasts(i) {
 				return no
 			}
 		}
