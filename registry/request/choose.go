@@ -171,7 +171,7 @@ func (g *interpretation) gatherFrom(s *sentence, place int, c *choice) {
 		case m.choice && len(m.ids) > 1:
 			c.open = true
 			e.Lost = "it leaves the choice"
-		case g.kind == Amendment && (g.isLeft(s, mentions, n) || g.isWhereItIs(s, place, mentions, n)):
+		case g.kind == Amendment && (g.isLeft(s, mentions, n) || g.isWhereItIs(s, place, mentions, n) || stances[n] == spared && g.speaksOfPlace(s, mentions, n)):
 			c.left = append(c.left, m.ids...)
 			e.Lost = "it is the one that is left"
 		case g.kind == Amendment && m.moving && len(m.ids) > 1:

@@ -56,6 +56,13 @@ func (g *interpretation) isWhereItIs(s *sentence, place int, mentions []referenc
 	return false
 }
 
+// speaksOfPlace says whether a clause that asks for nothing speaks of a registration in the nth of several segments: 'with
+// reference to our inscription in segment II, kindly transfer it to segment I'.
+func (g *interpretation) speaksOfPlace(s *sentence, mentions []reference, n int) bool {
+	c := clauseOf(s.statements(), mentions[n])
+	return namesSeveral(mentions) && mentions[n].how > loose && s.marksIn(c, done, enter) && !s.asksIn(c)
+}
+
 // movesBetween says whether a verb of moving stands between two words.
 func (s *sentence) movesBetween(from, to int) bool {
 	return slices.ContainsFunc(s.marks, func(m mark) bool {

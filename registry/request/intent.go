@@ -54,6 +54,8 @@ func (s *sentence) act() deed {
 		return s.deed(doesWithdraw, "gives a place up", leave)
 	case s.amends():
 		return s.deed(doesAmend, "changes who speaks, or where", change, alter)
+	case s.declinesAll():
+		return s.deed(doesDecline, "does not want the segment")
 	}
 	d, asks := s.asks()
 	switch {

@@ -195,7 +195,7 @@ func (f *finder) behindNoun(from, to int, weak bool) int {
 		nearest = words.Space
 	}
 	list, end := f.list(at, nearest)
-	if len(list.numerals) == 0 || f.isOf(end) || weak && f.isOfDay(end) {
+	if len(list.numerals) == 0 || f.isOf(end) || weak && f.isOfDayOrPaper(end) {
 		if !weak {
 			f.addNoun(from, to)
 		}
@@ -229,12 +229,15 @@ func (f *finder) isOf(at int) bool {
 	return false
 }
 
-// isOfDay says whether a phrase such as 'of the morning' stands there, which makes the first part that of a day.
-func (f *finder) isOfDay(at int) bool {
+// isOfDayOrPaper says whether a phrase such as 'of the morning' or 'of your note' stands there, which makes the first part
+// that of a day or of a text.
+func (f *finder) isOfDayOrPaper(at int) bool {
 	if at >= len(f.text.Words) || f.text.Words[at].Gap > words.Line {
 		return false
 	}
 	switch f.text.Words[at].Folded {
+	case "записки", "ноты", "письма", "документа":
+		return true
 	case "of", "du", "de", "des", "del", "من":
 	default:
 		return false
@@ -242,7 +245,7 @@ func (f *finder) isOfDay(at int) bool {
 	for i := at + 1; i < min(at+4, len(f.text.Words)) && f.text.Words[i].Gap <= words.Line; i++ {
 		switch f.text.Words[i].Folded {
 		case "day", "morning", "afternoon", "week", "month", "year", "journee", "matin", "matinee", "midi", "semaine", "mois", "annee", "dia", "manana",
-			"tarde", "jornada", "semana", "mes", "ano", "يوم", "اليوم", "الاسبوع", "الشهر", "السنه", "العام":
+			"tarde", "jornada", "semana", "mes", "ano", "note", "letter", "email", "mail", "paper", "document", "draft", "lettre", "courriel", "projet", "nota", "carta", "correo", "documento", "borrador", "مذكرتكم", "المذكره", "الوثيقه", "رسالتكم", "الرساله", "الورقه", "يوم", "اليوم", "الاسبوع", "الشهر", "السنه", "العام":
 			return true
 		}
 	}
@@ -286,7 +289,7 @@ func (f *finder) beforeNoun(i int) int {
 			return i
 		}
 	}
-	if last.form != ordinal && !f.mayPrecede(last, m.From) || slices.Contains(m.Values, partWeak) && (f.isOf(m.To) || f.isOfDay(m.To)) {
+	if last.form != ordinal && !f.mayPrecede(last, m.From) || slices.Contains(m.Values, partWeak) && (f.isOf(m.To) || f.isOfDayOrPaper(m.To)) {
 		return i
 	}
 	if f.isParagraph(i, m.From) {

@@ -51,6 +51,25 @@ func (g *interpretation) stances(s *sentence, place int, mentions []reference) [
 	return all
 }
 
+// declinesAll says whether a sentence asks for nothing, and says of every segment in it that it is not for us.
+func (s *sentence) declinesAll() bool {
+	if s.denies() || s.has(unable, afterAll) || !s.has(us, wish, not, speak) {
+		return false // a withdrawal, or a line of a form
+	}
+	clauses := s.statements()
+	named := false
+	for _, m := range s.mentions {
+		if m.how == 0 {
+			continue
+		}
+		if !s.saysOfClause(s.withPredicate(clauses, clauseOf(clauses, m)), declines) {
+			return false
+		}
+		named = true
+	}
+	return named && !s.asksIn(span{s.from, s.to})
+}
+
 // namesSeveral says whether different segments are named in different places.
 func namesSeveral(mentions []reference) bool {
 	var first []string

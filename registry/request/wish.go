@@ -285,7 +285,7 @@ func (s *sentence) isSupposed(m mark) bool {
 // segment's subject or in it; nil where it does not.
 func (s *sentence) statesSpeech() *mark {
 	m := s.first(speak)
-	if m == nil || !isHan(s.text.Words[m.from].Folded) || s.isAttribute(*m) || s.has(inquire, thanks, others, logistics, leave, unable, change, not) && !s.denies() || !s.namesSegment(loose) || !s.namesDelegation() && !s.weDo(*m) {
+	if m == nil || !isHan(s.text.Words[m.from].Folded) || s.saysOfClause(span{m.to, s.to}, declines) && !s.mentionsIn(span{m.to, s.to}) || s.isAttribute(*m) || s.has(inquire, thanks, others, logistics, leave, unable, change, not) && !s.denies() || !s.namesSegment(loose) || !s.namesDelegation() && !s.weDo(*m) {
 		return nil
 	}
 	return m
