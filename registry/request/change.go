@@ -9,7 +9,7 @@ import (
 // withdraws says whether the sentence gives up a place on the list, and not something else.
 func (s *sentence) withdraws() bool {
 	m := s.first(leave)
-	if m == nil || s.has(inquire) && s.question || s.parts(s.from, s.to, partIf) && !s.has(please, wish) {
+	if m == nil || s.between(s.from, m.from, hearsay) || s.has(inquire) && s.question || s.parts(s.from, s.to, partIf) && !s.has(please, wish) {
 		return false
 	}
 	if !s.has(enter, enlist, list, slot, ours, next, speak, speaks, speech, session, keep) && !s.namesAny() && s.length() > 2*reach && !s.leavesOutright() {

@@ -98,7 +98,8 @@ func english() phrasebook {
 			two minutes (in|under|during), slot(|s), speaking (time|turn|place|role|opportunity|spot), the floor, spot on, turn to speak, place on, chance to speak, opportunity to (speak|make|deliver|address), speaking right(|s)`,
 		list:    `lists of (the|) speakers, list of (the|) speakers, speaker(|s) s list(|s), speaker(|s) list(|s), speaker(|s) (roster|register), speaking list(|s), speakers, list(|s), order of speakers, speaking order, roster of speakers`,
 		session: `plenary, plenary session, session on cooperation, cooperation (plenary|session|segment), speaker, delegation, co facilitator(|s), stocktaking`,
-		leave: `(not|no longer) (after all|in the end|actually|) (be|) (needing|requiring|using|need|require|use) (the|our|its|that) (slot|place|turn|time|spot|speaking)
+		leave: `not (to|) (hold|keep|reserve|save) (a|our|any) (place|slot|spot|turn)
+			(not|no longer) (after all|in the end|actually|) (be|) (needing|requiring|using|need|require|use) (the|our|its|that) (slot|place|turn|time|spot|speaking)
 			(struck|stricken|removed|deleted|taken|erased|crossed) (off|from), (strike|erase|drop) (us|our|my|malta) (from|off)
 			(would be|ll be|are|is|am|re) (quite|perfectly|more than|very|) (happy|glad|content|willing|pleased|prepared) (for|to let|to see) (the next|another|other|others|somebody|someone)
 			let (the next|another|others|other delegations|somebody else|someone else) (delegation|speaker|state|in line|) (have|take|use|speak)
@@ -261,7 +262,8 @@ func english() phrasebook {
 			(are|is) (kindly|) (invited|reminded|encouraged) to, (who|that) (wish|want|would like|are interested) to
 			you wish to, you would like to, interested delegations, you are invited, first come, if you wish
 			should you wish, if you would like`,
-		record: `as (an|) observer(|s) only, (attend|attending|follow|following|listen|listening) as (an|) observer(|s)
+		record: `(official|conference|meeting|session) (document|documents|records|proceedings)
+			as (an|) observer(|s) only, (attend|attending|follow|following|listen|listening) as (an|) observer(|s)
 			only (to|as an) (listen|observe|observer)
 			written (statement|statements|version|contribution|intervention|remarks|text|submission|speech)
 			in writing, for the record(|s), for publication, for posting, for upload*, for information only
@@ -305,6 +307,7 @@ func english() phrasebook {
 			(slot|place|turn|time|minutes|spot) (that|which|) (was|were|had been|has been|have been|you|you had|you have|you kindly|you so kindly|) (kindly|) (reserved|allotted|allocated|assigned|given|granted|set aside|kept|earmarked|offered) (for|to) (us|our|it|the delegation)`,
 		next: `(to|for|by|with) (another|other|others|somebody|someone|whoever|anyone|whomever|those|any|the next|the following|whichever)
 			(another|other) (delegation|speaker|state|participant|organisation|delegations|speakers) (can|could|may|might|to|will) (have|use|take|speak|benefit), waiting list`,
+		hearsay: `(we|i) (understand|gather|hear|heard|learn|learned|learnt|see|note|noticed) that, it appears that, apparently, (told|informed) that`,
 		completes: `(in|as|on|with) (copy|cc) (now|this time), now (with|copying|in|including|cc), with the copy
 			with (the|our) (embassy|required|correct|right) (address|copy|) (in|) (copy|cc), in (copy|cc), copied
 			copying, cc d, cced, in copy, sorry, apologies, i forgot, forgot, forgotten, omitted, resend(|ing)

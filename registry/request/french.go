@@ -2,7 +2,8 @@ package request
 
 func french() phrasebook {
 	return phrasebook{
-		said:   `(nous|m) (a|ont) (dit|informe|informes|fait savoir|indique) (que|qu|), nous a ete indique, d apres ce qu(e|il|on), a ce qu(il|e) (parait|dit), il parait que, on (me|nous|m) (dit|signale|informe) que, (entendu|cru comprendre|oui) (dire|que)`,
+		said: `(nous|me|m) demande(|nt) (si|s)
+			(nous|m) (a|ont) (dit|informe|informes|fait savoir|indique) (que|qu|), nous a ete indique, d apres ce qu(e|il|on), a ce qu(il|e) (parait|dit), il parait que, on (me|nous|m) (dit|signale|informe) que, (entendu|cru comprendre|oui) (dire|que)`,
 		aside:  `prolong(er|ation), delai, rencontrer, rencontre avec, reporter, entretien, vous inviter, rendez vous avec, suivre (le segment|en ligne|a distance)`,
 		prefer: `prefer(e|ons|ent|erait|erions|erais), finalement, prefer(e|ons|erait|erions|erais)`,
 		afterAll: `malheureusement, regret*, helas, desole*, finalement, en definitive, tout compte fait
@@ -263,7 +264,8 @@ func french() phrasebook {
 			(demand(e|ons|er)|souhait(e|ons|erions|erais|erait)|voudr(ions|ais|ait)|aimer(ions|ais|ait)) la liste (des|definitive|provisoire|complete)
 			enregistrement (audio|video|sonore|du segment|de la seance|de la session|des debats)`,
 		others: `(participants|delegations|etats|etats parties|orateurs|intervenants|ceux|celles|toutes les delegations|representants|organisations) (qui|) (le|) (souhait*|desir*|voulant|veulent|interesse*|voudr*), (est|sont) (invite*|pri(es|ees)) (a|de|d), qui (le|) (souhaitent|desirent|souhaiteraient|veulent), vous souhaitez, vous desirez, si vous, premier arrive, delegations interessees, que les (orateurs|intervenants|oratrices|delegations|participants)`,
-		record: `sans (prendre la parole|intervenir|s exprimer|prononcer de declaration|faire de declaration|parler)
+		record: `documents (officiels|de la session|de seance|de la conference), actes officiels
+			sans (prendre la parole|intervenir|s exprimer|prononcer de declaration|faire de declaration|parler)
 			(declaration|intervention|contribution|allocution|version|texte) (ecrite|ecrit), ecrite(|s), par ecrit
 			pour (les archives|archivage|publication|information seulement|mise en ligne|diffusion|les interpretes|traduction|versement)
 			sera pas (prononcee|lue|delivree), ne sera pas prononce*, ne pas etre prononcee
@@ -304,7 +306,8 @@ func french() phrasebook {
 		contact: `point(|s) (focal|focaux), personne(|s) (de|) contact, personne a contacter, personne ressource, point de contact, interlocut*, coordonnees, adresse (electronique|mail|email|e mail|courriel), predecesseur*, correspondant*`,
 		ours: `(nos|notre|ses|son) (deux|2|) (minutes|creneau|temps de parole|tour|tour de parole|place|temps|plage)
 			(creneau|temps de parole|temps|tour|place|minutes) qui (nous|lui) (est|etait|a ete|avait ete|avait|ont ete|avaient ete) (reserve*|attribue*|alloue*|accorde*|imparti*|assigne*|octroye*|devolu*)`,
-		next: `(a|au|aux|par|pour|en faveur d|au profit d|au benefice d|profiter|beneficier) (une|un|d|de|la|l|le|) (autre|autres|delegation suivante|orateur suivant|suivant|suivante|quiconque|celui|ceux|celle|celles|delegations en attente|qui en), liste d attente`,
+		next:    `(a|au|aux|par|pour|en faveur d|au profit d|au benefice d|profiter|beneficier) (une|un|d|de|la|l|le|) (autre|autres|delegation suivante|orateur suivant|suivant|suivante|quiconque|celui|ceux|celle|celles|delegations en attente|qui en), liste d attente`,
+		hearsay: `(croyons|crois) (comprendre|savoir) qu(e|), (avons|ai) (appris|entendu dire|constate|vu) qu(e|), il (parait|semble) qu(e|), apparemment`,
 		completes: `(en|avec la|avec l ambassade en|avec l adresse en|avec) (copie) (cette fois|maintenant|desormais|corrigee|requise)
 			en copie, avec copie, copie (ajoutee|jointe|corrigee), cette fois (avec|ci), mes excuses, nos excuses
 			desole(|e), oubli, j avais oublie, ai oublie, avons oublie, avais omis, avons omis, ai omis

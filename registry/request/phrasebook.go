@@ -58,6 +58,7 @@ type phrasebook struct {
 	paper     string // the text of a speech, as a thing that is sent
 	ours      string // a place on the list that one has: 'our two minutes'
 	next      string // to whom else it may go: 'to another delegation'
+	hearsay   string // what one heard of others: 'we understand that'
 	because   string // what stands before a reason
 	contact   string // whom letters go to, and who does not speak by that
 	who       string // whose name it is that is still to come: speaker, name
@@ -161,6 +162,7 @@ const (
 	paper
 	ours
 	next
+	hearsay
 	because
 	contact
 	who
@@ -220,7 +222,7 @@ func (l *lexicons) addSigns(b phrasebook) {
 		afterAll: b.afterAll, prefer: b.prefer, keep: b.keep, change: b.change, alter: b.alter, instead: b.instead, mistake: b.mistake, meant: b.meant, fills: b.fills, still: b.still, not: b.not, harmless: b.harmless, but: b.but,
 		done: b.done, undecided: b.undecided, inquire: b.inquire, others: b.others, aside: b.aside, said: b.said, record: b.record, thanks: b.thanks,
 		greeting: b.greeting, attached: b.attached, note: b.note, logistics: b.logistics, completes: b.completes,
-		beyond: b.beyond, inform: b.inform, paper: b.paper, ours: b.ours, next: b.next, because: b.because, contact: b.contact, who: b.who, later: b.later,
+		beyond: b.beyond, inform: b.inform, paper: b.paper, ours: b.ours, next: b.next, hearsay: b.hearsay, because: b.because, contact: b.contact, who: b.who, later: b.later,
 	} {
 		add(&l.signs, field, sign(value))
 	}

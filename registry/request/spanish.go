@@ -152,7 +152,8 @@ func spanish() phrasebook {
 			dos minutos (en|para|dentro|durante)`,
 		list:    `lista de (oradores|intervenciones|intervinientes|ponentes|expositores|inscritos), lista(|s), oradores, intervinientes, rol de oradores, relacion de oradores, lista de (inscripcion|quienes hablaran|los oradores|delegaciones), nomina de (oradores|intervinientes), listado(|s) (de|), orden de oradores, registro de oradores`,
 		session: `plenaria, sesion plenaria, sesion, pleno, orador, oradora, interviniente, delegacion, cofacilitadores, co facilitadores`,
-		leave: `(no|ya no) (vamos a|va a|) (necesitar|utilizar|usar|ocupar|necesitaremos|utilizaremos|usaremos|ocuparemos|necesitara|utilizara|usara|ocupara|aprovecharemos|aprovechara) (el|nuestro|su|ese) (turno|espacio|tiempo|lugar|cupo|plaza|puesto|hueco)
+		leave: `no (reserven|guarden|mantengan|reserve|guarde) (ya|mas|) (un|el|nuestro|ningun) (lugar|espacio|turno|puesto|cupo)
+			(no|ya no) (vamos a|va a|) (necesitar|utilizar|usar|ocupar|necesitaremos|utilizaremos|usaremos|ocuparemos|necesitara|utilizara|usara|ocupara|aprovecharemos|aprovechara) (el|nuestro|su|ese) (turno|espacio|tiempo|lugar|cupo|plaza|puesto|hueco)
 			que (lo|la) (aproveche|ocupe|use|utilice|tome|tenga) (otra|otro|la|el|quien|alguien)
 			(no|ya no) (va a poder|vamos a poder|podra|podremos) (aprovechar|utilizar|usar|ocupar) (el|la|su|nuestro|nuestra)
 			nula, sin efecto, retir(a|amos|ar|o|en|arse|ada|e|arnos|ando|an|aremos), retiro, retirada
@@ -322,7 +323,8 @@ func spanish() phrasebook {
 			(confirmen|confirme|confirmar|confirmarnos|precisar|precisen|indicar) (la hora|el horario|la sala|el lugar|la fecha|el tiempo|los horarios|la duracion|la direccion|el orden)
 			(una|varias|algunas|unas|otra) (duda|dudas|inquietud|inquietudes), duda sobre, dudas sobre`,
 		others: `(participantes|delegaciones|estados|estados partes|oradores|quienes|aquellos|los que|representantes|organizaciones) (que|) (dese*|quier*|interesad*|desean), se invita a, (estan|queda|quedan) invitad*, si dese(a|an), si ustedes, primero en llegar, por orden de llegada`,
-		record: `en (el|las|los) (acta|actas|registro|registros), (al|a las) (acta|actas)
+		record: `documentos (oficiales|de la sesion|de la conferencia)
+			en (el|las|los) (acta|actas|registro|registros), (al|a las) (acta|actas)
 			(declaracion|intervencion|contribucion|version|texto|alocucion) escrit*, escrit(o|a), por escrito
 			para (su|la|el|) (publicacion|archivo|constancia|registro oficial|difusion|los interpretes|interpretacion|traduccion|circulacion)
 			para que conste, no sera (pronunciada|leida|leido), no se pronunciara
@@ -361,10 +363,12 @@ func spanish() phrasebook {
 		paper: `version(|es) (definitiva|final|revisada|corregida|anterior|enviada)*, (la|una|esta) version
 			texto(|s), guion, borrador, (copia|version) de (la|nuestra|su|una|nuestro)`,
 		because: `(debido|a causa|a raiz|por motivo|con motivo|en razon|como consecuencia|a consecuencia|en virtud|en vista|dado|dada|dados|ante|tras|despues) (de|del|a|al|) (la|el|un|una|los|las|unos|unas|nuestro|nuestra|) (ultimo|reciente|)`,
-		contact: `punto(|s) (focal|focales), persona(|s) de (contacto|enlace), punto(|s) de (contacto|enlace), contacto, correo electronico, direccion de correo, datos de contacto, oficial de enlace`,
+		contact: `direccion (electronica|de correo), nueva direccion
+			punto(|s) (focal|focales), persona(|s) de (contacto|enlace), punto(|s) de (contacto|enlace), contacto, correo electronico, direccion de correo, datos de contacto, oficial de enlace`,
 		ours: `(nuestro|nuestros|su|sus|nuestra) (dos|2|) (minutos|turno|espacio|tiempo|lugar|cupo|plaza|puesto|hueco)
 			(turno|espacio|tiempo|lugar|cupo|plaza|puesto|hueco|minutos) que (se|) (nos|le) (habian|habia|han|ha|fue|asigno|reservaron|asignaron|concedio|dieron|) (reservado|asignado|concedido|otorgado|dado|guardado|)`,
-		next: `(a|por|para|en favor de|en beneficio de) (la|el|) (otra|otro|otras|otros|quien|quienes|cualquier|siguiente|que sigue|proxim*|aquell*), al siguiente, lista de espera`,
+		next:    `(a|por|para|en favor de|en beneficio de) (la|el|) (otra|otro|otras|otros|quien|quienes|cualquier|siguiente|que sigue|proxim*|aquell*), al siguiente, lista de espera`,
+		hearsay: `(entendemos|entiendo|sabemos|vemos|tenemos entendido) que, (nos|me) (hemos|he) enterado de que, (al parecer|por lo visto)`,
 		completes: `(en|con la|con la embajada en|con) copia, ahora (con|en), con copia, esta vez, disculp(a|as|e|en|en|amos)
 			perdon, olvid(e|amos|ado), lo olvide, omiti(|mos), omitido, reenvi(o|amos|ar), envio de nuevo, de nuevo
 			nuevamente, como solicitaron, segun lo solicitado, corregid*, por error, fe de erratas, en cc`,

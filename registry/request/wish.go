@@ -72,7 +72,7 @@ func (s *sentence) reached(i int) (deed, bool) {
 	if request == nil || s.isOfText(*request) || s.isWishedIf(*request) || request.sign != wish && s.between(s.from, request.from, others) || s.between(min(request.to, goal.to), max(goal.from, request.from), blocking()...) {
 		return deed{}, false
 	}
-	if s.asksWhetherStill() && !s.has(please) {
+	if goal.sign == list && s.between(request.to, goal.from, contact) || s.asksWhetherStill() && !s.has(please) {
 		return deed{}, false
 	}
 	if s.question && request.sign == wish && !s.has(could, please) {
@@ -179,7 +179,7 @@ func (s *sentence) recordsBehind(goal mark) bool {
 
 // isForRecord says whether what is to be put somewhere is a text in the records: 'to include our statement in the minutes'.
 func (s *sentence) isForRecord(goal mark) bool {
-	return s.between(goal.from, min(s.to, goal.to+reach), record) && !s.between(goal.to, s.to, list, slot)
+	return s.between(goal.from, min(s.to, goal.to+2*reach), record) && !s.between(goal.to, s.to, list, slot)
 }
 
 // isForSeats says whether what is to be put down or kept for somebody is of the meeting's logistics: 'to reserve two seats'.
@@ -192,7 +192,8 @@ func (s *sentence) isForSeats(goal mark) bool {
 		near = 3 * reach // characters
 	}
 	kept := slices.IndexFunc(s.marks, func(m mark) bool {
-		return m.sign == logistics && m.from >= goal.to && m.to <= goal.to+near && (han || goal.sign == enter || s.holdsSign(m.from+1, m.to, list))
+		known := han || goal.sign == enter || m.sign == contact || s.holdsSign(m.from+1, m.to, list)
+		return known && (m.sign == logistics || m.sign == contact) && m.from >= goal.to && m.to <= goal.to+near
 	})
 	return kept >= 0 && !s.mentionsIn(span{goal.to, s.marks[kept].from}) && !s.between(goal.to, s.marks[kept].from, list, slot, speak)
 }
