@@ -539,7 +539,8 @@ func english() phrasebook {
 		adjunct: `on (our|its|their|his|her|my) behalf, on behalf of (our|the|my) (delegation|organisation|organization|government|mission|embassy|country|office|network)
  for (us|our delegation|our country|our organisation|our organization), in (his|her|their|my) (place|stead), in person, personally, orally, this time, again
  there, here, then, instead, for (me|him|her), on (that|the) (day|occasion), on friday`,
-		attended: `accompanied by, assisted by, joined by, supported by, escorted by, seconded by, flanked by, together with, contact (person|point|) (is|will be|), focal point (is|will be|)
+		attended: `(after|before|following|support|echo|endorse|listened to|heard|followed|welcome|welcomed|appreciated) (the|) (statement|intervention|remarks|speech|address|words) (that|by|of|from|)
+			accompanied by, assisted by, joined by, supported by, escorted by, seconded by, flanked by, together with, contact (person|point|) (is|will be|), focal point (is|will be|)
  thanks to, grateful to, copy to, copied to, copying, cc, greetings (from|to), regards (from|to), best wishes from, chaired by, presided over by, convened by, moderated by
  in agreement with, agreed with, as discussed with, discussed with, spoke (to|with), further to my call with, conversation with, call with, at the request of, as requested by, submitted by, sent by, written by, prepared by, drafted by, signed by, any questions to, questions to, queries to, reach, contact, attention of, attn`,
 		attends: `(is|are|has been|was|am) (also|) (copied|cc d|in copy|in cc|on copy|our contact|the contact|the contact person|our focal point|available for)

@@ -19,6 +19,9 @@ func (s *sentence) chineseBehind(at, cue int) string {
 	if (strings.HasSuffix(bound, "由") && len(bound) <= len("将由")) && !s.has(speak, speech, speaks) {
 		return ""
 	}
+	if s.doesOtherwise(end) {
+		return ""
+	}
 	return s.chineseName(at, end, !strings.HasSuffix(bound, "由"))
 }
 
@@ -72,6 +75,18 @@ func (s *sentence) endsChinese(i, from int) bool {
 		return i > from && i+1 < s.to && isChineseVerb(s.text.Words[i].Folded+s.text.Words[i+1].Folded)
 	case "接", "顶", "頂", "取":
 		return i > from && i+1 < s.to && strings.Contains("替代任", s.text.Words[i+1].Folded)
+	}
+	return false
+}
+
+// doesOtherwise says whether the verb behind somebody is no speaker's: 由某人主持, 由某人发送.
+func (s *sentence) doesOtherwise(end int) bool {
+	if end+1 >= s.to {
+		return false
+	}
+	switch s.text.Words[end].Folded + s.text.Words[end+1].Folded {
+	case "主持", "发送", "發送", "发出", "發出", "发给", "發給", "作陪":
+		return true
 	}
 	return false
 }

@@ -643,7 +643,8 @@ func spanish() phrasebook {
 			america, pueblo, caribe, reino`,
 		acted:   `pronunciad(o|a), leid(o|a), realizad(o|a), efectuad(o|a), formulad(o|a), hech(o|a), presentad(o|a), ofrecid(o|a), dad(o|a), tomad(o|a), representad(o|a|os|as), expuest(o|a), emitid(o|a)`,
 		adjunct: `en (nuestro|su|mi) (nombre|lugar|representacion), en nombre de (la|nuestra|mi) (delegacion|organizacion|mision|red), en nombre del pais, por (nosotros|el|ella|nuestra parte|nuestra delegacion|nuestro pais), personalmente, en persona, esta vez, en esa ocasion, ese dia, en la sala, alli, oralmente`,
-		attended: `acompanad(o|a|os|as) (por|de|del), asistid(o|a) por, junto (a|con), en compania de, persona de contacto (es|), punto (de contacto|focal) (es|), contacto, gracias a, agradec(emos|iendo|er|imiento) a, agradezco a, con copia a, copia a, saludos de, de parte de, presidid(o|a) por, moderad(o|a) por
+		attended: `(despues de|antes de|tras|escuchamos|escuchado|oido|seguimos|apoyamos|saludamos|apreciamos) (la|el|las) (intervencion|declaracion|alocucion|discurso|palabras) (de|del|que)
+			acompanad(o|a|os|as) (por|de|del), asistid(o|a) por, junto (a|con), en compania de, persona de contacto (es|), punto (de contacto|focal) (es|), contacto, gracias a, agradec(emos|iendo|er|imiento) a, agradezco a, con copia a, copia a, saludos de, de parte de, presidid(o|a) por, moderad(o|a) por
  de acuerdo con, acordado con, conversad(o|a) con, habl(e|amos) con, a peticion de, a pedido de, a solicitud de, enviad(o|a) por, redactad(o|a) por, firmad(o|a) por, preparad(o|a) por`,
 		attends: `(esta|figura|va|queda|aparece) (tambien|) en copia, (lo|la|me|nos|le) (acompanara|acompana|asistira), acompanara, acompana, asistira, presidira, preside, moderara, estara (en la sala|presente|disponible), no (puede|podra|pudo|viaja|viajara|asistira), esta (indispuest(o|a)|enferm(o|a)|impedid(o|a)|ausente|de viaje), les saluda, los saluda, me (pidio|ha pedido|pide|encargo)`,
 	}
