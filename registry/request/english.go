@@ -380,7 +380,7 @@ func english() phrasebook {
 			give (it|that|that one) a miss
 			(no|little) (interest|need|wish|intention|plan|appetite) (in|for|to)
 			(do not|don t|does not|doesn t|will not|won t|would not|shall not|no longer) (need|want|require|be needing|be taking|be using|plan|intend|wish)
-			(only|just|solely|exclusively) for (the|) (ministers|heads of state|heads of government|principals|capitals|ministerial|states), pass, (restricted|limited|confined|open only) to, (most|many|other|some|all other) (ngos|states|delegations|colleagues|organisations|organizations|speakers|of our colleagues|of the ngos)
+			(only|just|solely|exclusively) for (the|) (ministers|heads of state|heads of government|principals|capitals|ministerial|states), (restricted|limited|confined|open only) to, (know|that|as|since) most (ngos|states|delegations|organisations|organizations|speakers)
 			without (speaking|taking the floor), as (a|) (listener|listeners|observer), from the floor`,
 		pondered: `had (also|initially|originally|at first|first|briefly|once|) (considered|contemplated|thought|planned|hoped|intended|wanted|wished|meant|been thinking|been considering|been hoping|been planning|been tempted|looked)
 			(was|were) (also|initially|originally|at first|first|briefly|) (considering|thinking|hoping|planning|tempted|leaning|going for|intending|inclined)

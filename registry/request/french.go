@@ -371,7 +371,7 @@ func french() phrasebook {
 			(plutot|surtout|davantage|avant tout|essentiellement) (pour|destine|destinee|l affaire|reserve) (des|les|aux|a)
 			trop (politique|technique|general|haut) pour, faisons l impasse sur, (fait|fera|ferons|ferai) l impasse sur
 			rien a dire, passons notre tour
-			(seulement|uniquement|exclusivement) (pour|aux|destine aux) (les|) (ministres|chefs|etats), (limite|limitee|restreint|ouvert seulement) aux, (la plupart|beaucoup|nombre|nombreuses|nombreux) (des|d|de|) (ong|delegations|etats|organisations|collegues|intervenants)`,
+			(seulement|uniquement|exclusivement) (pour|aux|destine aux) (les|) (ministres|chefs|etats), (limite|limitee|restreint|ouvert seulement) aux, que la plupart des (ong|delegations|etats|organisations|intervenants)`,
 		pondered: `(avait|avions|avais|avaient|ayant) (d abord|initialement|un temps|tout d abord|egalement|un moment|certes|bien|) (envisage|pense|songe|prevu|souhaite|hesite|voulu|projete|penche|espere)
 			(aurait|aurions|aurais|auraient) (bien|certes|volontiers|) (aime|souhaite|voulu|prefere|pu)
 			(envisageait|envisagions|envisageais|pensait|pensions|pensais|songeait|songions|comptait|comptions|hesitions|hesitait)`,

@@ -445,7 +445,7 @@ func spanish() phrasebook {
 			demasiado (politico|tecnico|alto|general) para, nada que decir
 			no (necesitamos|queremos|pedimos|requerimos|precisamos|deseamos|vamos a|tenemos intencion)
 			cedemos, cederemos
-			(solo|solamente|unicamente|exclusivamente) para (los|) (ministros|jefes|cancilleres|estados), (limitado|restringido|abierto solo) a, (la mayoria de|muchas|muchos|otras|otros) (las|los|) (ong|delegaciones|estados|organizaciones|colegas)
+			(solo|solamente|unicamente|exclusivamente) para (los|) (ministros|jefes|cancilleres|estados), (limitado|restringido|abierto solo) a, que la mayoria de (las|los) (ong|delegaciones|estados|organizaciones)
 			(estara|estaran|estaremos|asistira|asistiremos) (de|como) oyente*, de oyente*, como oyente*`,
 		pondered: `(pensaba|pensabamos|pensaban|queriamos|habia|habiamos|habian) (tambien|inicialmente|primero|) (pensado|considerado|contemplado|previsto|querido|sopesado|barajado|planeado|valorado)
 			(pensaba|pensabamos|pensaban|pretendia|pretendiamos|contemplaba|barajaba|barajabamos|iba|ibamos) (a|en|) (hablar|intervenir|participar|hacerlo|pedir|solicitar|inscribirse|inscribirnos|)

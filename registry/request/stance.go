@@ -161,6 +161,9 @@ func (s *sentence) isRefused(clauses []span, c span, m reference) bool {
 		return false
 	}
 	n := clauses[next]
+	if n.to == n.from+1 && s.text.Words[n.from].Folded == "pass" {
+		return true
+	}
 	return slices.ContainsFunc(s.marks, func(v mark) bool { return v.sign == not && v.from == n.from && v.to == n.to })
 }
 
