@@ -58,6 +58,7 @@ func whoAsks(l letter) asker {
 	resolve(all)
 	spokenFor(all)
 	foretold(all)
+	notAsking(all)
 	chosen, rivals := choose(all)
 	a := asker{}
 	if chosen != nil {
@@ -193,6 +194,15 @@ func foretold(all []claim) {
 	for i := range all {
 		if c := &all[i]; c.apart && c.delegation.Key() != asker.delegation.Key() && !isSigned(c, all) {
 			c.pass("it is only said that it will speak for itself")
+		}
+	}
+}
+
+// notAsking passes over those of whom a text tells something else than that they ask, where no other place bears them out.
+func notAsking(all []claim) {
+	for i := range all {
+		if c := &all[i]; c.unasked && corroborated([]*claim{c}, all) == nil {
+			c.pass("nothing says that it asks")
 		}
 	}
 }

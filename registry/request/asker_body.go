@@ -28,11 +28,11 @@ var bodyNouns = sync.OnceValue(func() *words.Lexicon[delegations.Type] {
 			lawyers association, trust, movement, platform, collective, observatory, clinic, university, college
 			school, academy, advocates, jurists, bar, ngo, international network, defenders, action, monitor
 			solidarity, consortium, partnership, union of, red cross, red crescent, commission, relief, caucus
-			congress, guild, community, organisation, organization, laboratory, lab, hub, survivors, voices, legal aid
+			congress, guild, community, organisation, organization, mothers, laboratory, lab, hub, survivors, voices, legal aid
 			reseau, projet, fondation, institut, ligue, societe
-			conseil, collectif, comite, mouvement, plateforme, observatoire, universite, ong, barreau, ordre des, union des, croix rouge, croissant rouge, commission, communaute, confederation, syndicat, chambre, maison, organisation, voix, cercle, club, red
+			conseil, collectif, comite, mouvement, plateforme, observatoire, universite, ong, barreau, ordre des, union des, croix rouge, croissant rouge, commission, communaute, confederation, syndicat, chambre, maison, organisation, voix, cercle, club, meres, familles, red
 			proyecto, coalicion, asociacion, fundacion, instituto, centro, federacion, liga, sociedad, consejo
-			colectivo, movimiento, plataforma, observatorio, universidad, iniciativa, alianza, colegio, cruz roja, media luna roja, comision, comunidad, comite, confederacion, union de, camara, organizacion, casa, voces, consorcio, clinica, academia
+			colectivo, movimiento, plataforma, observatorio, universidad, iniciativa, alianza, colegio, cruz roja, media luna roja, comision, comunidad, comite, confederacion, union de, camara, organizacion, casa, voces, mesa, madres, abuelas, familiares, consorcio, clinica, academia
 			comision de derechos humanos, corporacion, организаци*, ассоциаци*, коалици*, фонд, фонда, центр, центра
 			сеть, сети, союз, объединени*, движени*, комитет*, инициатив*, альянс*, общество, общества, обществу, оо
 			нко, институт*, университет*, лига, лиги, лигу, лигой, лиге, федераци*, обсерватори*, сетью, фонду, фондом, фонде, центру, центром, центре, союза, союзу, союзом, альянс*, общество*, клиник*, платформ*, форум*, совет, совета, совету, палат*, комисси*, конфедераци*, консорциум*, красный крест, красного креста, красный полумесяц, красного полумесяца, сообществ*, кампани*, коллеги*, академи*, гильди*, клуб, جمعيه, منظمه, مؤسسه, شبكه, مركز, اتحاد, ائتلاف, رابطه
@@ -400,7 +400,7 @@ func (r *reading) bodyClaims() []claim {
 		switch {
 		case is(before, behalf|enlists) || is(before, represents) && of || r.introduces(b.from):
 			made.weight, made.text = claimed, r.Slice(at, b.to)
-		case is(before, elsewhere) && r.where == inText && (r.comesFrom(at) || r.worksThere(at)):
+		case is(before, elsewhere) && r.where == inText && (r.comesFrom(at) || r.worksThere(at) || r.isNamedFrom(at)):
 			made.weight, made.text = claimed, r.Slice(at, b.to)
 		case r.isToldOf(b):
 			made.pass("it only told the writer something")
@@ -438,6 +438,16 @@ func (r *reading) worksThere(place int) bool {
 	return false
 }
 
+// isNamedFrom says whether a sentence begins with a name and where he is from: 'Ann from X here'.
+func (r *reading) isNamedFrom(place int) bool {
+	switch r.Words[place].Folded {
+	case "from", "of", "من", "из", "de", "desde":
+		from, _ := r.SentenceAt(place)
+		return place > from && place-from <= 2 && len(cues().Find(words.Cut(r.Slice(from, place)))) == 0
+	}
+	return false
+}
+
 func isBeing(word string) bool {
 	switch word {
 	case "am", "m", "suis", "soy", "a", "an", "un", "une", "una", "currently", "actuellement", "actualmente":
@@ -461,7 +471,7 @@ func (r *reading) introduces(word int) bool {
 	from, _ := r.SentenceAt(word)
 	said := words.Fold(r.Slice(max(from, word-4), word))
 	for _, phrase := range []string{
-		"we are", "we re", "i am with", "i represent", "we represent", "i work for", "nous sommes", "je represente", "somos", "represento a", "мы", "я представляю", "نحن", "我 们 是", "我 是", "本 会", "代 表",
+		"we are", "we re", "i am with", "i represent", "we represent", "i work for", "nous sommes", "je represente", "somos", "represento a", "мы", "я представляю", "نحن", "我 们 是", "我 是", "我 来 自", "我 们 来 自", "这 里 是", "مع كم", "معكم", "я из", "мы из", "habla", "ici", "here is", "this is", "c est", "i m with", "i m from", "i am from", "we are from", "本 会", "代 表",
 	} {
 		if said == phrase || strings.HasSuffix(said, " "+phrase) || strings.HasSuffix(said, phrase+" the") || strings.HasSuffix(said, phrase+" la") || strings.HasSuffix(said, phrase+" l") {
 			return true

@@ -64,7 +64,7 @@ func spells(list []words.Word, text string) bool {
 
 func isChineseStop(list []words.Word, at int) bool {
 	switch list[at].Folded {
-	case "是", "为", "由", "和", "与", "在", "向", "将", "请", "我", "们", "本", "会", "的", "了", "就", "及", "作":
+	case "是", "为", "由", "和", "与", "在", "向", "将", "请", "我", "们", "本", "会", "的", "了", "就", "及", "作", "自", "叫":
 		return true
 	}
 	return at > 0 && spells(list[at-1:at+1], "代表")

@@ -29,6 +29,7 @@ type claim struct {
 	weight     weight
 	behalf     bool   // somebody speaks on its behalf
 	near       bool   // what asks only stands near it
+	unasked    bool   // nothing in its sentence asks, nor presents the writer
 	apart      bool   // it is only said that it will speak for itself
 	lost       string // why it does not count, where that is clear from the words around it
 }
@@ -131,12 +132,15 @@ func (r *reading) claim(m mention) claim {
 		made.pass("it only told the writer something")
 	case r.isRepresented(m.to) && !r.isAddressed(m.from):
 		made.weight, made.text = r.weightAt(m.from), r.Slice(m.from, min(m.to+2, len(r.Words)))
+		made.unasked = made.weight == signed && !r.isPresented(m.from)
 	case is(before, behalf):
 		made.weight, made.behalf, made.text = claimed, true, r.Slice(at, m.to)
 	case is(before, represents) && (of || m.Form == delegations.Adjective || r.isPlain(m)):
 		r.represented(&made, at, m)
 	case is(before, acts) && of:
 		r.represented(&made, at, m)
+	case r.isRelated(m):
+		made.pass("a clause only tells of it")
 	case is(before, enlists):
 		made.weight, made.text = claimed, r.Slice(at, m.to)
 	case is(before, forWhom) && r.asksNear(m):
@@ -168,7 +172,26 @@ func (r *reading) represented(made *claim, at int, m mention) {
 		return
 	}
 	made.weight = r.weightAt(m.from)
+	made.unasked = made.weight == signed && !r.isPresented(at)
 }
+
+// isPresented says whether words stand where a writer says who he is: at the beginning of a clause, or behind 'we are'
+// and the like.
+func (r *reading) isPresented(word int) bool {
+	if r.where != inText {
+		return true
+	}
+	at := word
+	for at > 0 && r.Words[at].Gap < words.Comma && word-at < 4 {
+		if is(first(r.cueBefore(at)), asks|elsewhere|toward) {
+			return r.comesFrom(at - 1)
+		}
+		at--
+	}
+	return r.Words[at].Gap >= words.Comma || r.introduces(word) || r.hasBetween(max(0, word-4), word+1, behalf|holds)
+}
+
+func first(m words.Match[cue], _ bool) words.Match[cue] { return m }
 
 // weightAt returns the weight of a body that speaks for its State, by whether its sentence asks for anything.
 func (r *reading) weightAt(word int) weight {

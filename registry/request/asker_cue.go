@@ -197,11 +197,12 @@ func cueLists() map[cue][]string {
 			`schließt sich an, schließt sich, unterstützt, associa se, si associa`,
 		},
 		tells: {
-			`(gave|told|informed|sent|forwarded|shared|showed|advised|invited|referred|encouraged|helped|introduced) (us|me), passed (us|me|on), (provided|shared|suggested|recommended|mentioned|forwarded|sent) (it|this|that|the|your)
+			`(gave|told|informed|wrote|called|sent|forwarded|shared|showed|advised|invited|referred|encouraged|helped|introduced) (us|me), passed (us|me|on), (provided|shared|suggested|recommended|mentioned|forwarded|sent) (it|this|that|the|your)
 			has (told|informed|sent|given|forwarded|advised|invited|encouraged) (us|me), have (told|informed|sent|given|forwarded|advised|invited|encouraged) (us|me)`,
 			`(nous|m) a (donne|transmis|communique|indique|informe|informes|signale|conseille|invite|invites|recommande|parle|dit|envoye|fourni|suggere|fait)
 			(nous|m) ont (donne|transmis|communique|indique|informe|informes|signale|conseille|invite|invites|recommande|parle|dit|envoye|fourni|suggere|fait)`,
 			`(nos|me) (facilito|dio|envio|remitio|informo|comento|paso|indico|recomendo|invito|hablo|dijo|compartio|sugirio|proporciono|aviso|reenvio|conto)
+			(nos|me) (escribieron|llamaron|dijeron|contaron|hablaron|comentaron|pasaron|dieron|invitaron|facilitaron|enviaron|remitieron|informaron|recomendaron|sugirieron|animaron)
 			(nos|me) ha (facilitado|dado|enviado|remitido|informado|comentado|pasado|indicado|recomendado|invitado|dicho|sugerido|proporcionado)`,
 			`(нам|мне|нас|меня) (дали|дало|дал|дала|сообщил*|переслал*|передал*|подсказал*|посоветовал*|рассказал*|сказал*|порекомендовал*|прислал*|проинформировал*|пригласил*|предоставил*)
 			(дали|дало|дал|дала|сообщил*|переслал*|передал*|подсказал*|посоветовал*|рассказал*|сказал*|порекомендовал*|прислал*|проинформировал*|пригласил*|предоставил*) (нам|мне|нас|меня)`,
@@ -241,14 +242,14 @@ func cueLists() map[cue][]string {
 			except, besides, other than, not, situation in, arrest in, across, within, versus, following, lives in
 			based in, and with, together with, joined by, supported by, instead of, among, situated in, outside, under
 			on, nor, neither, not for, not on behalf of, neighbours from, colleagues from, colleagues of, friends from
-			friends of`,
+			friends of, used to work (for|at|with|in), worked (for|at|with|in), former, formerly (at|with|of), (members|states) include, includes, members are`,
 			`dans, chez, avec, contre, comme, entre, apres, avant, sur, concernant, par, sauf, y compris, selon, depuis
-			sans, outre, hors, ainsi que, tout comme, aux cotes, vis a vis, voisins, ni, non, pas, suivant`,
+			sans, outre, hors, ainsi que, tout comme, aux cotes, vis a vis, voisins, ni, non, pas, suivant, ancien membre, ancienne membre, travaillais (pour|a), ai travaille (pour|a), couvre, couvrant`,
 			`con, contra, como, en, despues de, antes de, sobre, por, segun, desde, sin, salvo, junto con, junto a
-			igual que, ni, no, vecinos`,
+			igual que, ni, no, vecinos, trabaje (para|en), trabajaba (para|en), he trabajado (para|en), que cubre`,
 			`в, во, на, с, со, из, против, как, между, после, до, о, об, при, кроме, около, вместе с, подобно, под, у
-			не, по`,
-			`في, من, مع, ضد, مثل, بين, بعد, قبل, حول, عن, علي, بشان, كما, سوي, غير, ليس, ليست`,
+			не, по, работал* в, ранее работал* в, бывш*`,
+			`في, من, مع, ضد, مثل, بين, بعد, قبل, حول, عن, علي, بشان, كما, سوي, غير, ليس, ليست, عملت في, عملت لدي, سابقا في`,
 			`在, 与, 和, 同, 对, 像, 如, 关于, 除, 由, 被, 于, 从, 跟, 在 于, 不代表, 不包括, 不是, 而非, 并非`,
 		},
 		compliments: {

@@ -2,6 +2,7 @@ package request
 
 import (
 	"slices"
+	"strings"
 
 	"speakerlist/registry/request/delegations"
 	"speakerlist/registry/request/words"
@@ -52,20 +53,36 @@ func (r *reading) isAnother(m mention, word int) bool {
 			return false // both are of one list
 		}
 	}
-	return other.Form != delegations.Adjective && !r.isRelative(m, word)
+	return other.Form != delegations.Adjective && !r.isRelated(other)
 }
 
-// isRelative says whether a word stands in a clause that only tells of a naming before it: 'Kenya, which thanks X, asks'.
-func (r *reading) isRelative(m mention, word int) bool {
-	if r.Words[m.to].Gap != words.Comma {
+// isRelated says whether a naming stands in a clause between commas that only tells of what is before it: 'X, whose
+// members include Y, asks'.
+func (r *reading) isRelated(m mention) bool {
+	from, to := r.SentenceAt(m.from)
+	closed := false
+	for at := m.to; at < min(to, m.to+8); at++ {
+		closed = closed || r.Words[at].Gap == words.Comma
+	}
+	if !closed {
 		return false
 	}
-	for at := m.to; at < word; at++ {
-		if r.Words[at].Gap == words.Comma && at > m.to {
-			return false
+	for at := m.from - 1; at > max(from, m.from-12); at-- {
+		if tellsOf(r.Words[at].Folded) && r.Words[at].Gap == words.Comma {
+			return true
 		}
 	}
-	return word > m.to
+	return false
+}
+
+// tellsOf says whether a word begins a clause that tells of what is before it.
+func tellsOf(word string) bool {
+	switch word {
+	case "which", "who", "whose", "whom", "where", "qui", "que", "dont", "laquelle", "lequel", "ou", "cuyo", "cuya", "cuyos", "cuyas", "quien", "donde",
+		"التي", "الذي", "والتي", "والذي", "der", "die", "das", "deren", "dessen", "cujo", "cuja", "cui":
+		return true
+	}
+	return strings.HasPrefix(word, "котор") || word == "чьи" || word == "чья"
 }
 
 // mentionFrom returns the number of the naming that begins at a word.
@@ -146,5 +163,17 @@ func (r *reading) isTold(m mention) bool {
 		return false
 	}
 	from, to := r.SentenceAt(m.from)
-	return r.hasBetween(m.to, min(to, m.to+6), tells) || isArabicWord(r.Words[m.from].Folded) && r.hasBetween(max(from, m.from-4), m.from, tells)
+	reach := 6
+	if isHan(r.Words[m.from].Folded) {
+		reach = 12
+	}
+	if r.hasBetween(m.to, min(to, m.to+reach), tells) {
+		return true
+	}
+	for at := m.from; at > max(from, m.from-5) && r.Words[at].Gap < words.Comma; at-- {
+		if is(first(r.cueBefore(at)), tells) {
+			return true
+		}
+	}
+	return false
 }
