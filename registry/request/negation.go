@@ -13,9 +13,7 @@ func (s *sentence) negate() {
 		if no.sign != not || s.beforeNumber(no) || s.isConditional(no) || s.isNothingBut(no) {
 			continue
 		}
-		if s.deniesBefore(no) {
-			continue
-		}
+		s.denyBefore(no)
 		last, denied := s.endOfReach(no), false
 		for i := range s.marks {
 			m := &s.marks[i]
@@ -35,25 +33,24 @@ func (s *sentence) negate() {
 	}
 }
 
-// deniesBefore denies what stands before a Russian negation that ends its clause, and says whether it does:
-// 'выступать во втором сегменте мы не будем'.
-func (s *sentence) deniesBefore(no mark) bool {
+// denyBefore denies what stands before a Russian negation that ends its clause: 'выступать во втором
+// сегменте мы не будем, слово просим не предоставлять'.
+func (s *sentence) denyBefore(no mark) {
 	if no.to >= s.to || !s.endsClause(no.to+1) {
-		return false
+		return
 	}
 	switch s.text.Words[no.to].Folded {
-	case "будет", "будем", "буду", "будут", "станет", "станем", "стану", "станут", "планирует", "планируем", "собирается", "собираемся", "намерена", "намерены", "намерен":
+	case "будет", "будем", "буду", "будут", "станет", "станем", "стану", "станут", "планирует", "планируем", "собирается", "собираемся", "намерена", "намерены", "намерен",
+		"предоставлять", "давать", "записывать", "включать", "вносить", "резервировать":
 	default:
-		return false
+		return
 	}
-	denied := false
 	for i := range s.marks {
 		m := &s.marks[i]
-		if m.to <= no.from && (m.sign == speak || m.sign == speaks) && !s.parted(m.to, no.from) {
-			m.negated, denied = true, true
+		if m.to <= no.from && (m.sign == speak || m.sign == speaks || m.sign == slot) && !s.parted(m.to, no.from) {
+			m.negated = true
 		}
 	}
-	return denied
 }
 
 // leavesBehind says whether a place is given up in Chinese in another part of the sentence than the negation's: '将不发言，申请作废'.
