@@ -155,6 +155,7 @@ var descriptions = sync.OnceValue(func() *words.Lexicon[struct{}] {
 		assembly of states parties, ассамблея государств участников, working group, 工作组
 		groupe de travail, grupo de trabajo, рабоч* групп*, فريق العمل, (united nations|un|) security council, conseil de securite, consejo de seguridad, совет* безопасности, مجلس الامن, 安全理事会, 安理会
 		(united nations|un|) human rights council, conseil des droits de l homme, consejo de derechos humanos, совет* по правам человека, مجلس حقوق الانسان
+		conseil de direction, conseil d administration, comite directeur, board of directors, executive board, executive committee, consejo directivo, junta directiva, comite ejecutivo, совет* директоров, مجلس الاداره
 		international community, communaute internationale, comunidad internacional, civil society, societe civile, sociedad civil`) {
 		l.Add(phrase, struct{}{})
 	}
@@ -407,7 +408,7 @@ func (r *reading) bodyClaims() []claim {
 		case is(before, toward) || is(before, elsewhere) && r.where == inText:
 			made.pass("it is named in passing: " + r.Slice(at, b.to))
 		case is(before, holds):
-			made.weight, made.text = claimed, r.Slice(at, b.to)
+			made.weight, made.text = signed, r.Slice(at, b.to)
 		case of && r.where == inText && !is(before, acts):
 			made.pass("it is only what something is of")
 		case r.asksNear(mention{from: b.from, to: b.to}):
