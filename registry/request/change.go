@@ -169,6 +169,9 @@ func (s *sentence) wouldRather() bool {
 // turnsElsewhere says whether a delegation that has one segment asks for another behind a 'but', and not for that too: 'we
 // signed up for the second segment, but the minister is coming, and we would like to speak in the first'.
 func (s *sentence) turnsElsewhere() bool {
+	if !s.has(done) || !namesSeveral(s.mentions) {
+		return false
+	}
 	clauses := s.statements()
 	var held []string
 	turned := false

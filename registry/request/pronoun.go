@@ -16,10 +16,12 @@ const farBack = 60
 // pronoun reads what stands for a segment where the text spoke of segments before: 'the other one', 'the former', 'in the
 // second'. It returns the word behind it, or i.
 func (f *finder) pronoun(i int) int {
-	if !f.spoken(i) {
+	m, ok := tongues().parts.At(f.text, i)
+	refers := ok && slices.ContainsFunc(m.Values, func(p partSign) bool { return p == partOther || p == partFormer || p == partLatter })
+	n, numbered := f.numeralAt(f.text, i)
+	if !refers && (!numbered || n.form != ordinal || f.segment(n) == "") || !f.spoken(i) {
 		return i
 	}
-	m, ok := tongues().parts.At(f.text, i)
 	switch {
 	case ok && slices.Contains(m.Values, partOther) && len(f.segments) == 2 && (f.endsNoun(m.To) || f.endsPronoun(m.To)):
 		f.add(reference{from: i, to: m.To, how: byNumber, other: true})
@@ -29,8 +31,7 @@ func (f *finder) pronoun(i int) int {
 	case ok && slices.Contains(m.Values, partLatter):
 		return f.recall(i, m.To, -1)
 	}
-	n, ok := f.numeralAt(f.text, i)
-	if !ok || n.form != ordinal || f.segment(n) == "" || !f.isDefinite(i) || f.isPart(n.to) || isRank(f.text, i, n.to) {
+	if !numbered || n.form != ordinal || f.segment(n) == "" || !f.isDefinite(i) || f.isPart(n.to) || isRank(f.text, i, n.to) {
 		return i
 	}
 	to := f.overOfThem(n.to)

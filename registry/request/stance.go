@@ -22,6 +22,9 @@ const (
 // unless it declines it; where it names more, each clause decides for those that stand in it.
 func (g *interpretation) stances(s *sentence, place int, mentions []reference) []stance {
 	all := make([]stance, len(mentions))
+	if len(mentions) == 0 {
+		return all
+	}
 	several := namesSeveral(mentions)
 	clauses := s.statements()
 	last := wanted
@@ -30,7 +33,7 @@ func (g *interpretation) stances(s *sentence, place int, mentions []reference) [
 		if several {
 			all[n] = g.stanceIn(s, place, clauses, c, m, n > 0)
 		} else {
-			all[n] = g.stanceAlone(s, place, c, m)
+			all[n] = g.stanceAlone(s, place, clauses, c, m)
 		}
 		if all[n] == along {
 			all[n] = last
@@ -49,25 +52,6 @@ func (g *interpretation) stances(s *sentence, place int, mentions []reference) [
 		s.drawConclusions(clauses, mentions, all)
 	}
 	return all
-}
-
-// declinesAll says whether a sentence asks for nothing, and says of every segment in it that it is not for us.
-func (s *sentence) declinesAll() bool {
-	if s.denies() || s.has(unable, afterAll) || !s.has(us, wish, not, speak) {
-		return false // a withdrawal, or a line of a form
-	}
-	clauses := s.statements()
-	named := false
-	for _, m := range s.mentions {
-		if m.how == 0 {
-			continue
-		}
-		if !s.saysOfClause(s.withPredicate(clauses, clauseOf(clauses, m)), declines) {
-			return false
-		}
-		named = true
-	}
-	return named && !s.asksIn(span{s.from, s.to})
 }
 
 // namesSeveral says whether different segments are named in different places.
@@ -95,10 +79,10 @@ func clauseOf(clauses []span, m reference) span {
 }
 
 // stanceAlone tells what a sentence does with the one segment that it names.
-func (g *interpretation) stanceAlone(s *sentence, place int, c span, m reference) stance {
-	said := s.withPredicate(s.statements(), c)
+func (g *interpretation) stanceAlone(s *sentence, place int, clauses []span, c span, m reference) stance {
+	said := s.withPredicate(clauses, c)
 	switch {
-	case (s.saysOfClause(said, declines) || s.has(leave)) && !s.asksIn(said), s.isRefused(s.statements(), c, m):
+	case (s.saysOfClause(said, declines) || s.has(leave)) && !s.asksIn(said), s.isRefused(clauses, c, m):
 		return spared
 	case s.saysOfClause(c, ponders) && len(m.ids) > 1:
 		return spared
@@ -134,37 +118,6 @@ func (g *interpretation) stanceIn(s *sentence, place int, clauses []span, c span
 		return along
 	}
 	return unclear
-}
-
-// isRatherThan says whether a segment is that in place of which another is asked for: 'rather than in segment I'.
-func (s *sentence) isRatherThan(m reference) bool {
-	for i := max(s.from, m.from-2*reach); i < m.from; i++ {
-		p, ok := tongues().parts.At(s.text, i)
-		if !ok || !slices.Contains(p.Values, partFrom) || p.To > m.from || m.from > p.To+reach+1 || s.parted(i+1, m.from) {
-			continue
-		}
-		switch s.text.Words[i].Folded {
-		case "rather", "instead", "plutot", "au", "en", "вместо", "взамен", "بدلا", "بدل", "عوضا", "عوض", "statt", "anstelle", "invece", "anziche":
-			return p.To > i+1 || isCyrillic(s.text.Words[i].Folded)
-		}
-	}
-	return false
-}
-
-// isRefused says whether no more than 'no' is said of a segment: 'Segment I: no'.
-func (s *sentence) isRefused(clauses []span, c span, m reference) bool {
-	if c.to > m.to+1 || m.from > c.from+2 {
-		return false
-	}
-	next := slices.IndexFunc(clauses, func(n span) bool { return n.from >= c.to })
-	if next < 0 {
-		return false
-	}
-	n := clauses[next]
-	if n.to == n.from+1 && s.text.Words[n.from].Folded == "pass" {
-		return true
-	}
-	return slices.ContainsFunc(s.marks, func(v mark) bool { return v.sign == not && v.from == n.from && v.to == n.to })
 }
 
 // withPredicate returns a clause that only names a segment with what is said of it behind: 'the first segment, in which
