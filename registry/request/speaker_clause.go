@@ -56,15 +56,15 @@ func (s *sentence) onlySpeaker() *person {
 	return nil
 }
 
-// tellsOfSpeech says whether a mark says that somebody speaks or, in a sentence that does nothing else, is a word for what
-// is said: 'Mr Roe has the floor for us'.
+// tellsOfSpeech says whether a mark says that somebody speaks or, in a sentence that does nothing else, is a word for the
+// floor: 'Mr Roe has the floor for us'.
 func (s *sentence) tellsOfSpeech(m mark) bool {
 	switch m.sign {
 	case speaks, utters, given, speak:
 		return true
 	case utter:
 		return s.has(speech)
-	case slot, speech:
+	case slot:
 		return !s.has(wish, please, could, enter, enlist, attached, logistics, done, change, alter)
 	}
 	return false
