@@ -132,7 +132,7 @@ func (r *reading) claim(m mention) claim {
 		made.pass("it only told the writer something")
 	case r.isRepresented(m.to) && !r.isAddressed(m.from):
 		made.weight, made.text = r.weightAt(m.from), r.Slice(m.from, min(m.to+2, len(r.Words)))
-		made.unasked = made.weight == signed && !r.isPresented(m.from)
+		made.unasked = made.weight == signed && !r.isPresented(m.from, r.officeEnd(m.to))
 	case is(before, behalf):
 		made.weight, made.behalf, made.text = claimed, true, r.Slice(at, m.to)
 	case is(before, represents) && (of || m.Form == delegations.Adjective || r.isPlain(m)):
@@ -172,25 +172,58 @@ func (r *reading) represented(made *claim, at int, m mention) {
 		return
 	}
 	made.weight = r.weightAt(m.from)
-	made.unasked = made.weight == signed && !r.isPresented(at)
+	made.unasked = made.weight == signed && !is(first(r.cueAt(at)), acts) && !r.isPresented(at, m.to)
 }
 
-// isPresented says whether words stand where a writer says who he is: at the beginning of a clause, or behind 'we are'
-// and the like.
-func (r *reading) isPresented(word int) bool {
-	if r.where != inText {
+// isPresented says whether words stand where a writer says who he is: behind 'we are' and the like, or in a clause of
+// their own, 'the Embassy of X here', or one that thanks or greets.
+func (r *reading) isPresented(word, end int) bool {
+	if r.where != inText || r.introduces(word) || r.hasBetween(max(0, word-4), word, behalf|holds) {
 		return true
 	}
+	if m, at, _ := r.before(word); is(m, elsewhere|toward) {
+		return r.comesFrom(at)
+	}
 	at := word
-	for at > 0 && r.Words[at].Gap < words.Comma && word-at < 4 {
-		if is(first(r.cueBefore(at)), asks|elsewhere|toward) {
-			return r.comesFrom(at - 1)
-		}
+	for at > 0 && r.Words[at].Gap < words.Comma && (word-at < 1 || linkOf(r.Words[at-1].Folded) == article) {
 		at--
 	}
-	return r.Words[at].Gap >= words.Comma || r.introduces(word) || r.hasBetween(max(0, word-4), word+1, behalf|holds)
+	return r.Words[at].Gap >= words.Comma && (r.isClauseEnd(end) || r.thanks(end))
 }
 
+// thanks says whether thanks are given or a greeting is sent right behind a name.
+func (r *reading) thanks(word int) bool {
+	to := min(len(r.Words), word+4)
+	return r.hasBetween(word, to, compliments) || slices.ContainsFunc(r.Words[word:to], func(w words.Word) bool {
+		return slices.ContainsFunc([]string{"thank", "remerci", "agradec", "благодар", "تشكر", "يشكر", "感"}, func(verb string) bool { return strings.HasPrefix(w.Folded, verb) })
+	})
+}
+
+// isClauseEnd says whether a clause ends at a word, one more or a place left out.
+func (r *reading) isClauseEnd(word int) bool {
+	most := 3
+	if word < len(r.Words) && slices.Contains([]string{"in", "at", "to", "à", "en", "auprès", "в", "при", "في", "لدى", "驻", "在"}, strings.ToLower(r.Slice(word, word+1))) {
+		most = 8
+	}
+	for at := word; at < word+most; at++ {
+		if at >= len(r.Words) || r.Words[at].Gap >= words.Comma {
+			return true
+		}
+	}
+	return false
+}
+
+// officeEnd returns where the words for a body end that stand behind a name.
+func (r *reading) officeEnd(word int) int {
+	for at := word; at < min(len(r.Words), word+3); at++ {
+		if m, ok := r.cueAt(at); ok && is(m, represents) {
+			return m.To
+		}
+	}
+	return word
+}
+
+// first drops whether a cue was found: one that was not is of no kind.
 func first(m words.Match[cue], _ bool) words.Match[cue] { return m }
 
 // weightAt returns the weight of a body that speaks for its State, by whether its sentence asks for anything.
