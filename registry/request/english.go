@@ -21,7 +21,8 @@ func english() phrasebook {
 		provided: `if, should, in case`,
 		full: `(is|are|was|is already|is now|seems|has been) (already|) (full|closed|fully booked|complete|oversubscribed), (has|have|had) no (more|) (room|place|places|slots|space) (left|), (is|are) (taken|exhausted|filled|filled up)
 			(is|are|was) (apparently|reportedly|now|unfortunately|it seems|by now|allegedly|sadly|completely|quite) (already|) (full|closed|fully booked|complete|oversubscribed)`,
-		wish: `(am|are|i|we) (writing|write) (to you|) (so that|in order that)
+		wish: `(matters|would matter|is important|would be important|is of (great|particular|some|) importance) (to|for)
+			(am|are|i|we) (writing|write) (to you|) (so that|in order that)
 			(our|my) request is (a|very|quite|rather|for|simple|simply|modest|to|that|as follows|the following)
 			(was|were|am|are|been) (still|) hoping (to|for|that|there|you|we|it)
 			(would|it would|will|d) mean (a great deal|a lot|a good deal|much|so much|very much|the world) (to|for)
@@ -94,11 +95,19 @@ func english() phrasebook {
 			would take the floor, request(|s|ing) (a|one) (speaking|) (slot|place|turn|opportunity), request to speak
 			speaking request, speaker registration, registration of (our|) (a|) speaker
 			registration for the (speakers|list), wishes the floor`,
-		slot: `(two|a couple of|a few|five|three|some) minutes for (us|our|me|the delegation)
+		slot: `(place|spot|turn|slot|room) (among|amongst), two minutes (when|once|while)
+			(two|a couple of|a few|five|three|some) minutes for (us|our|me|the delegation)
 			two minutes (in|under|during), slot(|s), speaking (time|turn|place|role|opportunity|spot), the floor, spot on, turn to speak, place on, chance to speak, opportunity to (speak|make|deliver|address), speaking right(|s)`,
 		list:    `lists of (the|) speakers, list of (the|) speakers, speaker(|s) s list(|s), speaker(|s) list(|s), speaker(|s) (roster|register), speaking list(|s), speakers, list(|s), order of speakers, speaking order, roster of speakers`,
+		atTime:  `when, whenever, once, as soon as, at the time, at the point, at the moment, as, while`,
+		raised:  `(come|comes|coming|came) (up|to|round to), (is|are|being|be|gets|get) (discussed|debated|addressed|considered|raised|tackled|covered|treated|examined|dealt with|taken up|reached|broached|on the table|under discussion), (turn|turns|move|moves|get|gets) to, (discuss|discusses|debate|debates|address|addresses|consider|considers|examine|examines|take up|takes up|deal with|deals with|reach|reaches|tackle|tackles)`,
 		session: `plenary, plenary session, session on cooperation, cooperation (plenary|session|segment), speaker, delegation, co facilitator(|s), stocktaking`,
-		leave: `not (to|) (hold|keep|reserve|save) (a|our|any) (place|slot|spot|turn)
+		leave: `(will|shall|would) (unfortunately|regrettably|sadly|therefore|thus|now|) not (unfortunately|) be (able|in a position) to (use|utilise|utilize|take up|occupy|fill|make use of|avail itself of|avail ourselves of|honour|honor|take advantage of) (the|our|its|my|that|this|their) (two|2|allotted|allocated|assigned|reserved|speaking|) (place|slot|spot|turn|time|minutes|time slot)
+			(will|shall|would|is|are|am|be|was|were) (unfortunately|regrettably|sadly|) unable to (use|utilise|utilize|take up|occupy|fill|make use of|avail itself of|avail ourselves of|honour|honor|take advantage of) (the|our|its|my|that|this|their) (two|2|allotted|allocated|assigned|reserved|speaking|) (place|slot|spot|turn|time|minutes|time slot)
+			(unable|not able|not in a position|in no position) to (use|utilise|utilize|take up|occupy|fill|make use of|avail itself of|avail ourselves of|honour|honor|take advantage of) (the|our|its|my|that|this|their) (two|2|allotted|allocated|assigned|reserved|speaking|) (place|slot|spot|turn|time|minutes|time slot)
+			(cannot|can not|can no longer|won t be able to|will be unable to|shall be unable to) (use|utilise|utilize|take up|occupy|fill|make use of|avail itself of|avail ourselves of|honour|honor|take advantage of) (the|our|its|my|that|this|their) (two|2|allotted|allocated|assigned|reserved|speaking|) (place|slot|spot|turn|time|minutes|time slot)
+			(give|gives|giving|hand|hands|handing|pass|passing) back (the|our|its|my|that|this|their) (two|2|allotted|allocated|assigned|reserved|speaking|) (place|slot|spot|turn|time|minutes|time slot), (return|returns|returning) (the|our|its|my|that|this|their) (two|2|allotted|allocated|assigned|reserved|speaking|) (place|slot|spot|turn|time|minutes|time slot)
+			not (to|) (hold|keep|reserve|save) (a|our|any) (place|slot|spot|turn)
 			(not|no longer) (after all|in the end|actually|) (be|) (needing|requiring|using|need|require|use) (the|our|its|that) (slot|place|turn|time|spot|speaking)
 			(struck|stricken|removed|deleted|taken|erased|crossed) (off|from), (strike|erase|drop) (us|our|my|malta) (from|off)
 			(would be|ll be|are|is|am|re) (quite|perfectly|more than|very|) (happy|glad|content|willing|pleased|prepared) (for|to let|to see) (the next|another|other|others|somebody|someone)
@@ -400,7 +409,8 @@ func english() phrasebook {
 		former: `the former, the first mentioned, the first named, the first one mentioned, the former of the two`,
 		latter: `the latter, the last mentioned, the last named, this last one, the latter one`,
 		ofThem: `of them, of these, of those, of the two, of the pair, of which`,
-		about: `on, about, dedicated, devoted, to, concerning, regarding, relating, related, of, the, for, namely, i e, ie
+		about: `marking, celebrating, commemorating, occasion, held, made, given
+			on, about, dedicated, devoted, to, concerning, regarding, relating, related, of, the, for, namely, i e, ie
 			covering, entitled, titled, called, topic, theme, subject, with, under, in, dealing, deals, focused
 			focusing, focussing, our, a, as, known, addressing, that, is, which, who, where, your, session, part
 			focuses, concerned, where it, question of, matter of, matters of, the area of, area, field`,
@@ -443,7 +453,8 @@ func english() phrasebook {
 			(statement|speech|intervention|address|remarks) (is|will be|would be|to be) (from|by)
 			(intervention|statement|speech|address) (delivered|made|given|read) by, it will now be, it is now
 			will instead be`,
-		speaksFor: `(will|is|shall) (be|) (standing|filling|stepping) in, (will|shall) (stand|fill|step) in
+		speaksFor: `(will|shall|is going to|would) (say|share|offer) (a few|some|brief) (words|remarks|thoughts)
+			(will|is|shall) (be|) (standing|filling|stepping) in, (will|shall) (stand|fill|step) in
 			is (down|here|scheduled|there|set|due|ready|tasked|free|available|flying in|coming) to (read|speak|deliver|make|take|give|present|represent|address|intervene)
 			(is|will be) (speaking|presenting|reading|delivering), step(s|ped) in, will step in, (volunteers|has volunteered|offers|has offered|agreed|has agreed) to (speak|read|deliver|take|make|present)
 			(would|will|shall|ll|s going to|is going to|is to|is due to|is set to|is expected to|has agreed to|intends to|plans to) (also|then|now|be|) (doing the talking|do the talking|doing it|talk|talking|have the floor|hold the floor|take the microphone|take the mic|be at the podium|be the one|be the person|address|cover|handle|carry|lead|read out|reading out|recite|voice|say)

@@ -133,8 +133,12 @@ func french() phrasebook {
 			creneau(|x), la parole, temps de parole, tour de parole, place sur, une place, droit de parole, plage
 			deux minutes (dans|au|pour|lors|pendant|en)`,
 		list:    `liste des (orateurs|intervenants|oratrices|prises de parole|inscrits), liste d (orateurs|intervenants), liste, listes, orateurs, intervenants, tour de parole`,
+		atTime:  `lorsque, lorsqu, quand, au moment (ou|de|d), des que, une fois, lors d(e|u|es|)`,
+		raised:  `(abord|discut|trait|examin|debatt|evoqu|entam|soulev)(e|ee|es|ees|er|era|erons|erez|ons|ez|u|ue|us|ues|re|ra|rons|ront|eront|ent|ant), (viendra|viendront|vient|viennent|passera|passerons|passe|arrivera|arriverons|sera question|il sera question|s agira|il s agira|tour)`,
 		session: `pleniere, seance pleniere, seance, plenieres, orateur, oratrice, intervenant, intervenante, delegation, co facilitateurs, cofacilitateurs, intervention`,
-		leave: `(disposer|disposez) (de|du) (ce|creneau|temps de parole|temps|tour)
+		leave: `(n|ne) (pourra|pourrons|peut|pouvons|pourrai|sera|serons|est|sommes|serai) (malheureusement|finalement|donc|helas|) pas (en mesure d|en mesure de|a meme de|a meme d|) (utiliser|occuper|honorer|user de|faire usage de|profiter de|mettre a profit|prendre) (le|la|les|son|sa|ses|notre|nos|ce|cette|ces) (deux|2|) (place|creneau|tour|temps|minutes|temps de parole|tour de parole)
+			(rend|rendons|rendre|rendrons|restitue|restituons|restituer|remettons|remet) (le|la|les|son|sa|ses|notre|nos|ce|cette|ces) (deux|2|) (place|creneau|tour|temps|minutes|temps de parole|tour de parole)
+			(disposer|disposez) (de|du) (ce|creneau|temps de parole|temps|tour)
 			ced(er|e|ons|ent|erons|era) (volontiers|bien volontiers|donc|ainsi|des lors) (notre|son|sa|leur|le|la|mon|ma) (tour|place|creneau|temps de parole|temps)
 			(utilisera|utiliserons|fera usage|ferons usage|aura besoin|aurons besoin) (finalement|donc|) pas (de|) (notre|son|du|le) (creneau|temps|tour|place)
 			(n|ne) (utilisera|utiliserons|aurons|aura) (finalement|donc|malheureusement|) pas (besoin de|) (notre|son|du|le) (creneau|temps|tour|place)
@@ -388,7 +392,8 @@ func french() phrasebook {
 		former: `celui la meme, le premier cite, le premier nomme`,
 		latter: `ce dernier, cette derniere, le dernier cite, le dernier nomme`,
 		ofThem: `d entre eux, d entre elles, de ceux ci, des deux, de ces deux, de ces derniers`,
-		about: `sur, consacre(|e|s|es), dedie(|e|s|es), relati(f|ve|fs|ves), portant, concernant, traitant, ayant, a, au
+		about: `marquant, celebrant, commemorant, occasion, autour
+			sur, consacre(|e|s|es), dedie(|e|s|es), relati(f|ve|fs|ves), portant, concernant, traitant, ayant, a, au
 			aux, de, des, du, d, la, le, les, l, intitule(|e), titre, theme, trait, porte, qui, en, dit, dite, visant
 			thematique, pour, touchant, c est, est, savoir, avec, matiere, en matiere, matieres, domaine, qui porte
 			que, ou, dont, votre`,

@@ -15,6 +15,8 @@ func german() phrasebook {
 		enlist:  `meldet sich, melden uns, meldet sich an, melden uns an, uns anzumelden, anmeldung für die rednerliste, nehmen sie uns auf, tragen sie uns, setzen sie uns, uns aufzunehmen, uns auf die`,
 		slot:    `rednerplatz, redezeit, platz auf der`,
 		list:    `rednerliste, redeliste, liste der redner*, liste`,
+		atTime:  `wenn, sobald, bei`,
+		raised:  `(besprochen|behandelt|diskutiert|erortert|erörtert|aufgerufen|geht|drankommen|dran)`,
 		session: `plenarsitzung, plenum, sitzung, redner*`,
 		leave: `zieht (seine|ihre|die), ziehen (unsere|die), zieht zurück, ziehen zurück, zurückziehen, zurückzuziehen
 			zurückgezogen, streichen sie, streichen, verzichtet, verzichten, absagen, nicht mehr (sprechen|das wort)

@@ -17,6 +17,8 @@ func italian() phrasebook {
 			richiesta di (iscrizione|intervento|parola)`,
 		slot:      `la parola, slot`,
 		list:      `lista degli oratori, elenco degli oratori, lista oratori, oratori, lista`,
+		atTime:    `quando, al momento (di|in cui), appena`,
+		raised:    `(si|) (parlera|discutera|trattera|affrontera), (verra|verranno|sara|saranno) (affrontat*|discuss*|trattat*)`,
 		session:   `plenaria, sessione, oratore, oratrice, delegazione`,
 		leave:     `ritir(a|iamo|are|o), rinunci(a|amo|are), cancell(a|iamo|are|ate), annull(a|iamo|are), non (desidera|desideriamo|intende|interverra) piu`,
 		change:    `cambio (di|dell) (oratore|oratrice|segmento), sostituzione (dell|di) (oratore|oratrice), nuovo oratore, nuova oratrice, cambiare (segmento|oratore), passare dal segmento, modifica (dell|della) (oratore|iscrizione)`,

@@ -64,6 +64,8 @@ func (f *finder) next(i int) int {
 	case ok && slices.Contains(m.Values, partBoth) && f.isWhole(i, m.To):
 		f.addNoun(i, m.To)
 		return m.To
+	case ok && slices.Contains(m.Values, partBoth) && f.isTimeAt(m.To):
+		return m.To
 	case ok && slices.Contains(m.Values, partBoth) && len(f.segments) == 2, ok && slices.Contains(m.Values, partEvery):
 		f.add(reference{from: i, to: m.To, ids: f.ids(), how: byNumber})
 		return m.To
@@ -151,6 +153,14 @@ func (f *finder) isWhole(from, to int) bool {
 		}
 	}
 	return false
+}
+
+// isTimeAt says whether two of something are minutes: 'los dos minutos'.
+func (f *finder) isTimeAt(at int) bool {
+	if at >= len(f.text.Words) || f.text.Words[at].Gap > words.Line {
+		return false
+	}
+	return strings.HasPrefix(f.text.Words[at].Folded, "minut") || strings.HasPrefix(f.text.Words[at].Folded, "минут")
 }
 
 func isOutOf(folded string) bool {

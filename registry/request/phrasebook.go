@@ -62,6 +62,8 @@ type phrasebook struct {
 	because   string // what stands before a reason
 	contact   string // whom letters go to, and who does not speak by that
 	who       string // whose name it is that is still to come: speaker, name
+	atTime    string // when: what begins a clause that tells a time
+	raised    string // that a subject comes up at that time
 	later     string // that it is still to come: tomorrow, to follow
 
 	segment  string // nouns of the parts of a meeting
@@ -195,6 +197,8 @@ type lexicons struct {
 	clauses words.Lexicon[clauseSign]
 	cues    words.Lexicon[nameCue]
 	titles  words.Lexicon[title]
+
+	occasions words.Lexicon[occasionSign]
 }
 
 // tongues returns the lexicons, which are built once and then only read.
@@ -204,6 +208,7 @@ var tongues = sync.OnceValue(func() *lexicons {
 		l.addSigns(book)
 		l.addParts(book)
 		l.addClauses(book)
+		l.addOccasions(book)
 		l.addNames(book)
 	}
 	return l

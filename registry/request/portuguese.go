@@ -22,6 +22,8 @@ func portuguese() phrasebook {
 			solicitamos (a|nossa) (inscricao|inclusao), inscricao na lista`,
 		slot:      `a palavra, da palavra, tempo de palavra, vaga, espaco`,
 		list:      `lista de (oradores|inscritos|intervencoes), oradores, lista`,
+		atTime:    `quando, no momento (em que|de), logo que, assim que, ao`,
+		raised:    `(for|forem|seja|sejam) (abordad*|discutid*|tratad*|debatid*), (se|) (abord|trat|discut|debat)(ar|arem|e|ir|irem|er|erem), chegar`,
 		session:   `plenaria, sessao, sessao plenaria, orador, oradora, delegacao`,
 		leave:     `retir(a|amos|ar|em|ada), cancel(a|amos|ar|em|amento), desist(e|imos|ir|encia), renunci(a|amos|ar), ja nao (deseja|desejamos|pretende|pretendemos|intervira|falara), nao mais (deseja|desejamos), anular, excluir, remover, removam`,
 		change:    `mudanca de (orador|oradora|segmento), alteracao (de|do|da) (orador|oradora|segmento|inscricao), substituicao (de|do|da) (orador|oradora), substituir (o|a) (orador|oradora), novo orador, nova oradora, mudar (de|do|para o) segmento, passar do segmento, alterar (o|a|nossa|de) (orador|oradora|segmento|inscricao), mudar de orador`,

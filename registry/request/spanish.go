@@ -9,13 +9,15 @@ func spanish() phrasebook {
 			(proponer|sugerir) (un|una|el|la|cambios|enmiendas|que)
 			(necesitamos|necesito|necesita|solicitamos|solicito|solicita|queremos|quisieramos|requerimos|pedimos) (el|la|los|las|un|una) (documento|documentos|texto|nota|programa|agenda|copia|version|formulario|enlace|informacion|traduccion|carta|certificado|constancia)`,
 		prefer: `prefer(imos|iere|iria|iriamos|ir), prefier(e|o|en), prefeririamos, queriamos, queria, en realidad (queremos|deseamos|quisieramos), pensandolo (bien|mejor)`,
-		afterAll: `pensandolo (mejor|bien), (tras|luego de) (reflexionar*|meditarlo|pensarlo), bien pensado
+		afterAll: `sintiendolo mucho, con (gran|profundo|mucho|sumo|hondo|) pesar, (muy|) a (nuestro|su|mi) pesar, con (gran|profundo|) sentimiento
+			pensandolo (mejor|bien), (tras|luego de) (reflexionar*|meditarlo|pensarlo), bien pensado
 			lamentablemente, desafortunadamente, lament*, finalmente, al final, despues de todo`,
 		us:       `nosotros, nuestro, nuestra, nuestros, nos`,
 		beside:   `ademas del, ademas de, aparte del, adicionalmente al`,
 		provided: `si, en caso`,
 		full:     `lleno, completo, (esta|estuviera|estuviese|estan) (ya|) (lleno|completo|cerrado|llena|completa), no (tiene|tenga|tuviera|hay|hubiera|queda|quedan) (mas|ya|) (lugar|cupo|espacio|cupos|plazas), sin cupo, agotado`,
-		wish: `(escribo|escribimos|dirijo|dirigimos) (a usted|a ustedes|) (para|a fin de) que
+		wish: `(import(a|aria)|es importante|seria importante|es de (gran|particular|suma|) (importancia|interes)) (para|a|al|que)
+			(escribo|escribimos|dirijo|dirigimos) (a usted|a ustedes|) (para|a fin de) que
 			(nuestra|mi) (solicitud|peticion) es (sencilla|simple|la siguiente|modesta|de|muy)
 			(seria|serian|resultaria) (muy|sumamente|de gran|realmente|) (valioso|valiosa|importante|grato|significativo|util|oportuno|un honor|un privilegio|una oportunidad) (que|para|poder|si)
 			confirm(ar|a|amos) (su|nuestra|la) participacion, dese(a|amos|an|o|aria|ariamos|arian|ando|oso|osa)
@@ -144,15 +146,21 @@ func spanish() phrasebook {
 			procede(|mos|r) a (inscribir|registrar)(|se|nos)
 			(apuntad|anotad|inscribid|incluid|poned|registrad)(|nos|me|le)
 			(nos|me) (apuntan|anotan|inscriben|incluyen|registran|ponen|agregan|suman|apuntas|anotas|inscribes|incluyes|registras|pones|agregas|sumas|apuntais|anotais|inscribis|incluis|poneis|agendan|agendas|meten|metes|anaden|anades|reservan|guardan)`,
-		slot: `(dos|2|unos|cinco|tres) minutos en (el|la|la parte)
+		slot: `(lugar|espacio|sitio|puesto|hueco|turno|cupo) (entre|dentro de)
+			(dos|2|unos|cinco|tres) minutos en (el|la|la parte)
 			turno(|s), la palabra, uso de la palabra, espacio, cupo, tiempo de palabra, lugar en, plaza, franja
 			turno de (palabra|intervencion)
 			(disponer de|contar con|tener|reservar|reserven|asignar|conceder) (dos|2|un par de|unos|hasta dos|un maximo de dos) minutos
 			vacante, tiempo de intervencion, un hueco, huequito, cupito, espacio para (intervenir|hablar)
 			dos minutos (en|para|dentro|durante)`,
 		list:    `lista de (oradores|intervenciones|intervinientes|ponentes|expositores|inscritos), lista(|s), oradores, intervinientes, rol de oradores, relacion de oradores, lista de (inscripcion|quienes hablaran|los oradores|delegaciones), nomina de (oradores|intervinientes), listado(|s) (de|), orden de oradores, registro de oradores`,
+		atTime:  `cuando, en cuanto, al momento de, en el momento (en que|de), una vez que, a la hora de, al (tratarse|abordarse|discutirse|examinarse|debatirse|tratar|abordar|discutir|debatir|llegar), al`,
+		raised:  `(abord|trat|debat|discut|examin|plante|consider|toc)(e|en|a|an|ar|ara|aran|emos|aremos|arse|ir|irse|ira|iran|amos|imos|er|erse|era|eran), (llegue|lleguen|lleguemos|llegar), (hable|hablemos|hablen), (pase|pasen|pasemos) a, (toque|toquen|discuta|discutan|debata|debatan)`,
 		session: `plenaria, sesion plenaria, sesion, pleno, orador, oradora, interviniente, delegacion, cofacilitadores, co facilitadores`,
-		leave: `no (reserven|guarden|mantengan|reserve|guarde) (ya|mas|) (un|el|nuestro|ningun) (lugar|espacio|turno|puesto|cupo)
+		leave: `no (podra|podremos|puede|podemos|podre) (lamentablemente|finalmente|por tanto|por lo tanto|) (usar|utilizar|ocupar|aprovechar|hacer uso de|hacer uso|disponer de) (el|la|los|las|su|sus|nuestro|nuestra|nuestros|nuestras|ese|esa) (dos|2|) (turno|lugar|espacio|tiempo|puesto|plaza|minutos|cupo|hueco)
+			no (esta|estamos|estara|estaremos) (ya|) en (condiciones|posibilidad|disposicion) de (usar|utilizar|ocupar|aprovechar|hacer uso de|hacer uso|disponer de) (el|la|los|las|su|sus|nuestro|nuestra|nuestros|nuestras|ese|esa) (dos|2|) (turno|lugar|espacio|tiempo|puesto|plaza|minutos|cupo|hueco)
+			(devuelv(e|o|en)|devolvemos|devolver|devolvera|devolveremos|restituimos|restituye|restituir|reintegramos) (el|la|los|las|su|sus|nuestro|nuestra|nuestros|nuestras|ese|esa) (dos|2|) (turno|lugar|espacio|tiempo|puesto|plaza|minutos|cupo|hueco)
+			no (reserven|guarden|mantengan|reserve|guarde) (ya|mas|) (un|el|nuestro|ningun) (lugar|espacio|turno|puesto|cupo)
 			(no|ya no) (vamos a|va a|) (necesitar|utilizar|usar|ocupar|necesitaremos|utilizaremos|usaremos|ocuparemos|necesitara|utilizara|usara|ocupara|aprovecharemos|aprovechara) (el|nuestro|su|ese) (turno|espacio|tiempo|lugar|cupo|plaza|puesto|hueco)
 			que (lo|la) (aproveche|ocupe|use|utilice|tome|tenga) (otra|otro|la|el|quien|alguien)
 			(no|ya no) (va a poder|vamos a poder|podra|podremos) (aprovechar|utilizar|usar|ocupar) (el|la|su|nuestro|nuestra)
@@ -239,7 +247,8 @@ func spanish() phrasebook {
 		fills:   `(anadir|agregar|incluir|anoten|anotar|registrar|completar|indicar) el nombre (de nuestro|de nuestra|del|de la) (orador|oradora|interviniente)`,
 		not: `(se|nos|me|) abst(endra|endremos|endre|iene|enemos|endran)
 			antes que, mas que, no, ni, sin, nunca, excepto, salvo, y no, tampoco, (nos|le|les|me) (hubiera|habria|hubiese) (gustado|encantado|agradado|complacido|honrado), (hubieramos|habriamos|hubiesemos|hubiera|habria|hubiese) (preferido|querido|deseado)`,
-		harmless: `(he|hemos|ha) (trasladado|transmitido|remitido|pasado) (su|la|esta|vuestra) (nota|mensaje|invitacion|comunicacion|carta|correo)
+		harmless: `junto con, junto al
+			(he|hemos|ha) (trasladado|transmitido|remitido|pasado) (su|la|esta|vuestra) (nota|mensaje|invitacion|comunicacion|carta|correo)
 			(fiscal|fiscala|secretario|secretaria|director|directora|representante|permanente|ministro|ministra|jefe|jefa|procurador|procuradora|general|juridico|juridica|consejero|consejera|delegado|delegada|defensor|defensora|comisionado|comisionada) adjunt(o|a)
 			nota conceptual, nota de concepto, no dude*, no duden, no obstante, no solo, no solamente, no exceder*
 			no sobrepas*, no supera*, si no es, si aun no, no gubernamental(|es), no parte, no es parte
@@ -466,7 +475,8 @@ func spanish() phrasebook {
 		former: `aquel, el primero mencionado, el primero citado`,
 		latter: `este ultimo, esta ultima, el ultimo mencionado, el ultimo citado`,
 		ofThem: `de ellos, de los dos, de estos, de ambos, de los mencionados, de dichos segmentos`,
-		about: `sobre, dedicad(o|a|os|as), relativ(o|a|os|as), referent(e|es), referid(o|a), relacionad(o|a)
+		about: `por, motivo, ocasion, conmemorativ(o|a|os|as), conmemorando
+			sobre, dedicad(o|a|os|as), relativ(o|a|os|as), referent(e|es), referid(o|a), relacionad(o|a)
 			correspondiente, a, al, acerca, de, del, la, el, los, las, titulad(o|a), tema, en, concerniente, con, que
 			trata, versa, denominad(o|a), llamad(o|a), para, es, en torno, consagrad(o|a), materia, materias, ambito
 			parte, donde, cual, cuestion, versara, tratara, trate, centrad*`,
@@ -476,7 +486,8 @@ func spanish() phrasebook {
 			de, del, la, el, los, las, en, sobre, un, una, para, con, a, al, su, sus, nuevo, alto, principal, especial
 			dia, parte, acuerdos, voluntarios`,
 
-		speaker: `(encomendad(o|a)|asignad(o|a)|confiad(o|a)|encargad(o|a)|atribuid(o|a)) (a|al)
+		speaker: `(dira|diran|dirigira|dirigiran) (unas|algunas) (breves|) palabras
+			(encomendad(o|a)|asignad(o|a)|confiad(o|a)|encargad(o|a)|atribuid(o|a)) (a|al)
 			(al|en el|en la) (microfono|podio|estrado|tribuna) (estara|)
 			(lo|la|le) (suple|suplira|releva|relevara)
 			(que|quien|quienes) (hara|haran|hablara|intervendra|tomara|usara|leera|pronunciara) (uso|) (de ella|de la palabra|en ella|en nuestro nombre|por nosotros|) (es|sera|son|seran)
@@ -591,7 +602,8 @@ func spanish() phrasebook {
 			ph d, cap de navio, capitan de (navio|fragata|corbeta), gral de (brigada|division), mayor, sargento
 			comodoro, licdos, mscr, lcdos, dres, hno, hna, hermano, hermana, consej, abogd*, pfr, catedratic(o|a), exc
 			exca, su (santidad|beatitud|graciosa majestad)`,
-		office: `compañer(o|a), colega, colaborador(|a), jurisconsulto
+		office: `en mision especial, vocer(o|a)
+			compañer(o|a), colega, colaborador(|a), jurisconsulto
 			embajador(|a), embajadores, ministr(o|a), vice, viceministr(o|a), canciller, vicecanciller
 			subsecretari(o|a), secretari(o|a), primer, primera, segund(o|a), tercer, president(e|a), representante
 			permanente, alterno, alterna, adjunt(o|a), director(|a), jef(e|a), consejer(o|a), consejera, asesor(|a)

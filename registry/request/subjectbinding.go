@@ -35,11 +35,13 @@ func (f *finder) binding(from, to int) naming {
 	if speech := f.speechBehind(to); speech {
 		return loose
 	}
+	spoken := false // of speeches among which one is wished for: 'among the statements marking 25 years'
 	for at := from - 1; at >= max(0, from-farthest) && f.text.Words[at+1].Gap < words.Sentence; at-- {
 		if f.nouns[at] || f.isPart(at) {
 			return bySubject
 		}
 		if f.named[at] || f.binds(at) {
+			spoken = spoken || f.signAt(at, speech) && f.isAmong(at)
 			continue
 		}
 		if f.speechAt(at) {
@@ -47,7 +49,7 @@ func (f *finder) binding(from, to int) naming {
 		}
 		break
 	}
-	if f.speechBefore(from) || f.speakersBefore(from) {
+	if spoken || f.speechBefore(from) || f.speakersBefore(from) || f.onOccasion(from, to) {
 		return loose
 	}
 	return 0
@@ -140,6 +142,9 @@ func (f *finder) binds(at int) bool {
 
 func (f *finder) speechAt(at int) bool { return f.signAt(at, speech, speak, list, slot) }
 func (f *finder) speechBehind(at int) bool {
+	if at+1 < len(f.text.Words) && f.text.Words[at].Folded == "的" && f.text.Words[at+1].Gap <= words.Line {
+		return f.signAt(at+1, speech, speak)
+	}
 	return f.signAt(at, speech) || at < len(f.text.Words) && isHan(f.text.Words[at].Folded) && f.text.Words[at].Gap <= words.Line && f.signAt(at, speak)
 }
 
@@ -176,4 +181,27 @@ func (f *finder) signAt(at int, wanted ...sign) bool {
 	}
 	m, ok := tongues().signs.At(f.text, at)
 	return ok && slices.ContainsFunc(m.Values, func(s sign) bool { return slices.Contains(wanted, s) })
+}
+
+// isAmong says whether a noun stands behind a preposition that puts something among what it means: 'a place among the
+// statements'.
+func (f *finder) isAmong(at int) bool {
+	if strings.HasPrefix(f.text.Words[at].Folded, "لل") {
+		return true
+	}
+	for at > 0 && f.text.Words[at].Gap <= words.Line && (isArticle(f.text.Words[at-1].Folded) || isPartitive(f.text.Words[at-1].Folded)) && !isPlaced(f.text.Words[at-1].Folded) {
+		at--
+	}
+	if at == 0 || f.text.Words[at].Gap > words.Line {
+		return false
+	}
+	return isPlaced(f.text.Words[at-1].Folded)
+}
+
+func isPlaced(folded string) bool {
+	switch folded {
+	case "among", "amongst", "within", "in", "for", "to", "parmi", "dans", "pour", "aux", "entre", "dentro", "en", "para", "a", "среди", "в", "для", "بين", "ضمن", "في", "الي":
+		return true
+	}
+	return false
 }
