@@ -59,8 +59,8 @@ type Options struct {
 	Silence, UrgentSilence time.Duration
 	// Rate is the slowest that a long answer may come in, in bytes a second. Zero: 2048.
 	Rate int64
-	// BatchMessages and BatchBytes bound a batch. Three are in memory at a time, one being stored, one being handled and
-	// one being fetched. Zero: 256 messages, 5 MiB.
+	// BatchMessages and BatchBytes bound a batch. Five may be in memory: one being fetched, one being handled, one being
+	// stored, and those that wait between. Zero: 256 messages, 3 MiB.
 	BatchMessages int
 	BatchBytes    int64
 	// Retry is the shortest and LongRetry the longest wait before a connection is tried again. Zero: half a second,
@@ -107,7 +107,7 @@ func (o Options) withDefaults() Options {
 	o.UrgentSilence = cmp.Or(o.UrgentSilence, min(o.Silence, 8*time.Second))
 	o.Rate = cmp.Or(o.Rate, 2048)
 	o.BatchMessages = cmp.Or(o.BatchMessages, 256)
-	o.BatchBytes = cmp.Or(o.BatchBytes, 5<<20)
+	o.BatchBytes = cmp.Or(o.BatchBytes, 3<<20)
 	o.Retry = cmp.Or(o.Retry, 500*time.Millisecond)
 	o.LongRetry = cmp.Or(o.LongRetry, time.Minute)
 	o.LoginRetry = cmp.Or(o.LoginRetry, time.Minute)

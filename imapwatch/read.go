@@ -49,7 +49,8 @@ func (r *reading) read(ctx context.Context) (err error) {
 		return err
 	}
 	r.all = len(r.uids)
-	r.batches, r.handled = make(chan batchDone), make(chan handledBatch)
+	// A batch may wait at each step, so that one that takes long does not stop the others at once.
+	r.batches, r.handled = make(chan batchDone, 1), make(chan handledBatch, 1)
 	group, fetching := errgroup.WithContext(ctx)
 	group.Go(func() error { return r.handOn(ctx) })
 	group.Go(func() error {

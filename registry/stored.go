@@ -100,6 +100,7 @@ func loadShown(tx *bolt.Tx, key Key, r request.Request) (request.Request, error)
 
 func putRaw(w *writer, key Key, raw []byte) error {
 	var packed bytes.Buffer
+	packed.Grow(len(raw)) // less will do
 	w.pack.Reset(&packed)
 	if _, err := w.pack.Write(raw); err != nil {
 		return err
