@@ -71,6 +71,9 @@ func (l *look) answered() *Automatic {
 	if v, found := begins(&t.automaticSubject, l.subject); found && l.unasked() && (!isOneWord(v) || l.supported()) {
 		return &Automatic{Sort: AutoReply, Where: "subject", Text: v}
 	}
+	if found := t.challenge.Find(l.opening); len(found) > 1 && l.fromNobody() && !l.saysNo() {
+		return &Automatic{Sort: AutoReply, Where: "text", Text: l.opening.Slice(found[0].From, found[0].To)}
+	}
 	if l.asks || l.saysNo() {
 		return nil
 	}

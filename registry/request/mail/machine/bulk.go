@@ -62,10 +62,10 @@ func (l *look) unsubscribes() bool {
 	return found || reads(l.body(), unsubscribing)
 }
 
-// fromNobody says whether the sender's address is one that nobody reads, and no other is given for answers.
+// fromNobody says whether answers go to an address that nobody reads.
 func (l *look) fromNobody() bool {
-	if len(l.ReplyTo) > 0 && !nobody(l.ReplyTo[0]) {
-		return false
+	if len(l.ReplyTo) > 0 {
+		return nobody(l.ReplyTo[0])
 	}
 	return nobody(l.From)
 }

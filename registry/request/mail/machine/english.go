@@ -37,6 +37,7 @@ func english() phrasebook {
 			"you have messages in quarantine", "mailbox quota", "mailbox almost full",
 		},
 		returnSubjects: []string{
+			"postmaster email delivery failure", "message notification", "postmaster", "email delivery failure", "mail failure", "(your|the) (message|mail|email|e mail) (could not be|was not|has not been) delivered", "systematic bounces", "system bounce", "returned mail (delivery|)", "undelivered mail notification", "mail delivery failed", "undeliverable (your|)", "notification of (delivery failure|non delivery|failure)",
 			"not member article", "ignored not ml article", "you are not a member", "post is not allowed",
 			"delivery status notification error", "undeliverable mail mta blocked", "delivery notification delivery has failed",
 			"posting rejected", "undeliverable", "undeliverable mail", "undeliverable message", "undelivered",
@@ -135,6 +136,7 @@ func english() phrasebook {
 			"system generated (email|message|mail)",
 		},
 		returned: []string{
+			"(stopped|blocked|rejected|refused|quarantined|discarded) (at|by) (the|our|your|a|its) (gateway|firewall|spam firewall|mail gateway|filter|email security|recipient s|server|remote server|content filter|policy)", "violates (the|our) (recipient s|organization s|organisation s|company s|) (policy|policies)", "message (was|has been) (stopped|blocked|rejected|refused|returned|bounced|discarded)", "did not reach", "never reached", "had (no|) permanent fatal errors", "mailbox (has been|is) (closed|over)",
 			"could not be delivered", "couldn t be delivered", "can not be delivered", "cannot be delivered",
 			"can t be delivered", "was not delivered", "wasn t delivered", "were not delivered", "not been delivered",
 			"unable to deliver", "could not deliver", "couldn t deliver", "failed to deliver", "not able to deliver",
@@ -242,6 +244,7 @@ func english() phrasebook {
 			"you received this (email|e mail|message|mail|newsletter) because",
 		},
 		systems: []string{
+			"mail (deamon|demon|robot)",
 			"mail delivery (system|subsystem|service|agent|notification|software)", "mailer daemon", "mail daemon",
 			"mail deliver* (system|subsystem)", "delivery (subsystem|system|status)", "microsoft outlook postmaster",
 			"internet mail delivery", "mailsystem", "mail router", "smtp gateway", "message router", "mailmarshal",
@@ -249,6 +252,7 @@ func english() phrasebook {
 			"automatic email delivery software",
 		},
 		administrators: []string{
+			"(mimecast|barracuda|proofpoint|fortimail|ironport|sophos|symantec|cisco|trend micro|mailscanner|mdaemon) (notification|postmaster|notifications|spam firewall|system|bounce|delivery|mail)", "domino router", "email (protection|security) (system|gateway|service)",
 			"postmaster", "system administrator", "mail administrator", "mail system", "mailsystem", "email administrator",
 			"administrator", "network administrator",
 		},
@@ -266,6 +270,9 @@ func english() phrasebook {
 			"our speaker (is|will)", "speaking slot",
 			"(please|kindly) (see below|see attached|find|register|add|inscribe|put|include|advise|accept|disregard|confirm)",
 			"(forward|forwarding|resending|resend) (this|the|below)", "has the honour to",
+		},
+		polite: []string{
+			"dear", "hello", "hi (all|there|colleagues|team|everyone)", "good (morning|day|afternoon|evening)", "excellency", "excellencies", "thank you", "thanks", "many thanks", "(kind|best|warm|with) regards", "regards", "sincerely", "best wishes", "yours",
 		},
 	}
 }

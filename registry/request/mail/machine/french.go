@@ -20,6 +20,7 @@ func french() phrasebook {
 			"message généré automatiquement", "demande de confirmation",
 		},
 		returnSubjects: []string{
+			"votre (message|courriel|mail|courrier) n a pas (pu|été)", "message (refusé|rejeté|bloqué)", "avis d échec", "échec (de|d) (la|) (transmission|acheminement|envoi)", "retour (de|du) (message|mail|courriel)",
 			"non remis", "non remise", "message non remis", "non distribuable", "message non distribué",
 			"courrier non distribué", "échec de (la|) remise", "échec de la remise du message", "échec de distribution",
 			"échec de (la|) livraison", "échec d envoi", "notification d échec", "notification d état de remise",
@@ -30,6 +31,7 @@ func french() phrasebook {
 			"message non délivré", "mail non délivré", "undeliverable",
 		},
 		delaySubjects: []string{
+			"avertissement message (toujours|) (en attente|retardé)", "message en attente",
 			"retardé", "remise retardée", "message retardé", "notification d état de remise retard",
 			"notification d état de remise retardée", "retard de (remise|distribution|livraison)",
 		},
@@ -67,6 +69,7 @@ func french() phrasebook {
 			"cette boîte n est pas",
 		},
 		returned: []string{
+			"boîte (aux lettres|mail|de réception|électronique|) (du destinataire|) (est|) (saturée|pleine|inexistante)", "(quota|espace) (dépassé|du destinataire|de stockage)", "(n est|ne sont) pas (arrivé|arrivée|parvenu)", "a été (refusé|rejeté|bloqué)", "(le|votre) message (a été|est) (retourné|refusé|rejeté|bloqué)",
 			"n a pas pu être (remis|remise|distribué|livré|délivré|envoyé|acheminé)",
 			"n a pas été (remis|distribué|livré|délivré)", "n ont pas pu être remis",
 			"impossible de (remettre|distribuer|livrer|délivrer)", "échec de (la|) (remise|distribution|livraison)",
@@ -76,6 +79,7 @@ func french() phrasebook {
 			"message non (remis|distribué|délivré)", "retourné à l expéditeur", "rapport de non remise", "n existe pas",
 		},
 		delayed: []string{
+			"simple avertissement", "poursuivra ses tentatives", "n avez pas besoin de (le|) renvoyer",
 			"n a pas encore (été|pu)", "a été (retardé|retardée|différée)", "est retardée", "remise (retardée|différée)",
 			"nouvelles tentatives", "il n est pas nécessaire de (le|) renvoyer", "continuera d essayer",
 		},
@@ -116,6 +120,7 @@ func french() phrasebook {
 			"système de (messagerie|distribution)", "système de remise",
 		},
 		administrators: []string{
+			"(service|serveur|robot|passerelle) (de|du|) (messagerie|courrier|mail)",
 			"administrateur système", "administrateur de messagerie",
 		},
 		calendarAnswers: []string{
@@ -130,6 +135,9 @@ func french() phrasebook {
 			"pouvez vous", "pourriez vous", "renoncer à", "retirer notre",
 			"merci de (nous|bien vouloir) (inscrire|ajouter|confirmer|noter)", "je (vous|) (transmets|transfère|fais suivre)",
 			"transmis pour", "a l honneur de",
+		},
+		polite: []string{
+			"bonjour", "bonsoir", "madame", "mesdames", "monsieur", "messieurs", "cher", "chère", "chers", "chères", "excellence", "merci", "cordialement", "salutations", "bien à vous",
 		},
 	}
 }

@@ -104,5 +104,8 @@ func german() phrasebook {
 			"rednerliste", "möchte (sprechen|das wort|teilnehmen|in)", "möchten (sprechen|das wort|in|wir)",
 			"das wort (ergreifen|erhalten)", "anmelden", "es spricht", "hiermit (bitten|melden|ersuchen)", "im namen",
 		},
+		polite: []string{
+			"sehr geehrte*", "liebe*", "guten (tag|morgen|abend)", "hallo", "danke", "vielen dank", "mit (freundlichen|besten) grüßen", "freundliche grüße",
+		},
 	}
 }

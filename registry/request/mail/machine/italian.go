@@ -82,5 +82,8 @@ func italian() phrasebook {
 			"iscrivere", "iscriverci", "vorremmo (intervenire|iscriverci|prendere)", "a nome di", "lista degli oratori",
 			"inoltro",
 		},
+		polite: []string{
+			"gentil*", "egregi*", "spettabil*", "buongiorno", "salve", "grazie", "cordiali saluti", "distinti saluti",
+		},
 	}
 }

@@ -34,12 +34,13 @@ type phrasebook struct {
 	administrators  []string
 	calendarAnswers []string // in the first sentences of a text, that an invitation was answered
 	asks            []string // in a text, what only a person asks for
+	polite          []string // in a text, that it greets, thanks or takes leave
 }
 
 // topics are the phrases of all languages together, by what they are looked for in.
 type topics struct {
 	absentSubject, automaticSubject, returnSubject, delaySubject, receiptSubject, calendarSubject, absentInSubject,
-	absent, absentTalk, automatic, returned, report, delayed, receipt, challenge, ticket, digestSubject, digest, unsubscribe, system, administrator, calendarAnswer, asks words.Lexicon[bool]
+	absent, absentTalk, automatic, returned, report, delayed, receipt, challenge, ticket, digestSubject, digest, unsubscribe, system, administrator, calendarAnswer, asks, polite words.Lexicon[bool]
 }
 
 var phrases = sync.OnceValue(func() *topics {
@@ -72,6 +73,7 @@ var phrases = sync.OnceValue(func() *topics {
 			{&t.administrator, book.administrators},
 			{&t.calendarAnswer, book.calendarAnswers},
 			{&t.asks, book.asks},
+			{&t.polite, book.polite},
 		} {
 			for _, phrase := range entry.phrases {
 				entry.lexicon.Add(phrase, true)

@@ -83,5 +83,8 @@ func portuguese() phrasebook {
 			"inscrever", "fazer uso da palavra", "usar da palavra", "solicita", "solicitamos", "em nome de", "vimos por",
 			"encaminho",
 		},
+		polite: []string{
+			"prezad*", "car(o|a|os|as)", "senhor*", "bom dia", "boa (tarde|noite)", "obrigad*", "cumprimentos", "atenciosamente",
+		},
 	}
 }

@@ -10,7 +10,7 @@ import (
 // read like theirs, or a text with a code of SMTP in it.
 func (l *look) returned() *Automatic {
 	t := phrases()
-	if l.asks || l.saysNo() {
+	if l.asksHimself() || l.saysNo() {
 		return nil
 	}
 	if v, found := begins(&t.delaySubject, l.subject); found {
@@ -25,7 +25,7 @@ func (l *look) returned() *Automatic {
 	}
 	_, report := find(&t.report, l.text)
 	code := statusCode().MatchString(start(l.Text, bodyBytes))
-	if bySubject && (failed || report || code || strings.TrimSpace(l.Text) == "") {
+	if bySubject && (report || code || failed && !l.signed() || strings.TrimSpace(l.Text) == "") {
 		return &Automatic{Sort: BounceMail, Where: "subject", Text: v}
 	}
 	if failed && (code || report) && !l.isReply() {

@@ -29,11 +29,11 @@ func (l *look) readsLikeReport() bool {
 	_, byReturn := begins(&t.returnSubject, l.subject)
 	_, byDelay := begins(&t.delaySubject, l.subject)
 	if byReturn || byDelay {
-		return !l.asks
+		return !l.asksHimself()
 	}
 	_, report := find(&t.report, l.body())
 	proven := statusCode().MatchString(start(l.Body, bodyBytes)) || report || l.recipient() != ""
-	return !l.asks && proven && (l.speaksOfFailure() || l.speaksOfDelay())
+	return proven && !l.asksHimself() && (l.speaksOfFailure() || l.speaksOfDelay())
 }
 
 // fromSystem says whether the sender may be a mail system.

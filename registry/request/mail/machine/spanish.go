@@ -19,6 +19,7 @@ func spanish() phrasebook {
 			"notificación automática", "gracias por contactarnos", "gracias por (su mensaje|escribirnos)",
 		},
 		returnSubjects: []string{
+			"aviso (su|de) (correo|mensaje|rebote) (no|)", "su (correo|mensaje) no (llegó|pudo|fue|ha)", "mensaje rebotado", "correo rebotado", "rebote", "no se ha podido entregar (el|su|tu) (mensaje|correo)", "no se pudo entregar (el|su|tu) (mensaje|correo)",
 			"no se puede entregar", "no entregado", "no se ha podido entregar", "mensaje no entregado", "correo no entregado",
 			"no se pudo entregar", "error de entrega", "error en la entrega", "fallo de entrega", "fallo en la entrega",
 			"fallo de la entrega", "notificación de estado de entrega", "notificación de estado de entrega error",
@@ -40,6 +41,7 @@ func spanish() phrasebook {
 			"declinado",
 		},
 		absent: []string{
+			"(me encuentro|estoy|estaré) (gozando|disfrutando|haciendo uso) de (mi|mis|las|un|el|) (período|periodo|vacaciones|licencia|días|descanso)", "(período|periodo) (vacacional|de vacaciones)", "(me encuentro|estoy) en (período|periodo|uso) (vacacional|de)", "estaré de regreso", "(me encuentro|estoy|estaré) (fuera|de viaje) (del|de|por|hasta)", "(oficina|embajada|misión|cancillería) (está|estará|permanecerá) cerrada",
 			"(estoy|me encuentro|estaré|me encontraré|estamos|estaremos|encontrándome) (actualmente|momentáneamente|temporalmente|) (fuera de la oficina|fuera de mi oficina|fuera de oficina|fuera del despacho|ausente|de vacaciones|de viaje|de licencia|en misión|en comisión de servicio|de permiso|de baja|de baja médica|fuera del país|de baja maternal)",
 			"(está|se encuentra|estará) (actualmente|) (fuera de la oficina|fuera de oficina|ausente|de vacaciones|de licencia|de viaje)",
 			"durante mi ausencia", "en mi ausencia", "a mi regreso", "a mi vuelta", "acceso limitado (a|al)",
@@ -49,6 +51,7 @@ func spanish() phrasebook {
 			"contestaré (su|a su) (mensaje|correo)", "responderé (su|a su) (mensaje|correo)",
 		},
 		absentTalk: []string{
+			"comunic*", "favor", "asunto*", "buen día", "buenos días",
 			"contact*", "urgen*", "regres*", "vuelta", "volver*", "respond*", "respuesta", "correo*", "mensaje*", "oficina",
 			"hasta", "gracias", "agradec*", "colega*", "llam*", "teléfono", "dirij*", "dirig*", "escrib*", "ausen*",
 			"vacaciones", "licencia", "estimad*", "saludos", "disponible", "disculp*", "atent*", "acceso",
@@ -60,6 +63,7 @@ func spanish() phrasebook {
 			"generado de forma automática", "generado automáticamente",
 		},
 		returned: []string{
+			"no llegó a", "no llegaron a", "no (ha|han) llegado a (su|sus|el|los) (destin*|destinatario)", "no se pudo hacer llegar", "(superó|excedió|excede|supera) (su|la|el) (cuota|límite|capacidad*)", "(casilla|cuenta|buzón) (del destinatario|) (está|se encuentra) (llena|lleno|llenas|saturado|saturada|inactiva|suspendida)", "cuota (superada|excedida)", "no (ha|han) podido entregar*", "rechazado por (el|la|su)", "mensaje (devuelto|rebotado|rechazado)", "no se ha entregado",
 			"no se ha podido entregar", "no se pudo entregar", "no se puede entregar", "no pudo ser entregado",
 			"no ha podido ser entregado", "no ha sido entregado", "no fue entregado", "no se entregó",
 			"error (al|de) (entregar|entrega)", "fallo (en|de) la entrega", "imposible entregar",
@@ -79,6 +83,7 @@ func spanish() phrasebook {
 			"su mensaje (fue leído|ha sido leído|se ha leído|fue eliminado)", "confirmación de lectura", "se leyó el",
 		},
 		challenges: []string{
+			"su mensaje (ha sido|fue|se encuentra) (retenido|puesto en espera)", "para que (sea|su mensaje sea) entregado", "confirme que (usted|) (es|no es)", "demuestre que",
 			"haga clic en el (siguiente|) (enlace|vínculo)", "su mensaje está (en espera|retenido|pendiente)",
 			"pendiente de (aprobación|verificación)", "verificar que (usted|) (es|no es)",
 		},
@@ -104,6 +109,7 @@ func spanish() phrasebook {
 			"sistema de (entrega|correo)", "subsistema de entrega",
 		},
 		administrators: []string{
+			"servicio de (correo|mensajería|correo electrónico)", "servidor de correo", "robot de correo",
 			"administrador del sistema", "administrador de correo",
 		},
 		calendarAnswers: []string{
@@ -115,6 +121,12 @@ func spanish() phrasebook {
 			"desea (intervenir|tomar|hacer|participar|hablar|inscribirse|pronunciar)", "deseamos", "quisiéramos",
 			"solicita (intervenir|la|su|ser|el)", "solicitamos", "rogamos", "agregar", "añadir a", "en nombre de", "podrían",
 			"sírvase", "sírvanse", "les reenvío", "tiene (el honor|a bien)",
+		},
+		polite: []string{
+			"estimad*", "buenos días", "buen día", "buenas tardes", "señor", "señora", "señores", "excelencia", "hola", "muchas gracias", "gracias", "saludos", "atentamente", "cordialmente",
+		},
+		reports: []string{
+			"el servidor de correo (le|les|) (informa|comunica|notifica)", "este es el (servidor|sistema) de correo", "este mensaje fue creado automáticamente por",
 		},
 	}
 }

@@ -10,6 +10,7 @@ func Tell(m Message) Verdict {
 		(*look).declared,
 		(*look).vendor,
 		(*look).daemon,
+		(*look).carried,
 		(*look).returned,
 		(*look).bulk,
 		(*look).digest,
