@@ -9,13 +9,19 @@ import (
 // withdraws says whether the sentence gives up a place on the list, and not something else.
 func (s *sentence) withdraws() bool {
 	m := s.first(leave)
-	if m == nil || s.between(s.from, m.from, hearsay) || s.has(inquire) && s.question || s.parts(s.from, s.to, partIf) && !s.has(please, wish) {
+	if m == nil || s.between(s.from, m.from, hearsay) || s.has(inquire) && s.question || s.isGivenUpIf() && !s.has(please, wish) {
 		return false
 	}
 	if !s.has(enter, enlist, list, slot, ours, next, speak, speaks, speech, session, keep) && !s.namesAny() && s.length() > 2*reach && !s.leavesOutright() {
 		return false
 	}
 	return !s.isBadges()
+}
+
+// isGivenUpIf says whether the sentence sets a condition: 'if we cannot use our slot'.
+func (s *sentence) isGivenUpIf() bool {
+	begin, ok := tongues().parts.At(s.text, s.from)
+	return s.parts(s.from, s.to, partIf) || ok && slices.Contains(begin.Values, partFailing)
 }
 
 // keepsOne says whether one segment is kept, and another declined: 'we keep our place in segment I, that in segment II can

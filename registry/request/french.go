@@ -16,7 +16,8 @@ func french() phrasebook {
 		beside:   `en plus d(u|e|), outre (le|), en sus du, en complement du`,
 		provided: `si, s il, au cas ou`,
 		full:     `etant (deja|) complet, (est|sont|soit|etait|serait) (deja|) (complet|complete|plein|clos|close|sature), (n a|n ont|n avait|n offre|n offrait) plus de (place|places), (est|sont|soit|etait) (rempli|remplie|epuise|epuisee)`,
-		wish: `(m adresse|nous adressons|vous ecris|vous ecrivons|ecris|ecrivons) (a vous|) (afin|pour) (que|qu)
+		wish: `(il|) (importe|importerait|est important|serait important|est essentiel|serait essentiel|tarde) (beaucoup|) (a|au|aux|pour)
+			(m adresse|nous adressons|vous ecris|vous ecrivons|ecris|ecrivons) (a vous|) (afin|pour) (que|qu)
 			(notre|ma) (demande|requete) est (simple|la suivante|modeste|de|tres)
 			esper(ions|ais|ait) (que|qu|pouvoir|bien|encore)
 			(serait|serions|serais|seraient|est|sommes|suis) (tres|) (honore*|flatte*|heureu*|ravi*|enchante*|reconnaissant*) (que|qu|si|d)
@@ -67,7 +68,8 @@ func french() phrasebook {
 			pourrait il, peut elle, peut il, c est (encore|toujours|) (bon|possible|jouable)
 			auriez vous (encore|toujours|) (une place|un creneau|une petite place|de la place) pour (nous|notre|la delegation|le|la|l|moi)
 			serait il (envisageable|concevable|faisable|loisible|permis), y (aurait|a t) il (un|) moyen (de|d|que)`,
-		speak: `prendre la parole, prendre parole, prise de parole, prendre (egalement|aussi) la parole, intervenir
+		speak: `faire entendre (une|un|notre|sa|ma|la) (breve|courte|) (intervention|voix|declaration|position|message|allocution)
+			prendre la parole, prendre parole, prise de parole, prendre (egalement|aussi) la parole, intervenir
 			s exprimer, nous exprimer, m exprimer, parler, prendre part, participer, participation
 			disposer de la parole, obtenir la parole, avoir la parole, s adresser, faire entendre, dire quelques mots
 			prendre brievement la parole, temps de parole, etre entendu(|e|s|es), se faire entendre
@@ -136,8 +138,8 @@ func french() phrasebook {
 		atTime:  `lorsque, lorsqu, quand, au moment (ou|de|d), des que, une fois, lors d(e|u|es|)`,
 		raised:  `(abord|discut|trait|examin|debatt|evoqu|entam|soulev)(e|ee|es|ees|er|era|erons|erez|ons|ez|u|ue|us|ues|re|ra|rons|ront|eront|ent|ant), (viendra|viendront|vient|viennent|passera|passerons|passe|arrivera|arriverons|sera question|il sera question|s agira|il s agira|tour)`,
 		session: `pleniere, seance pleniere, seance, plenieres, orateur, oratrice, intervenant, intervenante, delegation, co facilitateurs, cofacilitateurs, intervention`,
-		leave: `(n|ne) (pourra|pourrons|peut|pouvons|pourrai|sera|serons|est|sommes|serai) (malheureusement|finalement|donc|helas|) pas (en mesure d|en mesure de|a meme de|a meme d|) (utiliser|occuper|honorer|user de|faire usage de|profiter de|mettre a profit|prendre) (le|la|les|son|sa|ses|notre|nos|ce|cette|ces) (deux|2|) (place|creneau|tour|temps|minutes|temps de parole|tour de parole)
-			(rend|rendons|rendre|rendrons|restitue|restituons|restituer|remettons|remet) (le|la|les|son|sa|ses|notre|nos|ce|cette|ces) (deux|2|) (place|creneau|tour|temps|minutes|temps de parole|tour de parole)
+		leave: `(n|ne) (pourra|pourrons|peut|pouvons|pourrai|sera|serons|est|sommes|serai) (malheureusement|finalement|donc|helas|) pas (en mesure d|en mesure de|a meme de|a meme d|) (utiliser|occuper|honorer|user de|faire usage de|profiter de|mettre a profit|prendre) ((son|notre) temps|(le|la|les|son|sa|ses|notre|nos|ce|cette|ces) (deux|2|) (place|creneau|tour|minutes|temps de parole|tour de parole))
+			(rend|rendons|rendre|rendrons|restitue|restituons|restituer|remettons|remet) ((son|notre) temps|(le|la|les|son|sa|ses|notre|nos|ce|cette|ces) (deux|2|) (place|creneau|tour|minutes|temps de parole|tour de parole))
 			(disposer|disposez) (de|du) (ce|creneau|temps de parole|temps|tour)
 			ced(er|e|ons|ent|erons|era) (volontiers|bien volontiers|donc|ainsi|des lors) (notre|son|sa|leur|le|la|mon|ma) (tour|place|creneau|temps de parole|temps)
 			(utilisera|utiliserons|fera usage|ferons usage|aura besoin|aurons besoin) (finalement|donc|) pas (de|) (notre|son|du|le) (creneau|temps|tour|place)

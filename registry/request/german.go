@@ -18,7 +18,8 @@ func german() phrasebook {
 		atTime:  `wenn, sobald, bei`,
 		raised:  `(besprochen|behandelt|diskutiert|erortert|erörtert|aufgerufen|geht|drankommen|dran)`,
 		session: `plenarsitzung, plenum, sitzung, redner*`,
-		leave: `zieht (seine|ihre|die), ziehen (unsere|die), zieht zurück, ziehen zurück, zurückziehen, zurückzuziehen
+		leave: `(unseren|den|seinen|ihren|unsere|die|seine|ihre) (redeplatz|platz|redezeit|zeit|slot|zwei minuten) (leider|nun|doch|) nicht (nutzen|wahrnehmen|in anspruch nehmen|einnehmen), (geben|gibt) (unseren|den|seinen|ihren|unsere|die|seine|ihre) (redeplatz|platz|redezeit|zeit|slot|zwei minuten) (zurück|frei)
+			zieht (seine|ihre|die), ziehen (unsere|die), zieht zurück, ziehen zurück, zurückziehen, zurückzuziehen
 			zurückgezogen, streichen sie, streichen, verzichtet, verzichten, absagen, nicht mehr (sprechen|das wort)
 			möchte nicht mehr, möchten nicht mehr, rücknahme`,
 		change:    `wechsel des redners, änderung des redners, neuer redner, neue rednerin, rednerwechsel, segmentwechsel, wechsel von segment, wechseln von segment, umzubuchen, verschieben von segment`,

@@ -79,6 +79,8 @@ func (s *sentence) act() deed {
 		return s.deed(doesFile, "sends a text for the record", record, attached)
 	case s.has(undecided):
 		return s.deed(isUndecided, "has not decided", undecided)
+	case s.has(leave) && s.isGivenUpIf():
+		return s.deed(isUndecided, "may give a place up", leave)
 	case s.question || s.has(inquire) && !s.inquiresByRelative():
 		return s.deed(doesInquire, "wants to know something", inquire)
 	case s.denies():

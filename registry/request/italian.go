@@ -15,12 +15,13 @@ func italian() phrasebook {
 		enlist: `iscrivete, inserite, aggiungete, iscriveteci, iscriverci, inseriteci, registrateci, aggiungeteci
 			si iscrive, ci iscriviamo, chiede la parola, chiediamo la parola
 			richiesta di (iscrizione|intervento|parola)`,
-		slot:      `la parola, slot`,
-		list:      `lista degli oratori, elenco degli oratori, lista oratori, oratori, lista`,
-		atTime:    `quando, al momento (di|in cui), appena`,
-		raised:    `(si|) (parlera|discutera|trattera|affrontera), (verra|verranno|sara|saranno) (affrontat*|discuss*|trattat*)`,
-		session:   `plenaria, sessione, oratore, oratrice, delegazione`,
-		leave:     `ritir(a|iamo|are|o), rinunci(a|amo|are), cancell(a|iamo|are|ate), annull(a|iamo|are), non (desidera|desideriamo|intende|interverra) piu`,
+		slot:    `la parola, slot`,
+		list:    `lista degli oratori, elenco degli oratori, lista oratori, oratori, lista`,
+		atTime:  `quando, al momento (di|in cui), appena`,
+		raised:  `(si|) (parlera|discutera|trattera|affrontera), (verra|verranno|sara|saranno) (affrontat*|discuss*|trattat*)`,
+		session: `plenaria, sessione, oratore, oratrice, delegazione`,
+		leave: `non (potra|potremo|puo|possiamo) (purtroppo|) (usare|utilizzare|occupare|usufruire d|fruire d) (il|i|suo|nostro|nostri|la) (due|) (posto|tempo|minuti|turno|spazio), (restituiamo|restituisce|restituire|cediamo|cede|cedere) (il|i|suo|nostro|nostri|la) (due|) (posto|tempo|minuti|turno|spazio)
+			ritir(a|iamo|are|o), rinunci(a|amo|are), cancell(a|iamo|are|ate), annull(a|iamo|are), non (desidera|desideriamo|intende|interverra) piu`,
 		change:    `cambio (di|dell) (oratore|oratrice|segmento), sostituzione (dell|di) (oratore|oratrice), nuovo oratore, nuova oratrice, cambiare (segmento|oratore), passare dal segmento, modifica (dell|della) (oratore|iscrizione)`,
 		instead:   `invece d(i|el|ella|ell), al posto d(i|el|ella|ell), anziche`,
 		not:       `piuttosto che, non, ne, senza, tranne`,

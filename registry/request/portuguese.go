@@ -20,12 +20,14 @@ func portuguese() phrasebook {
 			incluam nos, inclua nos, nos incluam, registem nos, pede a palavra, solicita a palavra, pedimos a palavra
 			pedido de (palavra|inscricao), inscrevemo nos, solicita (a|sua) (inscricao|inclusao)
 			solicitamos (a|nossa) (inscricao|inclusao), inscricao na lista`,
-		slot:      `a palavra, da palavra, tempo de palavra, vaga, espaco`,
-		list:      `lista de (oradores|inscritos|intervencoes), oradores, lista`,
-		atTime:    `quando, no momento (em que|de), logo que, assim que, ao`,
-		raised:    `(for|forem|seja|sejam) (abordad*|discutid*|tratad*|debatid*), (se|) (abord|trat|discut|debat)(ar|arem|e|ir|irem|er|erem), chegar`,
-		session:   `plenaria, sessao, sessao plenaria, orador, oradora, delegacao`,
-		leave:     `retir(a|amos|ar|em|ada), cancel(a|amos|ar|em|amento), desist(e|imos|ir|encia), renunci(a|amos|ar), ja nao (deseja|desejamos|pretende|pretendemos|intervira|falara), nao mais (deseja|desejamos), anular, excluir, remover, removam`,
+		slot: `(lugar|espaco|vaga|vez) entre
+			a palavra, da palavra, tempo de palavra, vaga, espaco`,
+		list:    `lista de (oradores|inscritos|intervencoes), oradores, lista`,
+		atTime:  `quando, no momento (em que|de), logo que, assim que, ao`,
+		raised:  `(for|forem|seja|sejam) (abordad*|discutid*|tratad*|debatid*), (se|) (abord|trat|discut|debat)(ar|arem|e|ir|irem|er|erem), chegar`,
+		session: `plenaria, sessao, sessao plenaria, orador, oradora, delegacao`,
+		leave: `nao (podera|poderemos|pode|podemos) (infelizmente|) (usar|utilizar|ocupar|aproveitar) (o|a|os|seu|nosso|nossos|seus|sua|nossa) (dois|2|) (lugar|tempo|minutos|vez|espaco|vaga|turno), (devolv(e|emos|er|o)) (o|a|os|seu|nosso|nossos|seus|sua|nossa) (dois|2|) (lugar|tempo|minutos|vez|espaco|vaga|turno)
+			retir(a|amos|ar|em|ada), cancel(a|amos|ar|em|amento), desist(e|imos|ir|encia), renunci(a|amos|ar), ja nao (deseja|desejamos|pretende|pretendemos|intervira|falara), nao mais (deseja|desejamos), anular, excluir, remover, removam`,
 		change:    `mudanca de (orador|oradora|segmento), alteracao (de|do|da) (orador|oradora|segmento|inscricao), substituicao (de|do|da) (orador|oradora), substituir (o|a) (orador|oradora), novo orador, nova oradora, mudar (de|do|para o) segmento, passar do segmento, alterar (o|a|nossa|de) (orador|oradora|segmento|inscricao), mudar de orador`,
 		instead:   `em vez d(e|o|a), em lugar d(e|o|a), no lugar d(e|o|a), ao inves d(e|o|a), em substituicao`,
 		not:       `nao, nem, sem, exceto`,

@@ -16,7 +16,8 @@ func spanish() phrasebook {
 		beside:   `ademas del, ademas de, aparte del, adicionalmente al`,
 		provided: `si, en caso`,
 		full:     `lleno, completo, (esta|estuviera|estuviese|estan) (ya|) (lleno|completo|cerrado|llena|completa), no (tiene|tenga|tuviera|hay|hubiera|queda|quedan) (mas|ya|) (lugar|cupo|espacio|cupos|plazas), sin cupo, agotado`,
-		wish: `(import(a|aria)|es importante|seria importante|es de (gran|particular|suma|) (importancia|interes)) (para|a|al|que)
+		wish: `(le|les|nos|me) (importa|importaria) (mucho|sobremanera|especialmente|)
+			(import(a|aria)|es importante|seria importante|es de (gran|particular|suma|) (importancia|interes)) (para|a|al|que)
 			(escribo|escribimos|dirijo|dirigimos) (a usted|a ustedes|) (para|a fin de) que
 			(nuestra|mi) (solicitud|peticion) es (sencilla|simple|la siguiente|modesta|de|muy)
 			(seria|serian|resultaria) (muy|sumamente|de gran|realmente|) (valioso|valiosa|importante|grato|significativo|util|oportuno|un honor|un privilegio|una oportunidad) (que|para|poder|si)
@@ -77,7 +78,8 @@ func spanish() phrasebook {
 			(habria|hay|existe|existiria|cabe|cabria|tendrian) (la|alguna|una|) (posibilidad|manera|forma|opcion|chance|modo) (de|para)
 			(nos|me) (podrias|podeis|podriais|puedes|puede|podria), podrias, podeis, podriais, cabe la posibilidad
 			(nos|me) (apuntan|anotan|inscriben|incluyen|registran|ponen|agregan|suman|apuntas|anotas|inscribes|incluyes|registras|pones|agregas|sumas|apuntais|anotais|inscribis|incluis|poneis|agendan|agendas|meten|metes|anaden|anades|reservan|guardan)`,
-		speak: `intervenir, hablar, tomar la palabra, tomar palabra, hacer uso de la palabra, uso de la palabra
+		speak: `(contar con|tener|disponer de) (una|nuestra) (breve|) (intervencion|participacion)
+			intervenir, hablar, tomar la palabra, tomar palabra, hacer uso de la palabra, uso de la palabra
 			participar, participacion
 			dirigir(se|nos|me) (al|a la asamblea|a los estados|a la plenaria|a la sesion|a la conferencia|a los asistentes|a los participantes|a las delegaciones|brevemente|en)
 			oportunidad de dirigir(se|nos|me), hacer uso, tener la palabra, tener el uso, expresarse
@@ -157,9 +159,10 @@ func spanish() phrasebook {
 		atTime:  `cuando, en cuanto, al momento de, en el momento (en que|de), una vez que, a la hora de, al (tratarse|abordarse|discutirse|examinarse|debatirse|tratar|abordar|discutir|debatir|llegar), al`,
 		raised:  `(abord|trat|debat|discut|examin|plante|consider|toc)(e|en|a|an|ar|ara|aran|emos|aremos|arse|ir|irse|ira|iran|amos|imos|er|erse|era|eran), (llegue|lleguen|lleguemos|llegar), (hable|hablemos|hablen), (pase|pasen|pasemos) a, (toque|toquen|discuta|discutan|debata|debatan)`,
 		session: `plenaria, sesion plenaria, sesion, pleno, orador, oradora, interviniente, delegacion, cofacilitadores, co facilitadores`,
-		leave: `no (podra|podremos|puede|podemos|podre) (lamentablemente|finalmente|por tanto|por lo tanto|) (usar|utilizar|ocupar|aprovechar|hacer uso de|hacer uso|disponer de) (el|la|los|las|su|sus|nuestro|nuestra|nuestros|nuestras|ese|esa) (dos|2|) (turno|lugar|espacio|tiempo|puesto|plaza|minutos|cupo|hueco)
-			no (esta|estamos|estara|estaremos) (ya|) en (condiciones|posibilidad|disposicion) de (usar|utilizar|ocupar|aprovechar|hacer uso de|hacer uso|disponer de) (el|la|los|las|su|sus|nuestro|nuestra|nuestros|nuestras|ese|esa) (dos|2|) (turno|lugar|espacio|tiempo|puesto|plaza|minutos|cupo|hueco)
-			(devuelv(e|o|en)|devolvemos|devolver|devolvera|devolveremos|restituimos|restituye|restituir|reintegramos) (el|la|los|las|su|sus|nuestro|nuestra|nuestros|nuestras|ese|esa) (dos|2|) (turno|lugar|espacio|tiempo|puesto|plaza|minutos|cupo|hueco)
+		leave: `si no (podemos|puede|pudieramos|pudiera|podemos ya) (usar|utilizar|ocupar|aprovechar|hacer uso de|disponer de) (el|su|nuestro|los|nuestros) (dos|) (turno|lugar|espacio|tiempo|puesto|minutos|cupo)
+			no (podra|podremos|puede|podemos|podre) (lamentablemente|finalmente|por tanto|por lo tanto|) (usar|utilizar|ocupar|aprovechar|hacer uso de|hacer uso|disponer de) ((su|nuestro) tiempo|el tiempo (asignado|concedido|reservado|otorgado|que)|(el|la|los|las|su|sus|nuestro|nuestra|nuestros|nuestras|ese|esa) (dos|2|) (turno|lugar|espacio|puesto|plaza|minutos|cupo|hueco))
+			no (esta|estamos|estara|estaremos) (ya|) en (condiciones|posibilidad|disposicion) de (usar|utilizar|ocupar|aprovechar|hacer uso de|hacer uso|disponer de) ((su|nuestro) tiempo|el tiempo (asignado|concedido|reservado|otorgado|que)|(el|la|los|las|su|sus|nuestro|nuestra|nuestros|nuestras|ese|esa) (dos|2|) (turno|lugar|espacio|puesto|plaza|minutos|cupo|hueco))
+			(devuelv(e|o|en)|devolvemos|devolver|devolvera|devolveremos|restituimos|restituye|restituir|reintegramos) ((su|nuestro) tiempo|el tiempo (asignado|concedido|reservado|otorgado|que)|(el|la|los|las|su|sus|nuestro|nuestra|nuestros|nuestras|ese|esa) (dos|2|) (turno|lugar|espacio|puesto|plaza|minutos|cupo|hueco))
 			no (reserven|guarden|mantengan|reserve|guarde) (ya|mas|) (un|el|nuestro|ningun) (lugar|espacio|turno|puesto|cupo)
 			(no|ya no) (vamos a|va a|) (necesitar|utilizar|usar|ocupar|necesitaremos|utilizaremos|usaremos|ocuparemos|necesitara|utilizara|usara|ocupara|aprovecharemos|aprovechara) (el|nuestro|su|ese) (turno|espacio|tiempo|lugar|cupo|plaza|puesto|hueco)
 			que (lo|la) (aproveche|ocupe|use|utilice|tome|tenga) (otra|otro|la|el|quien|alguien)
