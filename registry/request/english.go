@@ -187,7 +187,8 @@ func english() phrasebook {
 		fills:   `(add|adding|include|insert|complete|note|record|indicate) (the|our|my|) (speaker s name|speaker name|name of (our|the) speaker|name of the person), (add|include|note|record) (our|the|as) speaker, name of our speaker for (the|our) (registration|inscription)`,
 		not: `no longer, nothing, declin(e|es|ing|ed), rather than, not, don t, doesn t, won t, didn t, isn t, aren t
 			wouldn t, neither, nor, never, except, excluding, without, no need to, but not, and not`,
-		harmless: `there (might|may|would|could) (still|) be
+		harmless: `(when|once) (you|we|it|they|the plenary|the session|the discussion|the meeting|the debate|the assembly) (move|moves|turn|turns|switch|switches|pass|passes|change|changes) to
+			there (might|may|would|could) (still|) be
 			(kindly|to|) be (informed|advised|notified) that
 			(obtain|get|receive) (a|an|the|his|her|their|our) visa(|s)
 			(the|your|our|provisional|final|meeting|full|updated|busy|s) schedule(|s)

@@ -138,7 +138,8 @@ func french() phrasebook {
 		atTime:  `lorsque, lorsqu, quand, au moment (ou|de|d), des que, une fois, lors d(e|u|es|)`,
 		raised:  `(abord|discut|trait|examin|debatt|evoqu|entam|soulev)(e|ee|es|ees|er|era|erons|erez|ons|ez|u|ue|us|ues|re|ra|rons|ront|eront|ent|ant), (viendra|viendront|vient|viennent|passera|passerons|passe|arrivera|arriverons|sera question|il sera question|s agira|il s agira|tour)`,
 		session: `pleniere, seance pleniere, seance, plenieres, orateur, oratrice, intervenant, intervenante, delegation, co facilitateurs, cofacilitateurs, intervention`,
-		leave: `(n|ne) (pourra|pourrons|peut|pouvons|pourrai|sera|serons|est|sommes|serai) (malheureusement|finalement|donc|helas|) pas (en mesure d|en mesure de|a meme de|a meme d|) (utiliser|occuper|honorer|user de|faire usage de|profiter de|mettre a profit|prendre) ((son|notre) temps|(le|la|les|son|sa|ses|notre|nos|ce|cette|ces) (deux|2|) (place|creneau|tour|minutes|temps de parole|tour de parole))
+		leave: `ne (pas|plus|) pouvoir (malheureusement|helas|) (utiliser|occuper|honorer|user de|faire usage de|profiter de|mettre a profit) ((son|notre) temps|(le|la|les|son|sa|ses|notre|nos|ce|cette|ces) (deux|2|) (place|creneau|tour|minutes|temps de parole|tour de parole))
+			(n|ne) (pourra|pourrons|peut|pouvons|pourrai|sera|serons|est|sommes|serai) (malheureusement|finalement|donc|helas|) pas (en mesure d|en mesure de|a meme de|a meme d|) (utiliser|occuper|honorer|user de|faire usage de|profiter de|mettre a profit|prendre) ((son|notre) temps|(le|la|les|son|sa|ses|notre|nos|ce|cette|ces) (deux|2|) (place|creneau|tour|minutes|temps de parole|tour de parole))
 			(rend|rendons|rendre|rendrons|restitue|restituons|restituer|remettons|remet) ((son|notre) temps|(le|la|les|son|sa|ses|notre|nos|ce|cette|ces) (deux|2|) (place|creneau|tour|minutes|temps de parole|tour de parole))
 			(disposer|disposez) (de|du) (ce|creneau|temps de parole|temps|tour)
 			ced(er|e|ons|ent|erons|era) (volontiers|bien volontiers|donc|ainsi|des lors) (notre|son|sa|leur|le|la|mon|ma) (tour|place|creneau|temps de parole|temps)
@@ -206,7 +207,8 @@ func french() phrasebook {
 		fills:   `(ajouter|ajoutez|inscrire|indiquer|noter|completer|compléter|porter) (le|) nom (de l|de notre|de l|du) (orateur|oratrice|intervenant|intervenante)`,
 		not: `declin(e|er|ons), plutot que, pas, ne, n, non, ni, sans, sauf, hormis, excepte, et non, jamais, aucun
 			aucune, abst(ient|iendra|iendrons|enons|enir|iennent), abstenant, plutot qu`,
-		harmless: `a l intention (du|des|de nos|de vos|de ses)
+		harmless: `(quand|lorsque|lorsqu) (on|l on|vous|nous|la seance|la discussion|le debat|l assemblee|il|elle) (passer*|passe|passez|changera|changez)
+			a l intention (du|des|de nos|de vos|de ses)
 			note conceptuelle, note de cadrage, n hesitez pas, ne manquer(a|ons|ai) pas, pas trop tard, non seulement
 			pas seulement, n excedera pas, n excedant pas, ne depassera pas, ne depassant pas, si ce n est
 			si ce n est pas deja fait, n est pas close, n est pas encore close, pas encore cl*, n est pas complet

@@ -154,11 +154,11 @@ func (f *finder) speechBefore(at int) bool {
 		return false
 	}
 	for i := at; i > max(0, at-nearby) && f.text.Words[i].Gap < words.Sentence; i-- {
-		if f.signAt(i-1, speech, speak) {
+		if f.signAt(i-1, speech, speak, list) {
 			return true
 		}
 	}
-	for i := at + 1; i < min(len(f.text.Words), at+nearby) && f.text.Words[i].Gap < words.Sentence; i++ {
+	for i := at + 1; i < min(len(f.text.Words), at+nearby) && f.text.Words[i].Gap < words.Sentence && !f.signAt(i, but); i++ {
 		if f.signAt(i, speech, speak) {
 			return true
 		}

@@ -56,7 +56,7 @@ func (s *sentence) reached(i int) (deed, bool) {
 		}
 		return deed{doesAsk, goal.from, goal.to, "asks for a place"}, true
 	}
-	if s.recordsBehind(goal) || s.isForRecord(goal) || s.isForSeats(goal) {
+	if s.isForNext(goal) || s.recordsBehind(goal) || s.isForRecord(goal) || s.isForSeats(goal) {
 		return deed{}, false
 	}
 	if goal.sign == enter && s.isCommand(goal) || s.question && s.has(still) && goal.sign != list && s.namesDelegation() {
@@ -170,6 +170,12 @@ func (s *sentence) requestBehind(goal mark) *mark {
 		}
 	}
 	return nil
+}
+
+// isForNext says whether a goal is that of whoever is next, and of nobody who is named: 'please grant it to the next
+// delegation'.
+func (s *sentence) isForNext(goal mark) bool {
+	return goal.sign == enter && s.between(goal.to, min(s.to, goal.to+reach), next) && !s.has(us) && !s.namesDelegation() && !s.namesAny()
 }
 
 // recordsBehind says whether a goal is spoken of as a text to be filed: 'to make a statement in writing'.
