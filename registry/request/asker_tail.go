@@ -15,7 +15,7 @@ func parted(t words.Text) (text words.Text, tail string) {
 	if cut < 0 || !signs(said[cut:]) {
 		return t, ""
 	}
-	return words.Cut(said[:cut]), strings.TrimSpace(said[cut:])
+	return t.Before(cut), strings.TrimSpace(said[cut:])
 }
 
 // signs says whether a paragraph's lines are rather a signature's than a letter's.

@@ -62,7 +62,7 @@ func (s *sentence) endsAside(c span) bool {
 // isConjunction tells 'because' from prepositions that give a reason too, and from 'as' in 'as our speaker': it is a
 // phrase of more than one word, or a long one.
 func (s *sentence) isConjunction(i int) bool {
-	m, _ := tongues().clauses.At(s.text, i)
+	m, _ := s.clausePhrase(i)
 	return m.To > i+1 || len(s.text.Words[i].Folded) > len("because")-1
 }
 
@@ -73,8 +73,32 @@ func (s *sentence) verbAt(i int) bool {
 	}) || s.clauseSignAt(i, declines)
 }
 
+// clausePhrase returns the phrase about its clause that begins at a word.
+func (s *sentence) clausePhrase(i int) (words.Match[clauseSign], bool) {
+	if !s.phrased {
+		s.phrases, s.phrased = s.clausePhrases(), true
+	}
+	for _, m := range s.phrases {
+		if m.From == i {
+			return m, true
+		}
+	}
+	return words.Match[clauseSign]{}, false
+}
+
+// clausePhrases returns the phrases that say something of their clause; they may overlap.
+func (s *sentence) clausePhrases() []words.Match[clauseSign] {
+	var all []words.Match[clauseSign]
+	for i := s.from; i < s.to; i++ {
+		if m, ok := tongues().clauses.At(s.text, i); ok {
+			all = append(all, m)
+		}
+	}
+	return all
+}
+
 func (s *sentence) clauseSignAt(i int, wanted clauseSign) bool {
-	m, ok := tongues().clauses.At(s.text, i)
+	m, ok := s.clausePhrase(i)
 	return ok && m.To <= s.to && slices.Contains(m.Values, wanted)
 }
 

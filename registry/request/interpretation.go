@@ -29,7 +29,7 @@ func (r *Reader) readLetter(l letter, reply, document bool) interpretation {
 	if l.forwarded {
 		where = "forward"
 	}
-	g.sentences = slices.Concat(r.sentences(passage{"subject", l.subject}), r.sentences(passage{where, l.text}))
+	g.sentences = r.sentences(passage{"subject", l.subject}, passage{where, l.text})
 	g.resolveOthers(r)
 	g.deeds = make([]deed, len(g.sentences))
 	for i := range g.sentences {

@@ -31,6 +31,8 @@ type sentence struct {
 	sought  bool // whether named is known
 	strange int  // see unexplained
 	counted bool // whether strange is known
+	phrases []words.Match[clauseSign]
+	phrased bool // whether phrases is known
 }
 
 // A mark is a phrase that tells something.
@@ -49,13 +51,26 @@ const longest = 400
 // mostSentences is how many sentences of a passage are read: far more than any request has.
 const mostSentences = 1000
 
-// sentences parts a passage into its sentences, with their marks and the segments named in them.
-func (r *Reader) sentences(p passage) []sentence {
-	p.text = endAtNumbers(p.text)
-	all := make([]sentence, 0, countSentences(p.text))
+// sentences parts passages into their sentences, with their marks and the segments named in them.
+func (r *Reader) sentences(passages ...passage) []sentence {
+	count := 0
+	for i, p := range passages {
+		passages[i].text = endAtNumbers(p.text)
+		count += countSentences(passages[i].text)
+	}
+	all := make([]sentence, 0, count)
+	for _, p := range passages {
+		all = r.appendSentences(all, p)
+	}
+	return all
+}
+
+// appendSentences appends the sentences of a passage to others.
+func (r *Reader) appendSentences(all []sentence, p passage) []sentence {
+	most := len(all) + mostSentences
 	marks := marksIn(p.text)
 	mentions := r.mentions(p.text)
-	for from := 0; from < len(p.text.Words) && len(all) < mostSentences; {
+	for from := 0; from < len(p.text.Words) && len(all) < most; {
 		to := from + 1
 		for to < min(len(p.text.Words), from+longest) && p.text.Words[to].Gap < words.Sentence {
 			to++

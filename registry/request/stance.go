@@ -151,7 +151,7 @@ func (s *sentence) asksIn(c span) bool {
 // isPartOf says whether a mark shares words with a phrase about its clause: the wish in 'we shall be content to listen'.
 func (s *sentence) isPartOf(v mark, wanted clauseSign) bool {
 	for i := max(s.from, v.from-2*reach); i < v.to; i++ {
-		m, ok := tongues().clauses.At(s.text, i)
+		m, ok := s.clausePhrase(i)
 		if ok && m.To > v.from && slices.Contains(m.Values, wanted) {
 			return true
 		}

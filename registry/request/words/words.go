@@ -4,6 +4,8 @@
 package words
 
 import (
+	"cmp"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -67,6 +69,12 @@ func (t Text) Slice(from, to int) string {
 		return ""
 	}
 	return t.Original[t.Words[from].Start:t.Words[to-1].End]
+}
+
+// Before returns the text before a byte that is in no word.
+func (t Text) Before(end int) Text {
+	n, _ := slices.BinarySearchFunc(t.Words, end, func(w Word, end int) int { return cmp.Compare(w.Start, end) })
+	return Text{t.Original[:end], t.Words[:n:n]}
 }
 
 // SentenceAt returns the words of the sentence that a word stands in, as a half-open range.
