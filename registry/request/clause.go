@@ -73,28 +73,9 @@ func (s *sentence) verbAt(i int) bool {
 	}) || s.clauseSignAt(i, declines)
 }
 
-// clausePhrase returns the phrase about its clause that begins at a word.
+// clausePhrase returns the phrase about its clause that begins at a word of the sentence.
 func (s *sentence) clausePhrase(i int) (words.Match[clauseSign], bool) {
-	if !s.phrased {
-		s.phrases, s.phrased = s.clausePhrases(), true
-	}
-	for _, m := range s.phrases {
-		if m.From == i {
-			return m, true
-		}
-	}
-	return words.Match[clauseSign]{}, false
-}
-
-// clausePhrases returns the phrases that say something of their clause; they may overlap.
-func (s *sentence) clausePhrases() []words.Match[clauseSign] {
-	var all []words.Match[clauseSign]
-	for i := s.from; i < s.to; i++ {
-		if m, ok := tongues().clauses.At(s.text, i); ok {
-			all = append(all, m)
-		}
-	}
-	return all
+	return s.clausePhrases.at(&tongues().clauses, s, i)
 }
 
 func (s *sentence) clauseSignAt(i int, wanted clauseSign) bool {

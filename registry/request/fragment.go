@@ -47,7 +47,7 @@ func (s *sentence) isForm() bool {
 // hasCue says whether a line or a part of the sentence begins by saying that a speaker's name follows.
 func (s *sentence) hasCue() bool {
 	for i := s.from; i < s.to; i++ {
-		m, ok := tongues().cues.At(s.text, i)
+		m, ok := s.cueAt(i)
 		if ok && slices.Contains(m.Values, nameBehind) && (s.text.Words[i].Gap >= words.Line || isHan(s.text.Words[i].Folded) && s.parted(max(s.from, i-reach), i)) {
 			return true
 		}

@@ -1,5 +1,7 @@
 package request
 
+import "speakerlist/registry/request/words"
+
 // A nameCue says where the name of a speaker stands.
 type nameCue uint8
 
@@ -37,4 +39,9 @@ func (l *lexicons) addNames(b phrasebook) {
 	} {
 		add(&l.titles, field, title(value))
 	}
+}
+
+// cueAt returns the cue that begins at a word of the sentence.
+func (s *sentence) cueAt(i int) (words.Match[nameCue], bool) {
+	return s.cues.at(&tongues().cues, s, i)
 }

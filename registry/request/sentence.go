@@ -31,8 +31,9 @@ type sentence struct {
 	sought  bool // whether named is known
 	strange int  // see unexplained
 	counted bool // whether strange is known
-	phrases []words.Match[clauseSign]
-	phrased bool // whether phrases is known
+
+	clausePhrases finding[clauseSign]
+	cues          finding[nameCue]
 }
 
 // A mark is a phrase that tells something.

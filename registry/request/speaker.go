@@ -106,7 +106,7 @@ func (s *sentence) inquiresByRelative() bool {
 
 // beginsWithCue says whether a sentence begins by saying that a speaker's name follows.
 func (s *sentence) beginsWithCue() bool {
-	m, ok := tongues().cues.At(s.text, s.from)
+	m, ok := s.cueAt(s.from)
 	return ok && slices.Contains(m.Values, nameBehind)
 }
 
@@ -135,7 +135,7 @@ func (g *interpretation) speakersIn(s *sentence) []speakerAt {
 			behind, i = to, to
 			continue
 		}
-		m, ok := tongues().cues.At(s.text, i)
+		m, ok := s.cueAt(i)
 		if !ok || s.isListAt(i) || s.openBefore(behind, i) || slices.Contains(m.Values, otherBehind) {
 			i++
 			continue

@@ -1,0 +1,32 @@
+package request
+
+import "speakerlist/registry/request/words"
+
+// A finding is what a lexicon finds at each word of a sentence. It is made once, with the first question: the same
+// words are asked for with each clause and each name.
+type finding[V comparable] struct {
+	matches []words.Match[V] // by their first words; they may overlap
+	made    bool
+}
+
+// at returns the phrase of a lexicon that begins at a word of the sentence.
+func (f *finding[V]) at(l *words.Lexicon[V], s *sentence, i int) (words.Match[V], bool) {
+	if !f.made {
+		f.make(l, s)
+	}
+	for _, m := range f.matches {
+		if m.From == i {
+			return m, true
+		}
+	}
+	return words.Match[V]{}, false
+}
+
+func (f *finding[V]) make(l *words.Lexicon[V], s *sentence) {
+	for i := s.from; i < s.to; i++ {
+		if m, ok := l.At(s.text, i); ok {
+			f.matches = append(f.matches, m)
+		}
+	}
+	f.made = true
+}
