@@ -102,7 +102,7 @@ func choose(all []claim) (chosen *claim, rivals []*claim) {
 			case c.where != rank.where || c.weight < rank.weight || len(c.also) > 0:
 			case chosen == nil:
 				chosen = c
-			case c.delegation.Key() != chosen.delegation.Key():
+			case !c.delegation.Is(chosen.delegation):
 				rivals = append(rivals, c)
 			}
 		}
@@ -124,7 +124,7 @@ func choose(all []claim) (chosen *claim, rivals []*claim) {
 func corroborated(several []*claim, all []claim) *claim {
 	for _, c := range several {
 		if slices.ContainsFunc(all, func(other claim) bool {
-			return other.where != c.where && other.weight > passing && other.delegation.Key() == c.delegation.Key()
+			return other.where != c.where && other.weight > passing && other.delegation.Is(c.delegation)
 		}) {
 			return c
 		}
@@ -141,7 +141,7 @@ func contradicting(chosen claim, all []claim) []*claim {
 	var against []*claim
 	for i := range all {
 		if c := &all[i]; c.delegation.Type == delegations.State && c.weight >= signed && len(c.also) == 0 &&
-			c.delegation.Key() != chosen.delegation.Key() &&
+			!c.delegation.Is(chosen.delegation) &&
 			(c.where == inDomain || c.where == inSignature) {
 			against = append(against, c)
 		}
@@ -168,7 +168,7 @@ func spokenFor(all []claim) {
 	for i := range all {
 		c := &all[i]
 		group := c.delegation.Type == delegations.Organisation || c.where == all[speaker].where
-		if c.behalf && group && c.delegation.Key() != all[speaker].delegation.Key() {
+		if c.behalf && group && !c.delegation.Is(all[speaker].delegation) {
 			c.pass("others speak on its behalf")
 		}
 	}
@@ -192,7 +192,7 @@ func foretold(all []claim) {
 		return
 	}
 	for i := range all {
-		if c := &all[i]; c.apart && c.delegation.Key() != asker.delegation.Key() && !isSigned(c, all) {
+		if c := &all[i]; c.apart && !c.delegation.Is(asker.delegation) && !isSigned(c, all) {
 			c.pass("it is only said that it will speak for itself")
 		}
 	}
@@ -210,7 +210,7 @@ func notAsking(all []claim) {
 // isSigned says whether the signature, the sender's name or domain tells of the same delegation.
 func isSigned(c *claim, all []claim) bool {
 	return slices.ContainsFunc(all, func(other claim) bool {
-		return other.where != inText && other.where != inSubject && other.weight > passing && other.delegation.Key() == c.delegation.Key()
+		return other.where != inText && other.where != inSubject && other.weight > passing && other.delegation.Is(c.delegation)
 	})
 }
 
@@ -223,7 +223,7 @@ func resolve(all []claim) {
 		}
 		for _, candidate := range append([]delegations.Delegation{c.delegation}, c.also...) {
 			if slices.ContainsFunc(all, func(other claim) bool {
-				return len(other.also) == 0 && other.weight > passing && other.delegation.Key() == candidate.Key()
+				return len(other.also) == 0 && other.weight > passing && other.delegation.Is(candidate)
 			}) {
 				c.delegation, c.also = candidate, nil
 				break

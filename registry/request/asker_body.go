@@ -470,13 +470,24 @@ func (r *reading) isKnown(b body) bool {
 // introduces says whether words such as 'we are' stand before a name.
 func (r *reading) introduces(word int) bool {
 	from, _ := r.SentenceAt(word)
-	said := words.Fold(r.Slice(max(from, word-4), word))
+	said := r.Fold(max(from, word-4), word)
+	bare, articled := withoutLastArticle(said)
 	for _, phrase := range []string{
 		"we are", "we re", "i am with", "i represent", "we represent", "i work for", "nous sommes", "je represente", "somos", "represento a", "мы", "я представляю", "نحن", "我 们 是", "我 是", "我 来 自", "我 们 来 自", "这 里 是", "مع كم", "معكم", "я из", "мы из", "habla", "ici", "here is", "this is", "c est", "i m with", "i m from", "i am from", "we are from", "本 会", "代 表",
 	} {
-		if said == phrase || strings.HasSuffix(said, " "+phrase) || strings.HasSuffix(said, phrase+" the") || strings.HasSuffix(said, phrase+" la") || strings.HasSuffix(said, phrase+" l") {
+		if before, ok := strings.CutSuffix(said, phrase); ok && (before == "" || strings.HasSuffix(before, " ")) || articled && strings.HasSuffix(bare, phrase) {
 			return true
 		}
 	}
 	return false
+}
+
+// withoutLastArticle returns folded words without the article that they end in; articled is false where they do not.
+func withoutLastArticle(folded string) (bare string, articled bool) {
+	for _, article := range [...]string{" the", " la", " l"} {
+		if bare, articled = strings.CutSuffix(folded, article); articled {
+			return bare, true
+		}
+	}
+	return folded, false
 }

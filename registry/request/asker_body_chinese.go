@@ -38,6 +38,9 @@ func chineseNoun(list []words.Word, at int) int {
 	for _, noun := range []string{
 		"协会", "協會", "基金会", "基金會", "联盟", "聯盟", "中心", "网络", "網絡", "学会", "學會", "委员会", "研究所", "研究院", "联合会", "聯合會", "促进会", "大学", "大學", "事务所", "组织", "組織", "研究会", "研究會", "观察站", "观察所", "觀察站", "协作网", "公会", "公會", "商会", "工会", "红十字会", "紅十字會", "红新月会", "学院", "法学院", "同盟", "总会", "监察站", "委員會",
 	} {
+		if !strings.HasPrefix(noun, list[at].Folded) {
+			continue // as most
+		}
 		n := utf8.RuneCountInString(noun)
 		if at+n > len(list) || !spells(list[at:at+n], noun) {
 			continue

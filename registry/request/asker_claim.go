@@ -48,7 +48,7 @@ func (c *claim) evidence(chosen *claim) Evidence {
 	e := Evidence{Field: "delegation", Value: value, Where: c.where, Text: c.text, Lost: c.lost}
 	switch {
 	case e.Lost != "" || chosen == nil || c == chosen:
-	case c.delegation.Key() != chosen.delegation.Key():
+	case !c.delegation.Is(chosen.delegation):
 		e.Lost = "the " + chosen.where + " goes before it"
 	}
 	return e
@@ -348,7 +348,7 @@ func (r *reading) inheritLists(all []claim) {
 	listed := make([]bool, len(r.mentions))
 	for i := 1; i < len(r.mentions); i++ {
 		before, c := &all[i-1], &all[i]
-		if !r.isListed(r.mentions[i-1].to, r.mentions[i].from) || before.delegation.Key() == c.delegation.Key() {
+		if !r.isListed(r.mentions[i-1].to, r.mentions[i].from) || before.delegation.Is(c.delegation) {
 			continue
 		}
 		listed[i-1], listed[i] = true, true

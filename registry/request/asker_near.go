@@ -41,7 +41,7 @@ func (r *reading) asksNear(m mention) bool {
 // isAnother says whether somebody else's name begins at a word behind a naming, who is the subject of what follows.
 func (r *reading) isAnother(m mention, word int) bool {
 	i, found := r.mentionFrom(word)
-	if !found || r.mentions[i].Delegation.Key() == m.Delegation.Key() {
+	if !found || r.mentions[i].Delegation.Is(m.Delegation) {
 		return false
 	}
 	other := r.mentions[i]
@@ -97,7 +97,7 @@ func (r *reading) hasOwnSubject(m mention, behind int) bool {
 	}
 	for at := behind; at < min(len(r.Words), behind+3); at++ {
 		if i, found := r.mentionFrom(at); found {
-			return r.mentions[i].Delegation.Key() != m.Delegation.Key() && !r.isListed(m.to, r.mentions[i].from)
+			return !r.mentions[i].Delegation.Is(m.Delegation) && !r.isListed(m.to, r.mentions[i].from)
 		}
 	}
 	return false

@@ -78,13 +78,13 @@ func (f *finder) next(i int) int {
 	case ok && slices.Contains(m.Values, partNoun):
 		return f.behindNoun(i, m.To, false)
 	}
-	_, number := f.numeralAt(f.text, i)
+	n, number := f.numeralAt(f.text, i)
 	if number {
 		if to := f.beforeNoun(i); to > i {
 			return to
 		}
 	}
-	if to := f.pronoun(i); to > i {
+	if to := f.pronoun(i, m, n, number); to > i {
 		return to
 	}
 	if ok && slices.Contains(m.Values, partWeak) {

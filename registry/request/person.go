@@ -16,7 +16,7 @@ func isPerson(name string) bool {
 	if len(t.Words) == 0 || strings.ContainsFunc(name, unicode.IsDigit) {
 		return false
 	}
-	if named := delegations.Find(t); len(named) > 0 && named[0].Start == t.Words[0].Start && named[0].End >= t.Words[len(t.Words)-1].End {
+	if named, ok := delegations.Leading(t); ok && named.End >= t.Words[len(t.Words)-1].End {
 		return false
 	}
 	if m, ok := tongues().signs.At(t, 0); ok && m.To == len(t.Words) {

@@ -15,23 +15,22 @@ const farBack = 60
 
 // pronoun reads what stands for a segment where the text spoke of segments before: 'the other one', 'the former', 'in the
 // second'. It returns the word behind it, or i.
-func (f *finder) pronoun(i int) int {
-	m, ok := tongues().parts.At(f.text, i)
-	refers := ok && slices.ContainsFunc(m.Values, func(p partSign) bool { return p == partOther || p == partFormer || p == partLatter })
-	n, numbered := f.numeralAt(f.text, i)
-	if !refers && (!numbered || n.form != ordinal || f.segment(n) == "") || !f.spoken(i) {
+func (f *finder) pronoun(i int, m words.Match[partSign], n numeral, isNumeral bool) int {
+	refers := slices.ContainsFunc(m.Values, func(p partSign) bool { return p == partOther || p == partFormer || p == partLatter })
+	numbered := isNumeral && n.form == ordinal && f.segment(n) != ""
+	if !refers && !numbered || !f.spoken(i) {
 		return i
 	}
 	switch {
-	case ok && slices.Contains(m.Values, partOther) && len(f.segments) == 2 && (f.endsNoun(m.To) || f.endsPronoun(m.To)):
+	case slices.Contains(m.Values, partOther) && len(f.segments) == 2 && (f.endsNoun(m.To) || f.endsPronoun(m.To)):
 		f.add(reference{from: i, to: m.To, how: byNumber, other: true})
 		return m.To
-	case ok && slices.Contains(m.Values, partFormer):
+	case slices.Contains(m.Values, partFormer):
 		return f.recall(i, m.To, 0)
-	case ok && slices.Contains(m.Values, partLatter):
+	case slices.Contains(m.Values, partLatter):
 		return f.recall(i, m.To, -1)
 	}
-	if !numbered || n.form != ordinal || f.segment(n) == "" || !f.isDefinite(i) || f.isPart(n.to) || isRank(f.text, i, n.to) {
+	if !numbered || !f.isDefinite(i) || f.isPart(n.to) || isRank(f.text, i, n.to) {
 		return i
 	}
 	to := f.overOfThem(n.to)
@@ -146,7 +145,8 @@ func (f *finder) endsPronoun(at int) bool {
 // isName says whether a delegation's name begins at a word.
 func (f *finder) isName(at int) bool {
 	ahead := words.Text{Original: f.text.Original, Words: f.text.Words[at:min(len(f.text.Words), at+6)]}
-	return slices.ContainsFunc(delegations.Find(ahead), func(m delegations.Mention) bool { return m.Start == f.text.Words[at].Start })
+	_, ok := delegations.Leading(ahead)
+	return ok
 }
 
 // endsNoun says whether a segment's noun ends before a word.

@@ -107,11 +107,11 @@ func (s *sentence) isArticleAt(at int) bool {
 // delegationAt returns where the name of a delegation ends that begins at a word; the word itself, where none does.
 func (s *sentence) delegationAt(at, end int) int {
 	cut := words.Text{Original: s.text.Original, Words: s.text.Words[at:end]}
-	named := delegations.Find(cut)
-	if len(named) == 0 || named[0].Start != s.text.Words[at].Start {
+	named, ok := delegations.Leading(cut)
+	if !ok {
 		return at
 	}
-	for at < end && s.text.Words[at].End <= named[0].End {
+	for at < end && s.text.Words[at].End <= named.End {
 		at++
 	}
 	return at

@@ -30,6 +30,14 @@ func (d Delegation) Key() string {
 	return string(d.Type) + " " + words.Fold(d.Name)
 }
 
+// Is says whether two delegations are the same: whether they have one Key.
+func (d Delegation) Is(other Delegation) bool {
+	if d.Code != "" || other.Code != "" {
+		return d.Code == other.Code
+	}
+	return d.Type == other.Type && (d.Name == other.Name || words.Fold(d.Name) == words.Fold(other.Name))
+}
+
 // A Mention is a place in a text where a delegation is named.
 type Mention struct {
 	Delegation Delegation

@@ -14,13 +14,32 @@ func Find(t words.Text) []Mention {
 	r := &reader{a: known(), t: t}
 	var found []Mention
 	for i := 0; i < len(t.Words); {
-		m, to := r.mentionAt(i)
+		match, ok := r.phraseAt(i)
+		if !ok {
+			i++
+			continue
+		}
+		m, to := r.mention(i, match)
 		if m.Form != "" {
 			found = append(found, m)
 		}
 		i = to
 	}
 	return found
+}
+
+// Leading returns the delegation whose name a text begins with, as [Find] does first.
+func Leading(t words.Text) (Mention, bool) {
+	if len(t.Words) == 0 {
+		return Mention{}, false
+	}
+	r := &reader{a: known(), t: t}
+	match, ok := r.phraseAt(0)
+	if !ok {
+		return Mention{}, false
+	}
+	m, _ := r.mention(0, match)
+	return m, m.Form != ""
 }
 
 // A reader reads one text.
@@ -43,19 +62,23 @@ func (r *reader) small() bool {
 // smallBytes is how much of a text is looked at for a capital.
 const smallBytes = 4 << 10
 
-// mentionAt reads the mention that begins at a word, without a form where none does, and says at which word to read on.
-func (r *reader) mentionAt(at int) (m Mention, to int) {
+// phraseAt returns the phrase of a name that begins at a word, or behind the title that does.
+func (r *reader) phraseAt(at int) (words.Match[sense], bool) {
 	match, found := r.a.names.At(r.t, at)
-	if !found {
-		title, found := r.a.titles.At(r.t, at)
-		if !found {
-			return m, at + 1
-		}
-		match, found = r.a.names.At(r.t, title.To)
-		if !found || !isInflectable(match.Values[0].form) || r.t.Words[title.To].Gap > words.Line {
-			return m, at + 1
-		}
+	if found {
+		return match, true
 	}
+	title, found := r.a.titles.At(r.t, at)
+	if !found {
+		return match, false
+	}
+	match, found = r.a.names.At(r.t, title.To)
+	return match, found && isInflectable(match.Values[0].form) && r.t.Words[title.To].Gap <= words.Line
+}
+
+// mention reads the mention that begins at a word with a phrase, without a form where it is none, and says at which
+// word to read on.
+func (r *reader) mention(at int, match words.Match[sense]) (m Mention, to int) {
 	if match.Values[0].delegation.Name == "" {
 		return m, match.To
 	}

@@ -63,6 +63,18 @@ func Fold(text string) string {
 	return strings.Join(folded, " ")
 }
 
+// Fold returns the words from one up to another, that one left out, as they are compared, with a blank between them.
+func (t Text) Fold(from, to int) string {
+	var b strings.Builder
+	for i := from; i < to; i++ {
+		if i > from {
+			b.WriteByte(' ')
+		}
+		b.WriteString(t.Words[i].Folded)
+	}
+	return b.String()
+}
+
 // Slice returns the text from one word up to another, that one left out, as it was written.
 func (t Text) Slice(from, to int) string {
 	if from >= to {
