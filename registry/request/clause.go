@@ -46,7 +46,7 @@ func (s *sentence) beginsStatement(i int) bool {
 	if s.clauseSignAt(i, concludes) || s.clauseSignAt(i, givesReason) && s.isConjunction(i) {
 		return true
 	}
-	if m, ok := tongues().parts.At(s.text, i); ok && slices.Contains(m.Values, partAnd) && m.To < s.to {
+	if m, ok := s.partAt(i); ok && slices.Contains(m.Values, partAnd) && m.To < s.to {
 		return s.verbAt(m.To)
 	}
 	return isArabicWord(s.text.Words[i].Folded) && (strings.HasPrefix(s.text.Words[i].Folded, "و") || strings.HasPrefix(s.text.Words[i].Folded, "ف")) && s.verbAt(i)
@@ -85,12 +85,9 @@ func (s *sentence) clauseSignAt(i int, wanted clauseSign) bool {
 
 // saysOfClause says whether such a phrase stands in a part of the sentence.
 func (s *sentence) saysOfClause(c span, wanted clauseSign) bool {
-	for i := c.from; i < c.to; i++ {
-		if s.clauseSignAt(i, wanted) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(s.clausePhrases.all(&tongues().clauses, s), func(m words.Match[clauseSign]) bool {
+		return m.From >= c.from && m.From < c.to && m.To <= s.to && slices.Contains(m.Values, wanted)
+	})
 }
 
 // begins says whether a clause begins with such a phrase, an 'and' or a 'but' before it apart.
@@ -99,7 +96,7 @@ func (s *sentence) begins(c span, wanted clauseSign) bool {
 		if s.clauseSignAt(i, wanted) {
 			return true
 		}
-		m, ok := tongues().parts.At(s.text, i)
+		m, ok := s.partAt(i)
 		joins := ok && slices.Contains(m.Values, partAnd)
 		if !joins && !slices.ContainsFunc(s.marks, func(v mark) bool { return v.from == i && v.sign == but }) {
 			return false

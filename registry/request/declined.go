@@ -7,7 +7,7 @@ func (s *sentence) declinesAll() bool {
 	if s.denies() || s.has(unable, afterAll) || !s.has(us, wish, not, speak) {
 		return false // a withdrawal, or a line of a form
 	}
-	if len(s.mentions) == 0 {
+	if len(s.mentions) == 0 || !s.saysOfClause(span{s.from, s.to}, declines) {
 		return false
 	}
 	clauses := s.statements()
@@ -27,7 +27,7 @@ func (s *sentence) declinesAll() bool {
 // isRatherThan says whether a segment is that in place of which another is asked for: 'rather than in segment I'.
 func (s *sentence) isRatherThan(m reference) bool {
 	for i := max(s.from, m.from-2*reach); i < m.from; i++ {
-		p, ok := tongues().parts.At(s.text, i)
+		p, ok := s.partAt(i)
 		if !ok || !slices.Contains(p.Values, partFrom) || p.To > m.from || m.from > p.To+reach+1 || s.parted(i+1, m.from) {
 			continue
 		}

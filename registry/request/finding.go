@@ -11,10 +11,7 @@ type finding[V comparable] struct {
 
 // at returns the phrase of a lexicon that begins at a word of the sentence.
 func (f *finding[V]) at(l *words.Lexicon[V], s *sentence, i int) (words.Match[V], bool) {
-	if !f.made {
-		f.make(l, s)
-	}
-	for _, m := range f.matches {
+	for _, m := range f.all(l, s) {
 		if m.From == i {
 			return m, true
 		}
@@ -22,11 +19,16 @@ func (f *finding[V]) at(l *words.Lexicon[V], s *sentence, i int) (words.Match[V]
 	return words.Match[V]{}, false
 }
 
-func (f *finding[V]) make(l *words.Lexicon[V], s *sentence) {
+// all returns the phrases of a lexicon that begin in the sentence.
+func (f *finding[V]) all(l *words.Lexicon[V], s *sentence) []words.Match[V] {
+	if f.made {
+		return f.matches
+	}
 	for i := s.from; i < s.to; i++ {
 		if m, ok := l.At(s.text, i); ok {
 			f.matches = append(f.matches, m)
 		}
 	}
 	f.made = true
+	return f.matches
 }

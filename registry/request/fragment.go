@@ -110,7 +110,7 @@ func (s *sentence) unexplainedIn(part span) int {
 		if name, to := s.chinesePerson(i); name != "" {
 			explain(i, to)
 		}
-		if m, ok := tongues().parts.At(s.text, i); ok && slices.ContainsFunc(m.Values, isChoosing) {
+		if m, ok := s.partAt(i); ok && slices.ContainsFunc(m.Values, isChoosing) {
 			explain(i, m.To)
 		}
 		if i >= part.from && i < part.to && !explained[i-s.from] && (s.isSmall(i) || isHan(s.text.Words[i].Folded) || isArabicWord(s.text.Words[i].Folded)) {

@@ -61,6 +61,11 @@ func (l *lexicons) addParts(b phrasebook) {
 	}
 }
 
+// partAt returns the phrase about parts of the meeting that begins at a word of the sentence.
+func (s *sentence) partAt(i int) (words.Match[partSign], bool) {
+	return s.partPhrases.at(&tongues().parts, s, i)
+}
+
 // A numeral is a number as it is written in a text.
 type numeral struct {
 	n    int

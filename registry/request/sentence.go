@@ -34,6 +34,7 @@ type sentence struct {
 
 	clausePhrases finding[clauseSign]
 	cues          finding[nameCue]
+	partPhrases   finding[partSign]
 }
 
 // A mark is a phrase that tells something.
