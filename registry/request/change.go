@@ -9,13 +9,13 @@ import (
 // withdraws says whether the sentence gives up a place on the list, and not something else.
 func (s *sentence) withdraws() bool {
 	m := s.first(leave)
-	if m == nil || s.between(s.from, m.from, hearsay) || s.has(inquire) && s.question || s.isGivenUpIf() && !s.has(please, wish) {
+	if m == nil || s.tellsOfPast() || s.between(s.from, m.from, hearsay) || s.has(inquire) && s.question || s.isGivenUpIf() && !s.has(please, wish) {
 		return false
 	}
 	if !s.has(enter, enlist, list, slot, ours, next, speak, speaks, speech, session, keep) && !s.namesAny() && s.length() > 2*reach && !s.leavesOutright() {
 		return false
 	}
-	return !s.isBadges()
+	return !s.isBadges() && !(s.speaksNotAlone() && s.saysOfClause(span{s.from, s.to}, isForUs))
 }
 
 // isGivenUpIf says whether the sentence sets a condition: 'if we cannot use our slot'.
@@ -102,7 +102,7 @@ func (s *sentence) replacesSpeaker() bool {
 	if !s.has(but) {
 		return false
 	}
-	if left.to < s.to && s.titleAt(left.to, courtesyTitle) {
+	if next := s.overPrepositions(left.to); next < s.to && (s.titleAt(next, courtesyTitle) || s.titleAt(next, office) && !isHan(s.text.Words[next].Folded)) {
 		return true
 	}
 	for i := s.from; i < left.from; i++ {

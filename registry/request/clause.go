@@ -17,10 +17,21 @@ const (
 	declines                      // the segment is not for us
 	ponders                       // it was considered once
 	ifSo                          // in that case: it goes on from the question before
+	isBygone                      // it is over
+	isPending                     // it is still being decided
+	isPerhaps                     // it may be
+	isAlone                       // by itself, and not in a joint statement
+	isPresent                     // somebody is there
+	isForUs                       // somebody else does it for the writer
+	isBehalf                      // for whom somebody speaks
+	isOnce                        // when something will have happened
 )
 
 func (l *lexicons) addClauses(b phrasebook) {
-	for value, field := range [...]string{givesReason: b.reason, concludes: b.hence, limits: b.only, declines: b.declined, ponders: b.pondered, ifSo: b.ifSo} {
+	for value, field := range [...]string{
+		givesReason: b.reason, concludes: b.hence, limits: b.only, declines: b.declined, ponders: b.pondered, ifSo: b.ifSo,
+		isBygone: b.bygone, isPending: b.pending, isPerhaps: b.perhaps, isAlone: b.alone, isPresent: b.present, isForUs: b.forUs, isBehalf: b.behalf, isOnce: b.once,
+	} {
 		add(&l.clauses, field, clauseSign(value))
 	}
 }

@@ -247,7 +247,8 @@ func english() phrasebook {
 			pending instructions, under consideration, undecided
 			will (revert|come back|get back) (to you|) (on|as to|with a decision|once), depending on, do you think
 			would have liked to, tentatively considering`,
-		inquire: `would you (like|prefer|wish), (please|kindly|) (call|phone|ring) (me|us|back)
+		inquire: `notify us, alert us, (give|drop) (us|me) (a line|notice|a note|a shout|word), (please|kindly|to|you) (notify|alert|warn|remind|flag)
+			would you (like|prefer|wish), (please|kindly|) (call|phone|ring) (me|us|back)
 			(please|kindly|to) release (the|a|an|your) (list|final|updated|provisional|speakers|order|programme)
 			(please|kindly|to) (issue|post|disseminate|distribute|email|supply)
 			(release|releasing|publish|publishing|issue|issuing|post|posting|circulate|circulating|disseminate|distribute|share|sharing|send|sending|forward|forwarding|see|view|check|consult|get|have) (us|me|) (the|a|an|your|this) (updated|final|provisional|latest|current|full|draft|revised|) (list of|speakers list|speakers|speaking order|order of|roster|copy of the list)
@@ -337,6 +338,14 @@ func english() phrasebook {
 		talk:     `discussion(|s), debate(|s), exchange(|s), bit, chapter, dialogue, round, group, stream, component`,
 		favoured: `first choice, first preference, preferably, ideally, by preference, preferred (segment|choice|option|slot)`,
 		who:      `speaker(|s), name(|s), representative`,
+		bygone:   `last (year|session|time|december|november), (a|two|three|several|some) (year|years) ago, at (the|our|your) (last|previous|twenty first) session, (in|at) previous (sessions|years), in the past, back in 2022, in 2022`,
+		pending:  `under (active|) (consideration|review|study|discussion), (is|are) (still|currently|now|) being (considered|studied|examined|discussed|decided), pending (approval|a decision|clearance), awaiting (approval|clearance|a decision)`,
+		perhaps:  `perhaps, maybe, possibly, conceivably, at some point`,
+		alone:    `separate*, individually, in (our|its) national capacity, national statement, statement of (our|its) own, (our|its) own statement, on (our|its) own`,
+		present:  `(will|shall|would|to|may|can) (also|be|only|) (attend|attending|be present|present|sit in|listen|observe|observing), (attends|attending|attendance)`,
+		forUs:    `on our behalf, also (on behalf of|for) (us|our country|our delegation), for us (too|as well|also), on behalf of (both|all) of us, speaks for us, speak for us`,
+		behalf:   `on behalf of, in the name of, also for, including, among them`,
+		once:     `as soon as, once, the moment, whenever, the day`,
 		later: `later, follow(|s), following, tomorrow, shortly, soon, in due course, tbc, tba, tbd
 			to be (confirmed|announced|advised|communicated|determined|decided|notified|named), separately, as soon as
 			once known, next week, monday, tuesday, wednesday`,

@@ -254,7 +254,8 @@ func french() phrasebook {
 			attente d instructions, attente d une decision, attendons (les|des) instructions, a l etude
 			eventuellement, en cours d examen, si nous (decidons|souhaitons|devions), si toutefois, au cas ou nous
 			reflechi*, reserve sa decision, sous reserve d instruction*`,
-		inquire: `recevoir, obtenir, etre (informe|informee|informes|tenu|tenue|tenus)*
+		inquire: `(nous|m|me) (prevenir|avertir|aviser|alerter|notifier|signaler|informer|faire signe), (prevenez|avertissez|alertez|avisez) (nous|moi)
+			recevoir, obtenir, etre (informe|informee|informes|tenu|tenue|tenus)*
 			(merci de|veuillez|priere de|bien vouloir) (nous|me|) (envoyer|adresser|diffuser|publier|transmettre|faire suivre|rappeler|fournir|communiquer|tenir)
 			rappeler, quand, comment, quel, quelle, quels, quelles, combien, ou en est, pourquoi, lequel, laquelle
 			lesquelles, lesquels, est ce que le, est ce que la
@@ -334,6 +335,14 @@ func french() phrasebook {
 			celui, celle`,
 		favoured: `premier choix, (notre|de) preference, en priorite, idealement, premiere option`,
 		who:      `orat(eur|rice)(|s), intervenant(|e|s|es), nom(|s), representant(|e)`,
+		bygone:   `l (an|annee) (dernier|derniere|passe|passee), (a|lors de) la (derniere|precedente) session, (par le passe|autrefois|jadis|naguere), il y a (un|deux|trois) ans, en 2022`,
+		pending:  `a l (etude|examen), (en cours|fait l objet) (d|de) (examen|etude|un examen|consultation|consultations|arbitrage|validation), en attente (d|de) (validation|approbation|arbitrage|decision|une decision)`,
+		perhaps:  `peut etre, eventuellement, le cas echeant, il se peut, il se pourrait`,
+		alone:    `separe*, (a|en) (son|notre|) titre (national|individuel|propre), distincte*, (declaration|intervention|allocution) (nationale|propre|individuelle)`,
+		present:  `(assiste|assister|assistera|assisterons|assisteront|assistons|assistent), (sera|serons|seront|etre) (egalement|aussi|) (present|presente|presents|presentes), en (qualite de|tant que|tant qu|qualite d) (auditeur|auditrice|auditeurs|observateur|observateurs|observatrice)`,
+		forUs:    `en notre nom, (aussi|egalement) (en notre nom|pour nous), en notre nom (aussi|egalement), au nom de (nos|notre) (deux|trois|delegation|pays), pour notre compte`,
+		behalf:   `au nom (de|du|des|d), pour le compte de, dont, y compris, au nombre desquels`,
+		once:     `des que, des l, lorsque, aussitot que, sitot que, une fois que, quand, le jour ou, a partir du moment ou`,
 		later: `plus tard, ulterieurement, suivra, suivront, demain, prochainement, sous peu, bientot
 			a (confirmer|preciser|designer|determiner|communiquer|venir), des que, separement, par la suite
 			dans les meilleurs delais`,

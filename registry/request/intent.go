@@ -114,7 +114,7 @@ func (s *sentence) holdsSign(from, to int, wanted sign) bool {
 
 func (s *sentence) isUnable() bool {
 	m := s.first(unable)
-	return m != nil && s.has(speak, speaks, speech, enter, slot, ours) && (s.has(afterAll) || s.namesAny() || s.holdsSign(m.from, m.to, afterAll))
+	return m != nil && !s.tellsOfPast() && s.has(speak, speaks, speech, enter, slot, ours) && (s.has(afterAll) || s.namesAny() || s.holdsSign(m.from, m.to, afterAll))
 }
 
 // denies says whether what would ask is denied.

@@ -27,6 +27,8 @@ func (g *interpretation) decideKind() {
 		g.settle(Amendment, asking)
 	case len(g.inText(asking)) > 0:
 		g.settle(Ask, g.inText(asking))
+	case g.leavesToAnother():
+		g.settle(Other, g.doing(doesAnnounce))
 	case len(g.doing(doesReplace)) > 0 && !g.standsIn() && (g.namesSpeaker() || g.namesSegments(told)):
 		g.settle(Amendment, g.doing(doesReplace))
 	case len(g.doing(doesReport)) > 0 && g.addsToRegistration():

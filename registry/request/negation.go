@@ -171,7 +171,7 @@ func (s *sentence) endOfReach(no mark) int {
 		}
 	}
 	for _, m := range s.marks {
-		if m.from >= no.to && m.from < end && (m.sign == but || m.sign == please || m.sign == change && isHan(s.text.Words[m.from].Folded) && s.parted(no.to, m.from)) {
+		if m.from >= no.to && m.from < end && (m.sign == but || m.sign == please && (m.from > no.to || s.text.Words[m.from].Gap >= words.Comma) || m.sign == change && isHan(s.text.Words[m.from].Folded) && s.parted(no.to, m.from)) {
 			return m.from
 		}
 	}

@@ -66,6 +66,15 @@ type phrasebook struct {
 	raised    string // that a subject comes up at that time
 	later     string // that it is still to come: tomorrow, to follow
 
+	bygone  string // when what is spoken of is over: 'last year'
+	pending string // that it is still being decided: 'under consideration'
+	perhaps string
+	alone   string // by itself, and not in a joint statement: 'a separate statement'
+	present string // to be at the meeting, which is not to speak
+	forUs   string // that somebody else speaks for the writer too: 'on our behalf'
+	behalf  string // what stands before those for whom somebody speaks
+	once    string // what stands before what is waited for: 'as soon as'
+
 	segment  string // nouns of the parts of a meeting
 	part     string // nouns that mean such a part only with its number or its subject beside them
 	talk     string // nouns that mean such a part only with its subject beside them: 'the discussion on arrests'

@@ -308,7 +308,8 @@ func spanish() phrasebook {
 			puede (que|ser que) (intervengamos|intervenga|hablemos|participemos), a lo mejor, quiza, posiblemente
 			aun por definir si, todavia por definir si, tomaremos una decision, tomara la decision
 			(no|aun no|todavia no) (estamos|esta) segur*`,
-		inquire: `recibir, obtener, ser informad*
+		inquire: `(avisar|prevenir|alertar|notificar|avise|avisen|notifique|notifiquen|alerte|alerten)(nos|me|)
+			recibir, obtener, ser informad*
 			(favor|sirvase|sirvanse|ruego|rogamos) (de|) (enviar|circular|publicar|difundir|transmitir|recordar|compartir)(|nos|me)
 			mantener(nos|me) informad*, cuando, cual, cuales, cuanto, cuanta, cuantos, cuantas, donde, por que
 			(podria|podrian|pueden|puede|podrias) (por favor|) (indicar|informar|decir|confirmar|aclarar|enviar|compartir|comunicar|precisar|avisar|explicar|facilitar|remitir|mandar)(|nos|me|le)
@@ -397,7 +398,15 @@ func spanish() phrasebook {
 		favoured: `primera opcion, primera preferencia, preferentemente, preferiblemente, de preferencia, idealmente
 			en primer lugar, preferencia por, de ser posible, nuestra preferencia (es|seria|), con preferencia
 			como primera (opcion|preferencia), ante todo, preferible, preferible en`,
-		who: `orador(|a|es|as), nombre(|s), interviniente(|s), ponente(|s), representante`,
+		who:     `orador(|a|es|as), nombre(|s), interviniente(|s), ponente(|s), representante`,
+		bygone:  `(el|del) ano (pasado|anterior), en la (pasada|anterior|ultima) (sesion|edicion|asamblea), hace (un|dos|tres) ano(|s), en (ocasiones|anos) anteriores, en el pasado, en 2022`,
+		pending: `en (estudio|consideracion|evaluacion|consulta|consultas), (esta|estan|sigue|siguen) siendo (estudiad*|evaluad*|considerad*|analizad*), a la espera de (aprobacion|autorizacion|decision|una decision), bajo (estudio|consideracion|analisis)`,
+		perhaps: `tal vez, quizas, quiza, acaso, a lo mejor, posiblemente, eventualmente`,
+		alone:   `separad*, a titulo (nacional|individual|propio), (declaracion|intervencion) (nacional|propia|individual), por (nuestra|su) (cuenta|parte)`,
+		present: `asist(e|ira|iran|iremos|ir|imos|en|iria), (estara|estaran|estaremos|estar) presente*, en (calidad|condicion) de (oyente|oyentes|observador|observadores|observadora)`,
+		forUs:   `en nuestro nombre, (tambien|asimismo) en (nuestro nombre|nombre nuestro), por nosotros, en representacion nuestra, en nombre de (ambos|ambas|los dos|nuestros)`,
+		behalf:  `en nombre (de|del), en representacion (de|del), incluid*, entre ellos, entre ellas`,
+		once:    `en cuanto, tan pronto como, una vez que, cuando, apenas, el dia en que`,
 		later: `mas tarde, manana, luego, posteriormente, proximamente, en breve, oportunamente
 			por (confirmar|definir|designar|comunicar), a confirmar, despues, tan pronto, mas adelante, aparte`,
 		bearable: `(tambien|igualmente) (sirve|serviria|vale|valdria|es posible|esta bien), si (fuera|es) (necesario|preciso), como segunda opcion

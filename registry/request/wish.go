@@ -12,7 +12,7 @@ import (
 // list, and nothing between the two turns it into something else.
 func (s *sentence) asks() (deed, bool) {
 	for i := range s.marks {
-		if s.isGoal(i) && !s.isBadges() {
+		if s.isGoal(i) && !s.isBadges() && !s.isOver(s.marks[i]) && !s.isUndecided(s.marks[i]) {
 			if d, ok := s.reached(i); ok {
 				return d, true
 			}
@@ -51,7 +51,7 @@ func blocking() []sign {
 func (s *sentence) reached(i int) (deed, bool) {
 	goal := s.marks[i]
 	if goal.sign == enlist {
-		if s.isForOthers(goal) || s.isForRecord(goal) || s.isForSeats(goal) || s.between(s.from, goal.from, inquire, undecided, leave, change, record, done, aside, said) || s.question && !s.has(could, please, wish, still) {
+		if s.isNothingForUs(goal) || s.isForOthers(goal) || s.isForRecord(goal) || s.isForSeats(goal) || s.between(s.from, goal.from, inquire, undecided, leave, change, record, done, aside, said) || s.question && !s.has(could, please, wish, still) {
 			return deed{}, false
 		}
 		return deed{doesAsk, goal.from, goal.to, "asks for a place"}, true
@@ -70,6 +70,9 @@ func (s *sentence) reached(i int) (deed, bool) {
 		return deed{}, false
 	}
 	if request == nil || s.isOfText(*request) || s.isWishedIf(*request) || request.sign != wish && s.between(s.from, request.from, others) || s.between(min(request.to, goal.to), max(goal.from, request.from), blocking()...) {
+		return deed{}, false
+	}
+	if s.isMused(*request) || goal.sign == list && !s.joinsList(goal) {
 		return deed{}, false
 	}
 	if goal.sign == list && s.between(request.to, goal.from, contact) || s.asksWhetherStill() && !s.has(please) {
@@ -331,7 +334,7 @@ func (s *sentence) wantsSegment() (deed, bool) {
 		return deed{}, false
 	}
 	m := s.first(please, wish, could)
-	if m == nil || s.isWishedIf(*m) {
+	if m == nil || s.isWishedIf(*m) || s.onlyPresent() {
 		return deed{}, false
 	}
 	return deed{doesAsk, m.from, m.to, "asks for a segment"}, true
