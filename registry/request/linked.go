@@ -49,7 +49,7 @@ func (s *sentence) isCondition(mentions []reference, n int) bool {
 		return false
 	}
 	for i := m.from - 1; i >= max(s.from, m.from-3*reach) && s.text.Words[i+1].Gap < words.Comma; i-- {
-		p, ok := tongues().parts.At(s.text, i)
+		p, ok := s.partAt(i)
 		if ok && (slices.Contains(p.Values, partIf) && (p.To == m.from || s.lacks(m.to, mentions[n+1].from)) || p.To < m.from && slices.Contains(p.Values, partFailing)) {
 			return true
 		}
@@ -60,7 +60,7 @@ func (s *sentence) isCondition(mentions []reference, n int) bool {
 // isUnderIf says whether an 'if' stands before a segment in its clause.
 func (s *sentence) isUnderIf(m reference) bool {
 	for i := m.from - 1; i >= max(s.from, m.from-reach) && s.text.Words[i+1].Gap < words.Comma; i-- {
-		if p, ok := tongues().parts.At(s.text, i); ok && slices.Contains(p.Values, partIf) {
+		if p, ok := s.partAt(i); ok && slices.Contains(p.Values, partIf) {
 			return true
 		}
 	}
@@ -123,7 +123,7 @@ func (s *sentence) joined(from, to int) bool {
 // isFull says whether a sentence says of a segment that it is full: not that it is wanted if another is.
 func (s *sentence) isFull(m reference) bool {
 	for i := m.to; i < min(s.to, m.to+reach); i++ {
-		p, ok := tongues().parts.At(s.text, i)
+		p, ok := s.partAt(i)
 		switch {
 		case slices.ContainsFunc(s.mentions, func(next reference) bool { return next.from == i && next.how >= bare }):
 			return false
@@ -138,10 +138,7 @@ func (s *sentence) isFull(m reference) bool {
 
 // parts says whether a phrase about parts of the meeting stands between two words.
 func (s *sentence) parts(from, to int, wanted partSign) bool {
-	for i := from; i < to; i++ {
-		if m, ok := tongues().parts.At(s.text, i); ok && m.To <= to && slices.Contains(m.Values, wanted) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(s.partPhrases.all(&tongues().parts, s), func(m words.Match[partSign]) bool {
+		return m.From >= from && m.To <= to && slices.Contains(m.Values, wanted)
+	})
 }
