@@ -99,6 +99,9 @@ func (r *reading) isOffice(word int) bool {
 
 // bodyAt returns the name around a noun, as its language forms such names.
 func (r *reading) bodyAt(noun words.Match[delegations.Type]) (body, bool) {
+	if b, quoted := r.quotedBehind(noun); quoted {
+		return b, true
+	}
 	first, _ := utf8.DecodeRuneInString(r.Original[r.Words[noun.From].Start:])
 	b := body{from: noun.From, to: noun.To, kind: noun.Values[0]}
 	switch {

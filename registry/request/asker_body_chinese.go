@@ -23,6 +23,10 @@ func (r *reading) chineseBodies() []body {
 		if to < len(r.Words) && r.Words[to].Folded == "的" && r.Words[to].Gap == words.Joined && !r.introduces(from) {
 			continue // what is the body's, and not the body
 		}
+		if end := r.quotedEnd(to); end > 0 && r.isDescribed(from, to) {
+			found = append(found, body{from, end, r.nameOf(to, end), delegations.CivilSociety})
+			continue
+		}
 		if to-from > suffix+1 && !r.isDescribed(from, to) && (len(found) == 0 || from >= found[len(found)-1].to) {
 			found = append(found, body{from, to, r.nameOf(from, to), delegations.CivilSociety})
 		}
