@@ -2,6 +2,7 @@ package request
 
 import (
 	"slices"
+	"strings"
 	"unicode/utf8"
 
 	"speakerlist/registry/request/delegations"
@@ -86,6 +87,9 @@ func (s *sentence) isTitleAsGivenName(at int) bool {
 
 // isInitialOfName tells the initial of a name ('D. A. Boyarin') from a title of one letter ('D. Esteban').
 func (s *sentence) isInitialOfName(at, to int) bool {
+	if s.text.Words[at].Folded == "m" && to < s.to && strings.HasPrefix(s.text.Original[s.text.Words[to].End:], ".-") {
+		return false // 'M. J.-P. Lambert'
+	}
 	return to == at+1 && to < s.to && utf8.RuneCountInString(s.text.Words[at].Folded) == 1 &&
 		utf8.RuneCountInString(s.text.Words[to].Folded) == 1 && !s.isSmall(to)
 }

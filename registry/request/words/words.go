@@ -165,7 +165,7 @@ func (c *cutter) stop() Gap {
 		return Sentence
 	}
 	last := c.words[len(c.words)-1]
-	if last.End == c.at && isAbbreviation(last.Folded) {
+	if last.End == c.at && (isAbbreviation(last.Folded) || isAbbreviatedName(last.Folded) && namesFollow(c.text[c.at+1:])) {
 		return Space
 	}
 	return Sentence
@@ -182,10 +182,36 @@ func isAbbreviation(word string) bool {
 		"п", "пр", "см", "респ", "дем", "mons", "msgr", "mgr", "abog", "abg", "avv", "sig", "sigg", "dott", "geom", "arch", "rag",
 		"cav", "brig", "cdr", "cmdr", "cmdte", "cdre", "adm", "pres", "dir", "gov", "sec", "licda", "lcda", "lcdo", "ldo", "lda", "mag", "magda", "dipl",
 		"univ", "iur", "cons", "plen", "ministr", "atty", "barr", "solic", "messrs", "mses", "srs", "sras", "rvdo", "rvda", "pbro", "ilmo", "ilma", "exa",
-		"tte", "coord", "subsec", "dep", "eng", "engr", "assoc", "asst", "supt", "insp", "magg", "amm", "card", "тов", "гр", "акад", "ген", "полк", "зам", "доц", "адв", "канд", "юр":
+		"tte", "coord", "subsec", "wm", "chas", "thos", "robt", "dep", "eng", "engr", "assoc", "asst", "supt", "insp", "magg", "amm", "card", "тов", "гр", "акад", "ген", "полк", "зам", "доц", "адв", "канд", "юр":
 		return true
 	}
 	return false
+}
+
+// isAbbreviatedName says whether a word abbreviates a given name: Ma. for María. Some are family names, too.
+func isAbbreviatedName(word string) bool {
+	switch word {
+	case "ma", "geo", "jos", "jno", "jas", "fco", "fca", "ant", "alex", "chr", "joh", "ph", "th", "jn", "bdo", "pte", "md", "mohd", "muhd", "abd", "abdl",
+		"юр", "вл", "ал", "ник", "дм", "конст", "евг", "серг":
+		return true
+	}
+	return false
+}
+
+// namesFollow says whether a text goes on with two words in capitals on the same line, as the rest of a name does:
+// 'Ma. Corazon Villaluz', but 'Ms. Ma. She will speak'.
+func namesFollow(text string) bool {
+	for range 2 {
+		blank := len(text) - len(strings.TrimLeft(text, " \u00a0"))
+		first, _ := utf8.DecodeRuneInString(text[blank:])
+		if blank == 0 || !unicode.IsUpper(first) {
+			return false
+		}
+		text = strings.TrimLeftFunc(text[blank:], func(r rune) bool {
+			return unicode.IsLetter(r) || unicode.IsMark(r) || r == '-' || r == '\'' || r == '’'
+		})
+	}
+	return true
 }
 
 // wordEnd returns where the word that begins here ends: before the first rune of no word, after a Chinese or Japanese
