@@ -25,7 +25,10 @@ func (l *look) returned() *Automatic {
 	}
 	_, report := find(&t.report, l.text)
 	code := statusCode().MatchString(start(l.Text, bodyBytes))
-	if bySubject && (report || code || failed && !l.signed() || strings.TrimSpace(l.Text) == "") {
+	if !report && !l.fromSystem() && (l.questions() || l.signed()) {
+		return nil // a person tells of a report, and quotes its code
+	}
+	if bySubject && (report || code || failed || strings.TrimSpace(l.Text) == "") {
 		return &Automatic{Sort: BounceMail, Where: "subject", Text: v}
 	}
 	if failed && (code || report) && !l.isReply() {
