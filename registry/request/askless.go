@@ -85,6 +85,24 @@ func (s *sentence) isNothingForUs(goal mark) bool {
 	return !s.marksIn(c, enter, list, slot, speak, speaks, speech) && !s.mentionsIn(c)
 }
 
+// isAwaited says whether a goal is only waited for: 'tell us once the list opens for registration', '名单开放报名时通知我团'.
+func (s *sentence) isAwaited(request, goal mark) bool {
+	if goal.sign != list && goal.sign != enter {
+		return false
+	}
+	if isHan(s.text.Words[goal.from].Folded) {
+		c := s.clauseAround(goal)
+		return s.between(goal.to, c.to, inquire) && !s.between(request.to, goal.from, us)
+	}
+	return request.to <= goal.from && s.saysOfClause(span{request.to, goal.from}, isOnce)
+}
+
+// isForSeatsBehind says whether what is asked for behind a goal, in another clause, is of the meeting's logistics: 'we send the
+// list of our delegation, and ask for four seats'.
+func (s *sentence) isForSeatsBehind(request, goal mark) bool {
+	return goal.to <= request.from && s.between(request.to, s.to, logistics) && s.parted(goal.to, request.from)
+}
+
 // clauseAround returns the clause in which a mark begins.
 func (s *sentence) clauseAround(m mark) span {
 	for _, c := range s.clauses() {

@@ -345,7 +345,7 @@ func english() phrasebook {
 		present:  `(will|shall|would|to|may|can) (also|be|only|) (attend|attending|be present|present|sit in|listen|observe|observing), (attends|attending|attendance)`,
 		forUs:    `on our behalf, also (on behalf of|for) (us|our country|our delegation), for us (too|as well|also), on behalf of (both|all) of us, speaks for us, speak for us`,
 		behalf:   `on behalf of, in the name of, also for, including, among them`,
-		once:     `as soon as, once, the moment, whenever, the day`,
+		once:     `as soon as, once, the moment, whenever`,
 		later: `later, follow(|s), following, tomorrow, shortly, soon, in due course, tbc, tba, tbd
 			to be (confirmed|announced|advised|communicated|determined|decided|notified|named), separately, as soon as
 			once known, next week, monday, tuesday, wednesday`,

@@ -14,7 +14,7 @@ func (g *interpretation) isFragment() bool {
 	if len(g.doing(doesNothing)) != len(slices.DeleteFunc(slices.Clone(g.own), func(i int) bool { return g.sentences[i].length() == 0 })) {
 		return false
 	}
-	named := false
+	named, inText, more := false, false, false
 	for _, i := range g.own {
 		s := &g.sentences[i]
 		if s.length() > 4*fragment || s.has(others, record, logistics) {
@@ -23,9 +23,25 @@ func (g *interpretation) isFragment() bool {
 		if s.thanksForSegment() || s.saysFull() || slices.ContainsFunc(s.marks, s.isWishedIf) {
 			return false
 		}
-		named = named || s.isForm() || s.weight() <= fragment && (s.namesSegment(bare) || s.namesOpen()) && s.unexplained() <= fewWords
+		names := s.isForm() || s.weight() <= fragment && (s.namesSegment(bare) || s.namesOpen()) && s.unexplained() <= fewWords
+		named = named || names
+		inText = inText || names && s.where != "subject"
+		more = more || s.isSetting() || s.saysMore() && len(g.speakersIn(s)) == 0
 	}
-	return named
+	return named && (inText || !more)
+}
+
+// saysMore says whether a sentence of the text says something of its own, and not of a speech, so that a segment in the
+// subject tells only what it is about.
+func (s *sentence) saysMore() bool {
+	return s.where != "subject" && !s.isForm() && !s.hasCue() && s.weight() > fragment/2 && s.unexplained() >= manyWords && !s.has(speaks, utters, given, speech)
+}
+
+// isSetting says whether a sentence of the text tells of an earlier year, of what is being decided, or of who will be present.
+func (s *sentence) isSetting() bool {
+	return s.where != "subject" && slices.ContainsFunc([]clauseSign{isBygone, isPending, isPresent}, func(c clauseSign) bool {
+		return s.saysOfClause(span{s.from, s.to}, c)
+	})
 }
 
 // isForm says whether a sentence is a form filled in: a line of its own for the segment, and one for the speaker.

@@ -296,7 +296,8 @@ func french() phrasebook {
 			veuillez trouver ci joint(|e|s|es), trouverez ci joint(|e|s|es)`,
 		note: `note verbale, notes verbales, nv, lettre, formulaire, bulletin, fiche, note, demande, courrier
 			correspondance, precisions, details, note diplomatique`,
-		logistics: `liste(|s) de (diffusion|distribution|courriels|courriel|contacts), pouvoirs, lettre(|s) de creance, pupitre, lettre(|s) d accreditation, accreditation*
+		logistics: `(deux|trois|quatre|cinq|six|dix|plusieurs) places (au|en|dans|pour), premier rang
+			liste(|s) de (diffusion|distribution|courriels|courriel|contacts), pouvoirs, lettre(|s) de creance, pupitre, lettre(|s) d accreditation, accreditation*
 			siege(|s), laissez passer, place(|s) de (parking|stationnement), stationnement, voiture, vehicule
 			badge(|s), accreditation(|s), hotel, visa(|s), salle, interpretation, interpretes, bilaterale
 			evenement parallele, evenements paralleles, reception, dejeuner, place assise, pouvoirs, lettre de creance

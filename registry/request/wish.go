@@ -72,7 +72,7 @@ func (s *sentence) reached(i int) (deed, bool) {
 	if request == nil || s.isOfText(*request) || s.isWishedIf(*request) || request.sign != wish && s.between(s.from, request.from, others) || s.between(min(request.to, goal.to), max(goal.from, request.from), blocking()...) {
 		return deed{}, false
 	}
-	if s.isMused(*request) || goal.sign == list && !s.joinsList(goal) {
+	if s.isAwaited(*request, goal) || s.isForSeatsBehind(*request, goal) || s.isMused(*request) || goal.sign == list && !s.joinsList(goal) {
 		return deed{}, false
 	}
 	if goal.sign == list && s.between(request.to, goal.from, contact) || s.asksWhetherStill() && !s.has(please) {
