@@ -37,7 +37,7 @@ func TestLabelled(t *testing.T) {
 	if err != nil || len(folders) == 0 {
 		t.Fatal("no labelled messages:", err)
 	}
-	least := map[string]int{"corpus": 98, "fifth": 88} // per cent that must be wholly right; 95 where nothing is said
+	least := map[string]int{"corpus": 98} // per cent that must be wholly right; 95 where nothing is said
 	for _, folder := range append(folders, "../../registry/request/testdata/corpus") {
 		name := filepath.Base(folder)
 		t.Run(name, func(t *testing.T) {
