@@ -486,7 +486,7 @@ func english() phrasebook {
 			(will|shall|would) (speak|intervene) in my (own|personal|official|) capacity
 			i d (very much|) like to (speak|take|deliver|make|intervene)
 			i (shall|will|ll|am to|intend to|plan to|hope to|am going to) (gladly|happily|) be (delivering|giving|making|reading|presenting|pronouncing|taking|intervening|addressing)
-			(remarks|statement|intervention|speech|address|floor|speak|speaking|arrests|segment|segment i|segment ii|it|this|so|session|plenary|delivering|presenting|talking) myself
+			(remarks|statement|intervention|speech|address|floor|speak|speaking|segment|segment i|segment ii|it|this|so|session|plenary|delivering|presenting|talking) myself
 			i (shall|will|ll) (deliver|give|make|read|pronounce|present|intervene) (our|the|this|that|it|a|on|in|for|myself)
 			i (myself|personally|) (will|shall|would|am going to|am to|intend to|am happy to|plan to|ll|m going to) (myself|personally|) (speak|be speaking|deliver|be delivering|take the floor|be taking the floor|make the|make our|make a|be the speaker|be making|represent|intervene|be the one speaking|read|give)
 			i ll (speak|deliver|take|be speaking|make|be the speaker|be delivering), undersigned (will|shall|is)
