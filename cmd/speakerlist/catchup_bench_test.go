@@ -2,12 +2,10 @@ package main
 
 import (
 	"bytes"
-	"crypto/tls"
 	"encoding/json"
 	"flag"
 	"fmt"
 	"io"
-	"net"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -37,13 +35,13 @@ func BenchmarkCatchUp(b *testing.B) {
 			}
 			values := configValues(server.IMAPSAddr, s.smtp.Addr)
 			values["imapsecurity"], values["ca"] = "tls", "certificate.pem"
-			drain(b, server.IMAPSAddr, s.certificate) // Dovecot comes to know its mailbox, and the files are cached
+			s.drain(b, server) // Dovecot comes to know its mailbox, and the files are cached
 			var bare, ours, busy []time.Duration
 			var most int64
 			for b.Loop() {
 				values["registry"] = fmt.Sprintf("speakerlist-%d.db", len(ours))
 				s.configure(b, values)
-				bare = append(bare, drain(b, server.IMAPSAddr, s.certificate))
+				bare = append(bare, s.drain(b, server))
 				used := s.runOnce(b)
 				ours, busy, most = append(ours, used.time), append(busy, used.processor), max(most, used.memory)
 				s.wantMessages(b, c.messages)
@@ -161,42 +159,14 @@ func (s *benchSite) wantMessages(b *testing.B, want int) {
 	b.Logf("messages: %v; letters: %v", now.Messages, now.Letters)
 }
 
-// drain fetches all messages over a bare socket, looks for nothing but the end, and returns how long that took.
-func drain(b *testing.B, addr string, c *mailtest.Certificate) time.Duration {
+// drain returns how long a bare socket takes to fetch all messages.
+func (s *benchSite) drain(b *testing.B, server *mailtest.Dovecot) time.Duration {
 	b.Helper()
-	began := time.Now()
-	conn, err := tls.Dial("tcp", addr, c.Client())
+	took, err := server.Drain(account().Username, account().Password, s.certificate)
 	if err != nil {
 		b.Fatal(err)
 	}
-	defer func() { _ = conn.Close() }()
-	for n, command := range []string{
-		"LOGIN " + account().Username + " " + account().Password, "EXAMINE INBOX", "UID FETCH 1:* (UID INTERNALDATE BODY.PEEK[])",
-	} {
-		tag := fmt.Sprintf("x%d ", n)
-		if _, err := conn.Write([]byte(tag + command + "\r\n")); err != nil {
-			b.Fatal(err)
-		}
-		awaitTag(b, conn, []byte("\r\n"+tag))
-	}
-	return time.Since(began)
-}
-
-// awaitTag reads up to the tagged line, which is the last thing that the server says.
-func awaitTag(b *testing.B, conn net.Conn, tag []byte) {
-	b.Helper()
-	buffer, kept := make([]byte, 64<<10), 0
-	for {
-		n, err := conn.Read(buffer[kept:])
-		if err != nil {
-			b.Fatal(err)
-		}
-		tail := buffer[max(0, kept+n-2048) : kept+n]
-		if bytes.Contains(tail, tag) && bytes.HasSuffix(tail, []byte("\r\n")) {
-			return
-		}
-		kept = copy(buffer, tail)
-	}
+	return took
 }
 
 func median(of []time.Duration) time.Duration {
