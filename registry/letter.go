@@ -70,7 +70,8 @@ const (
 	LetterElsewhere LetterState = "elsewhere"
 )
 
-// A Letter is one letter owed, to one recipient. Its bytes are composed once and never change while an attempt has begun.
+// A Letter is one letter owed, to one recipient. Its bytes are composed when it is written, and again at the first attempt
+// to send it where it would say something else by then; from that attempt on they never change.
 type Letter struct {
 	ID     string      `json:"id"`     // kind.identity.n: the local part of its Message-ID, and its X-Speakerlist-Letter
 	Number uint64      `json:"number"` // in the order in which letters were written, from 1
