@@ -93,7 +93,7 @@ func (s *sentence) nameOf(at, end int) (string, int) {
 }
 
 // inFragments finds names that stand by themselves, with a title or right behind the segment, in the fragments that name
-// one: 'Malawi / seg II / Mr Chikondi Banda', 'Malawi, segment II: Chikondi Banda'.
+// one: 'Malawi / seg II / Mr Thoko Banda', 'Malawi, segment II: Thoko Banda'.
 func (g *interpretation) inFragments() []speakerAt {
 	var found []speakerAt
 	for _, p := range g.own {

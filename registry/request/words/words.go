@@ -199,7 +199,7 @@ func isAbbreviatedName(word string) bool {
 }
 
 // namesFollow says whether a text goes on with two words in capitals on the same line, as the rest of a name does:
-// 'Ma. Corazon Villaluz', but 'Ms. Ma. She will speak'.
+// 'Ma. Teresa Santos', but 'Ms. Ma. She will speak'.
 func namesFollow(text string) bool {
 	for range 2 {
 		blank := len(text) - len(strings.TrimLeft(text, " \u00a0"))
