@@ -1,7 +1,6 @@
 package request
 
 import (
-	"slices"
 	"strings"
 
 	"speakerlist/registry/request/delegations"
@@ -83,11 +82,6 @@ func tellsOf(word string) bool {
 		return true
 	}
 	return strings.HasPrefix(word, "котор") || word == "чьи" || word == "чья"
-}
-
-// mentionFrom returns the number of the naming that begins at a word.
-func (r *reading) mentionFrom(word int) (int, bool) {
-	return slices.BinarySearchFunc(r.mentions, word, func(m mention, word int) int { return m.from - word })
 }
 
 // hasOwnSubject says whether a request in a language that puts the verb first has another's name right behind it.

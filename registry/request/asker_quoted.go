@@ -1,12 +1,49 @@
 package request
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
 	"speakerlist/registry/request/delegations"
 	"speakerlist/registry/request/words"
 )
+
+// quotedBodies returns the names in quotation marks that somebody says to be or to speak for, whatever nouns are in them.
+func (r *reading) quotedBodies() []body {
+	var found []body
+	for at := range r.Words {
+		if at == 0 || r.Words[at].Gap != words.Comma {
+			continue
+		}
+		end := r.quotedEnd(at)
+		if m, _ := r.cueBefore(at); end > 0 && (is(m, behalf|ourselves) || r.introduces(at)) {
+			found = append(found, body{at, end, r.nameOf(at, end), delegations.CivilSociety})
+		}
+	}
+	return found
+}
+
+// quotedEnd returns where a name in quotation marks ends that begins at a word; zero where none does.
+func (r *reading) quotedEnd(word int) int {
+	if word >= len(r.Words) || word == 0 {
+		return 0
+	}
+	between := r.Original[r.Words[word-1].End:r.Words[word].Start]
+	if !strings.ContainsAny(between, "«\"“„「《") {
+		return 0
+	}
+	for to := word + 1; to <= min(len(r.Words), word+24); to++ {
+		end := len(r.Original)
+		if to < len(r.Words) {
+			end = r.Words[to].Start
+		}
+		if strings.ContainsAny(r.Original[r.Words[to-1].End:end], "»\"”“」》") {
+			return to
+		}
+	}
+	return 0
+}
 
 // quotedBehind returns the body whose name stands in quotation marks behind a noun that only says what sort it is:
 // 'организации «X»', 'the association "X"'. A noun written as the first word of the name belongs to it: 'Фонд «X»'.
