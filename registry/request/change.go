@@ -86,10 +86,6 @@ func (s *sentence) choosesBehind() bool {
 	})
 }
 
-func (s *sentence) namesAny() bool {
-	return slices.ContainsFunc(s.mentions, func(m reference) bool { return m.how != loose && len(m.ids) > 0 })
-}
-
 // replacesSpeaker says whether it is a speaker that gives way: 'our speaker is no longer Mr X but Ms Y'.
 func (s *sentence) replacesSpeaker() bool {
 	left := s.first(leave)

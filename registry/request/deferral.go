@@ -35,7 +35,3 @@ func (s *sentence) deferName() {
 		})
 	}
 }
-
-func (s *sentence) mentionsIn(c span) bool {
-	return slices.ContainsFunc(s.mentions, func(m reference) bool { return m.from >= c.from && m.to <= c.to && len(m.ids) > 0 })
-}

@@ -182,28 +182,3 @@ func (s *sentence) isBystander(name string) bool {
 	}
 	return false
 }
-
-// nameBehindAgent reads the name behind the 'by' that belongs to a participle: 'the floor will be taken, on behalf of our
-// delegation, by Jane Roe'.
-func (s *sentence) nameBehindAgent(at int) (string, int) {
-	for i := at; i < min(s.to-1, at+3*reach); i++ {
-		switch s.text.Words[i].Folded {
-		case "by", "par", "por", "pelo", "pela", "von", "durch", "da", "dal", "dalla", "dall":
-			if s.isSmall(i) {
-				return s.person(i+1, s.chunkEnd(i+1), false)
-			}
-		}
-		if m, ok := tongues().cues.At(s.text, i); ok && i > at && (slices.Contains(m.Values, nameBefore) || slices.Contains(m.Values, otherBehind)) {
-			break
-		}
-	}
-	return "", at
-}
-
-// signerUnlessDenied returns who signs, where a cue says that he speaks, and not that he does not.
-func (g *interpretation) signerUnlessDenied(s *sentence, cue int) string {
-	if s.deniedSelf() != nil {
-		return ""
-	}
-	return g.signer()
-}

@@ -54,21 +54,6 @@ func (g *interpretation) stances(s *sentence, place int, mentions []reference) [
 	return all
 }
 
-// namesSeveral says whether different segments are named in different places.
-func namesSeveral(mentions []reference) bool {
-	var first []string
-	for _, m := range mentions {
-		switch {
-		case len(m.ids) == 0 || m.how == 0 || m.how == open:
-		case first == nil:
-			first = m.ids
-		case !slices.Equal(first, m.ids):
-			return true
-		}
-	}
-	return false
-}
-
 func clauseOf(clauses []span, m reference) span {
 	for _, c := range clauses {
 		if c.from <= m.from && m.from < c.to {

@@ -1,0 +1,100 @@
+package request
+
+import (
+	"slices"
+
+	"speakerlist/registry/request/words"
+)
+
+// isGoal says whether a mark is something that puts a speaker on the list.
+func (s *sentence) isGoal(i int) bool {
+	m := s.marks[i]
+	if m.negated {
+		return false
+	}
+	switch m.sign {
+	case speak, speaks, enter, enlist, slot, list:
+		return true
+	case speech:
+		return slices.ContainsFunc(s.marks[:i], func(v mark) bool { return v.sign == utter && v.to <= m.from })
+	}
+	return false
+}
+
+// isCommand says whether a sentence begins by telling to put a delegation on the list: 'Add Malta to segment I'.
+func (s *sentence) isCommand(goal mark) bool {
+	if s.question || s.where == "subject" || goal.from > s.from && s.text.Words[goal.from].Gap < words.Comma {
+		return false
+	}
+	switch s.text.Words[goal.from].Folded {
+	case "register", "add", "inscribe", "include", "put", "enrol", "enroll", "enlist", "inscrire", "ajouter", "incluir", "inscribir", "anotar":
+		return s.namesDelegation()
+	}
+	return false
+}
+
+// isBeyond says whether a goal is what somebody is unable to do.
+func (s *sentence) isBeyond(goal mark) bool {
+	for _, m := range slices.Backward(s.marks) {
+		if m.to > goal.from {
+			continue
+		}
+		switch m.sign {
+		case unable:
+			return true
+		case wish, please, could:
+			return false
+		}
+	}
+	return false
+}
+
+// isForOthers says whether a goal is that of those whom an invitation speaks of: 'participants who wish to speak are
+// asked to sign up'.
+func (s *sentence) isForOthers(goal mark) bool {
+	for _, m := range s.marks {
+		if m.sign != others || m.to > goal.from {
+			continue
+		}
+		parted := false
+		for i := m.to; i <= goal.from; i++ {
+			parted = parted || s.text.Words[i].Gap >= words.Comma
+		}
+		if !parted {
+			return true
+		}
+	}
+	return false
+}
+
+// isForNext says whether a goal is that of whoever is next, and of nobody who is named: 'please grant it to the next
+// delegation'.
+func (s *sentence) isForNext(goal mark) bool {
+	return goal.sign == enter && s.between(goal.to, min(s.to, goal.to+reach), next) && !s.has(us) && !s.namesDelegation() && !s.namesAny()
+}
+
+// recordsBehind says whether a goal is spoken of as a text to be filed: 'to make a statement in writing'.
+func (s *sentence) recordsBehind(goal mark) bool {
+	return s.between(goal.to, min(s.to, goal.to+3*reach), record) && !s.has(list, slot, enlist)
+}
+
+// isForRecord says whether what is to be put somewhere is a text in the records: 'to include our statement in the minutes'.
+func (s *sentence) isForRecord(goal mark) bool {
+	return s.between(goal.from, min(s.to, goal.to+2*reach), record) && !s.between(goal.to, s.to, list, slot)
+}
+
+// isForSeats says whether what is to be put down or kept for somebody is of the meeting's logistics: 'to reserve two seats'.
+func (s *sentence) isForSeats(goal mark) bool {
+	if goal.sign != enter && goal.sign != enlist {
+		return false
+	}
+	near, han := reach+2, isHan(s.text.Words[goal.from].Folded)
+	if han {
+		near = 3 * reach // characters
+	}
+	kept := slices.IndexFunc(s.marks, func(m mark) bool {
+		known := han || goal.sign == enter || m.sign == contact || s.holdsSign(m.from+1, m.to, list)
+		return known && (m.sign == logistics || m.sign == contact) && m.from >= goal.to && m.to <= goal.to+near
+	})
+	return kept >= 0 && !s.mentionsIn(span{goal.to, s.marks[kept].from}) && !s.between(goal.to, s.marks[kept].from, list, slot, speak)
+}

@@ -1,0 +1,62 @@
+package request
+
+import (
+	"slices"
+
+	"speakerlist/registry/request/delegations"
+	"speakerlist/registry/request/words"
+)
+
+// namesDelegation says whether the sentence says for whom.
+func (s *sentence) namesDelegation() bool { return len(s.delegationsNamed()) > 0 }
+
+// delegationsNamed returns the places in the sentence where delegations are named.
+func (s *sentence) delegationsNamed() []delegations.Mention {
+	if !s.sought {
+		s.named, s.sought = delegations.Find(words.Text{Original: s.text.Original, Words: s.text.Words[s.from:s.to]}), true
+	}
+	return s.named
+}
+
+// delegations returns the keys of the delegations that the sentence names.
+func (s *sentence) delegations() map[string]bool {
+	named := map[string]bool{}
+	for _, m := range s.delegationsNamed() {
+		named[m.Delegation.Key()] = true
+	}
+	return named
+}
+
+// namesSegment says whether a segment is named, and not denied, at least as surely as so.
+func (s *sentence) namesSegment(surely naming) bool {
+	return slices.ContainsFunc(s.mentions, func(m reference) bool { return m.how >= surely && !m.denied && len(m.ids) > 0 })
+}
+
+func (s *sentence) namesAny() bool {
+	return slices.ContainsFunc(s.mentions, func(m reference) bool { return m.how != loose && len(m.ids) > 0 })
+}
+
+func (s *sentence) namesOpen() bool {
+	return slices.ContainsFunc(s.mentions, func(m reference) bool { return m.how == open })
+}
+
+func (s *sentence) mentionsIn(c span) bool {
+	return slices.ContainsFunc(s.mentions, func(m reference) bool { return m.from >= c.from && m.to <= c.to && len(m.ids) > 0 })
+}
+
+// namesSeveral says whether different segments are named in different places.
+func namesSeveral(mentions []reference) bool {
+	var first []string
+	for _, m := range mentions {
+		switch {
+		case len(m.ids) == 0 || m.how == 0 || m.how == open:
+		case first == nil:
+			first = m.ids
+		case !slices.Equal(first, m.ids):
+			return true
+		}
+	}
+	return false
+}
+
+func (s *sentence) hasSpeak() bool { return s.has(speak, speaks) }

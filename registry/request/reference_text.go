@@ -1,0 +1,63 @@
+package request
+
+import "speakerlist/registry/request/words"
+
+// isOf says whether a phrase such as 'of the Statute' stands there, which makes 'Part II' the part of a text.
+func (f *finder) isOf(at int) bool {
+	if at >= len(f.text.Words) || f.text.Words[at].Gap > words.Line {
+		return false
+	}
+	switch f.text.Words[at].Folded {
+	case "статута", "регламента", "программы", "повестки", "дня", "недели", "месяца", "года", "доклада", "резолюции", "статьи":
+		return true
+	case "of", "du", "de", "des", "del", "من":
+	default:
+		return false
+	}
+	for i := at + 1; i < min(at+4, len(f.text.Words)) && f.text.Words[i].Gap <= words.Line; i++ {
+		switch f.text.Words[i].Folded {
+		case "programme", "program", "programa", "agenda", "ordre", "orden", "periodo", "resolution", "resolucion", "article", "articulo", "ماده", "قرار", "الماده", "القرار", "جدول", "statute", "rome", "statut", "estatuto", "rules",
+			"regulations", "reglement", "reglamento", "statement", "declaration", "declaracion", "intervention", "report",
+			"rapport", "informe", "charter":
+			return true
+		}
+	}
+	return false
+}
+
+// isOfDayOrPaper says whether a phrase such as 'of the morning' or 'of your note' stands there, which makes the first part
+// that of a day or of a text.
+func (f *finder) isOfDayOrPaper(at int) bool {
+	if at >= len(f.text.Words) || f.text.Words[at].Gap > words.Line {
+		return false
+	}
+	switch f.text.Words[at].Folded {
+	case "записки", "ноты", "письма", "документа":
+		return true
+	case "of", "du", "de", "des", "del", "من":
+	default:
+		return false
+	}
+	for i := at + 1; i < min(at+4, len(f.text.Words)) && f.text.Words[i].Gap <= words.Line; i++ {
+		switch f.text.Words[i].Folded {
+		case "day", "morning", "afternoon", "week", "month", "year", "journee", "matin", "matinee", "midi", "semaine", "mois", "annee", "dia", "manana",
+			"tarde", "jornada", "semana", "mes", "ano", "note", "letter", "email", "mail", "paper", "document", "draft", "lettre", "courriel", "projet", "nota", "carta", "correo", "documento", "borrador", "مذكرتكم", "المذكره", "الوثيقه", "رسالتكم", "الرساله", "الورقه", "يوم", "اليوم", "الاسبوع", "الشهر", "السنه", "العام":
+			return true
+		}
+	}
+	return false
+}
+
+// isParagraph tells the paragraph of a Chinese text, which 段 means too, from the part of a meeting: '决议第2段'.
+func (f *finder) isParagraph(from, noun int) bool {
+	if f.text.Words[noun].Folded != "段" {
+		return false
+	}
+	for i := from - 1; i >= max(0, from-2*nearby) && f.text.Words[i+1].Gap < words.Comma; i-- {
+		switch f.text.Words[i].Folded {
+		case "条", "條", "款", "决", "決", "件", "函", "照", "据", "據", "依", "信", "执", "執":
+			return true
+		}
+	}
+	return false
+}
