@@ -41,12 +41,12 @@ const (
 // whoAsks tells which delegation a letter speaks for: by its text before its signature, subject, sender's name and
 // sender's domain. What cannot be told is left out, and what contradicts itself is said in doubt.
 func whoAsks(l letter) asker {
-	body, tail := parted(l.text)
+	said, tail := parted(l.text)
 	signed := l.signature
 	if tail != "" {
 		signed = words.Cut(strings.TrimSpace(tail + "\n\n" + signed.Original))
 	}
-	text, signature := claims(body, inText), claims(signed, inSignature)
+	text, signature := claims(said, inText), claims(signed, inSignature)
 	_, domain, _ := strings.Cut(l.from.Address, "@")
 	owner := domainClaims(domain)
 	name := words.Cut(l.from.Name)

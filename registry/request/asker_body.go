@@ -1,6 +1,7 @@
 package request
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -34,12 +35,7 @@ func (r *reading) findBodies() []body {
 
 // isState says whether a word belongs to a State's name: a federation is one, and a union.
 func (r *reading) isState(word int) bool {
-	for _, m := range r.mentions {
-		if m.from <= word && word < m.to {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(r.mentions, func(m mention) bool { return m.from <= word && word < m.to })
 }
 
 // isOffice says whether a noun belongs to words for what speaks for a State: a high commission is no commission.
@@ -58,48 +54,29 @@ func (r *reading) bodyAt(noun words.Match[delegations.Type]) (body, bool) {
 		return b, true
 	}
 	first, _ := utf8.DecodeRuneInString(r.Original[r.Words[noun.From].Start:])
-	b := body{from: noun.From, to: noun.To, kind: noun.Values[0]}
+	var from, to int
 	switch {
 	case unicode.Is(unicode.Arabic, first):
-		if r.hasArticle(noun.From) && (noun.To >= len(r.Words) || !r.hasArticle(noun.To) || r.hasBetween(noun.To, noun.To+1, acts|asks)) {
-			return body{}, false // 'the organisation', named before
-		}
-		b.to = r.runOn(noun.To, 8, isArabicStop)
+		from, to = r.arabicBody(noun.From, noun.To)
 	case unicode.Is(unicode.Cyrillic, first):
-		if quoted := r.quotedEnd(noun.To); quoted > 0 {
-			b.to = quoted
-		} else {
-			b.to = r.runOn(noun.To, 8, isRussianStop)
-		}
-		b.from = r.capitalsBefore(noun.From)
-		if !unicode.IsUpper(first) && !r.isRussianEpithet(b.from, noun.From) && r.quotedEnd(noun.To) == 0 {
-			return body{}, false
-		}
+		from, to = r.russianBody(noun.From, noun.To)
 	default:
-		b.from = r.capitalsBefore(noun.From)
-		if !unicode.IsUpper(first) && b.from == noun.From {
-			return body{}, false
-		}
-		b.to = r.capitalsAfter(noun.To)
+		from, to = r.latinBody(noun.From, noun.To)
 	}
-	if b.to-b.from < 2 {
+	if to-from < 2 {
+		return body{}, false // a noun alone is no name
+	}
+	if from = r.behindDescription(from, to); to-from < 2 {
 		return body{}, false
 	}
-	if b.from = r.behindDescription(b.from, b.to); b.to-b.from < 2 {
-		return body{}, false
-	}
-	b.name = r.nameOf(b.from, b.to)
-	return b, true
+	return body{from, to, r.nameOf(from, to), noun.Values[0]}, true
 }
 
 // runOn returns where a name ends that goes on until a word or mark stops it.
-func (r *reading) runOn(word, most int, stops func(string) bool) int {
+func (r *reading) runOn(word int, stops func(string) bool) int {
+	const most = 8
 	to := word
-	farthest := words.Line
-	if r.where == inSignature {
-		farthest = words.Space
-	}
-	for to < min(len(r.Words), word+most) && r.Words[to].Gap <= farthest && !stops(r.Words[to].Folded) && !isNumber(r.Words[to].Folded) {
+	for to < min(len(r.Words), word+most) && r.Words[to].Gap <= r.widestGap() && !stops(r.Words[to].Folded) && !isNumber(r.Words[to].Folded) {
 		if m, ok := r.cueAt(to); ok && is(m, asks) {
 			break
 		}
@@ -109,6 +86,14 @@ func (r *reading) runOn(word, most int, stops func(string) bool) int {
 		to--
 	}
 	return to
+}
+
+// widestGap returns the widest gap between two words of one name: each line of a signature says something else.
+func (r *reading) widestGap() words.Gap {
+	if r.where == inSignature {
+		return words.Space
+	}
+	return words.Line
 }
 
 func isNumber(word string) bool { return word[0] >= '0' && word[0] <= '9' }

@@ -1,16 +1,22 @@
 package request
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
+
+// arabicBody returns the words of the name that begins with a noun; none where 'the organisation' is one named before.
+func (r *reading) arabicBody(noun, behind int) (from, to int) {
+	if r.hasArticle(noun) && (behind >= len(r.Words) || !r.hasArticle(behind) || r.hasBetween(behind, behind+1, acts|asks)) {
+		return noun, noun
+	}
+	return noun, r.runOn(behind, isArabicStop)
+}
 
 // hasArticle says whether an Arabic word bears the article.
 func (r *reading) hasArticle(word int) bool {
 	folded := r.Words[word].Folded
-	for _, article := range []string{"ال", "وال", "بال", "لل", "فال"} {
-		if strings.HasPrefix(folded, article) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc([]string{"ال", "وال", "بال", "لل", "فال"}, func(article string) bool { return strings.HasPrefix(folded, article) })
 }
 
 func isArabicStop(word string) bool {

@@ -1,6 +1,10 @@
 package request
 
-import "speakerlist/registry/request/delegations"
+import (
+	"slices"
+
+	"speakerlist/registry/request/delegations"
+)
 
 // bodyAround returns the organisation whose name a mention is part of; nil where it is none.
 func (r *reading) bodyAround(m mention) *body {
@@ -30,7 +34,7 @@ func (r *reading) bodyClaims() []claim {
 			made.weight, made.text = claimed, r.Slice(at, b.to)
 		case is(before, elsewhere) && r.where == inText && (r.comesFrom(at) || r.worksThere(at) || r.isNamedFrom(at)):
 			made.weight, made.text = claimed, r.Slice(at, b.to)
-		case r.isToldOf(b):
+		case r.isTold(b.from, b.to):
 			made.pass("it only told the writer something")
 		case is(before, toward) || is(before, elsewhere) && r.where == inText:
 			made.pass("it is named in passing: " + r.Slice(at, b.to))
@@ -46,15 +50,9 @@ func (r *reading) bodyClaims() []claim {
 	return all
 }
 
-// isToldOf says whether all that is said of a body is what it did for the writer.
-func (r *reading) isToldOf(b body) bool { return r.isTold(mention{from: b.from, to: b.to}) }
-
 // isKnown says whether a table has the name, so that it is claimed already.
 func (r *reading) isKnown(b body) bool {
-	for _, m := range r.mentions {
-		if m.Delegation.Type != delegations.State && m.from < b.to && b.from < m.to {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(r.mentions, func(m mention) bool {
+		return m.Delegation.Type != delegations.State && m.from < b.to && b.from < m.to
+	})
 }

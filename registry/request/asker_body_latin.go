@@ -10,13 +10,20 @@ import (
 	"speakerlist/registry/request/words"
 )
 
+// latinBody returns the words of the name around a noun, which capitals mark; none where the noun and the word before it
+// have no capital.
+func (r *reading) latinBody(noun, behind int) (from, to int) {
+	from = r.capitalsBefore(noun)
+	if from == noun && !r.isCapital(noun) {
+		return noun, noun
+	}
+	return from, r.capitalsAfter(behind)
+}
+
 // capitalsBefore returns where the capitalised words begin that stand right before a word.
 func (r *reading) capitalsBefore(word int) int {
-	from, nearest := word, words.Line
-	if r.where == inSignature {
-		nearest = words.Space // each line of a signature says something else
-	}
-	for from > 0 && word-from < 5 && r.Words[from].Gap <= nearest && r.isCapital(from-1) && !isOpening(r.Words[from-1].Folded) {
+	from := word
+	for from > 0 && word-from < 5 && r.Words[from].Gap <= r.widestGap() && r.isCapital(from-1) && !isOpening(r.Words[from-1].Folded) {
 		if m, ok := r.cueBefore(from); ok && !is(m, link|elsewhere) {
 			break
 		}
@@ -53,7 +60,7 @@ func (r *reading) capitalsAfter(word int) int {
 		case r.isCapital(at) || r.Words[at].Gap == words.Joined && r.Words[at].Folded == "s":
 			to = at + 1
 		case isJoint(r.Words[at].Folded):
-		case isPronoun(r.Words[at].Folded) || isPurpose(r.Words[at-1].Folded) && isInfinitive(r.Words[at].Folded):
+		case endsBody(r.Words[at].Folded) || isPurpose(r.Words[at-1].Folded) && isInfinitive(r.Words[at].Folded):
 			return to
 		case r.isDemonym(at):
 			to = at + 1
@@ -82,8 +89,8 @@ func isJoint(word string) bool {
 	return false
 }
 
-// isPronoun says whether a small word ends a name: 'on behalf of X, to ask you'.
-func isPronoun(word string) bool {
+// endsBody says whether a small word ends a name: 'on behalf of X, to ask you'.
+func endsBody(word string) bool {
 	switch word {
 	case "vous", "nous", "lui", "elle", "eux", "moi", "ustedes", "nosotros", "ella", "ello", "que", "qui", "quien", "afin":
 		return true

@@ -7,7 +7,7 @@ import (
 	"speakerlist/registry/request/words"
 )
 
-// A weight says how much the naming of a delegation tells of who asks.
+// A weight says how much the mention of a delegation tells of who asks.
 type weight int
 
 const (
@@ -63,7 +63,7 @@ func claims(t words.Text, where string) []claim {
 	return append(all, c.bodyClaims()...)
 }
 
-// claim judges one naming by the words around it.
+// claim judges one mention by the words around it.
 func (r *reading) claim(m mention) claim {
 	made := claim{delegation: m.Delegation, also: m.Also, where: r.where, name: r.Slice(m.from, m.to), weight: named}
 	made.text = made.name
@@ -75,7 +75,7 @@ func (r *reading) claim(m mention) claim {
 	switch {
 	case r.isJoinedBy(m):
 		made.pass("somebody joins what it says")
-	case r.isTold(m):
+	case r.isTold(m.from, m.to):
 		made.pass("it only told the writer something")
 	case r.isRepresented(m.to) && !r.isAddressed(m.from):
 		made.weight, made.text = r.weightAt(m.from), r.Slice(m.from, min(m.to+2, len(r.Words)))
@@ -117,7 +117,7 @@ func (r *reading) segmentNear(m mention) bool {
 	return r.where != inSignature && r.hasBetween(m.to, min(to, m.to+5), segmentNoun)
 }
 
-// isHost says whether a naming in a signature is only an address's: behind a town, or on a line of its own below the
+// isHost says whether a mention in a signature is only an address's: behind a town, or on a line of its own below the
 // one that says who signs.
 func (r *reading) isHost(m mention) bool {
 	if r.where != inSignature && r.where != inName {

@@ -38,7 +38,7 @@ func (r *reading) inheritLists(all []claim) {
 	}
 }
 
-// endsInAnd says whether the list that a naming belongs to goes on to one that an 'and' joins, as whole lists do.
+// endsInAnd says whether the list that a mention belongs to goes on to one that an 'and' joins, as whole lists do.
 func (r *reading) endsInAnd(i int) bool {
 	for ; i < len(r.mentions) && i > 0 && r.isListed(r.mentions[i-1].to, r.mentions[i].from); i++ {
 		if r.isJoined(r.mentions[i-1].to, r.mentions[i].from) {

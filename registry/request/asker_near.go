@@ -7,7 +7,7 @@ import (
 	"speakerlist/registry/request/words"
 )
 
-// asksNear says whether a request follows a naming in its sentence, or goes before it as Arabic has it, with nobody
+// asksNear says whether a request follows a mention in its sentence, or goes before it as Arabic has it, with nobody
 // else in between who might be the one that asks.
 func (r *reading) asksNear(m mention) bool {
 	if r.where == inSignature {
@@ -37,7 +37,7 @@ func (r *reading) asksNear(m mention) bool {
 	return false
 }
 
-// isAnother says whether somebody else's name begins at a word behind a naming, who is the subject of what follows.
+// isAnother says whether somebody else's name begins at a word behind a mention, who is the subject of what follows.
 func (r *reading) isAnother(m mention, word int) bool {
 	i, found := r.mentionFrom(word)
 	if !found || r.mentions[i].Delegation.Is(m.Delegation) {
@@ -55,7 +55,7 @@ func (r *reading) isAnother(m mention, word int) bool {
 	return other.Form != delegations.Adjective && !r.isRelated(other)
 }
 
-// isRelated says whether a naming stands in a clause between commas that only tells of what is before it: 'X, whose
+// isRelated says whether a mention stands in a clause between commas that only tells of what is before it: 'X, whose
 // members include Y, asks'.
 func (r *reading) isRelated(m mention) bool {
 	from, to := r.SentenceAt(m.from)
@@ -97,7 +97,7 @@ func (r *reading) hasOwnSubject(m mention, behind int) bool {
 	return false
 }
 
-// isPartedBy says whether another naming stands between a word and a naming behind it, as the subject of the word.
+// isPartedBy says whether another mention stands between a word and a mention behind it, as the subject of the word.
 func (r *reading) isPartedBy(word int, m mention) bool {
 	for at := word; at < m.from; at++ {
 		if i, found := r.mentionFrom(at); found {
@@ -122,7 +122,7 @@ func (r *reading) isLeft(m mention) bool {
 	return false
 }
 
-// isHead says whether a naming is the subject of an Arabic verb right before it: 'يترك المغرب'.
+// isHead says whether a mention is the subject of an Arabic verb right before it: 'يترك المغرب'.
 func (r *reading) isHead(verb int, m mention) bool {
 	return m.from == verb+1 && isArabicWord(r.Words[verb].Folded)
 }
@@ -136,13 +136,13 @@ func (r *reading) isApart(m mention) bool {
 	return r.hasBetween(from, to, contrasts) && r.hasBetween(from, to, foretells)
 }
 
-// isJoinedBy says whether a naming belongs to what somebody else joins: 'aligns itself with the statement that X will make'.
+// isJoinedBy says whether a mention belongs to what somebody else joins: 'aligns itself with the statement that X will make'.
 func (r *reading) isJoinedBy(m mention) bool {
 	from, _ := r.SentenceAt(m.from)
 	return !r.beginsClause(m) && r.hasBetween(max(from, m.from-16), m.from, joins)
 }
 
-// beginsClause says whether a naming stands behind a comma, articles left out.
+// beginsClause says whether a mention stands behind a comma, articles left out.
 func (r *reading) beginsClause(m mention) bool {
 	at := m.from
 	for at > 0 && r.Words[at].Gap < words.Comma && (linkOf(r.Words[at-1].Folded) == article || isConjunction(r.Words[at-1].Folded)) {
@@ -151,20 +151,20 @@ func (r *reading) beginsClause(m mention) bool {
 	return r.Words[at].Gap >= words.Comma
 }
 
-// isTold says whether all that is said of a naming is what it did for the writer: 'the Embassy of X gave us this address'.
-func (r *reading) isTold(m mention) bool {
+// isTold says whether all that is said of somebody named is what he did for the writer: 'the Embassy of X gave us this address'.
+func (r *reading) isTold(from, to int) bool {
 	if r.where != inText {
 		return false
 	}
-	from, to := r.SentenceAt(m.from)
+	begin, end := r.SentenceAt(from)
 	reach := 6
-	if isHan(r.Words[m.from].Folded) {
+	if isHan(r.Words[from].Folded) {
 		reach = 12
 	}
-	if r.hasBetween(m.to, min(to, m.to+reach), tells) {
+	if r.hasBetween(to, min(end, to+reach), tells) {
 		return true
 	}
-	for at := m.from; at > max(from, m.from-5) && r.Words[at].Gap < words.Comma; at-- {
+	for at := from; at > max(begin, from-5) && r.Words[at].Gap < words.Comma; at-- {
 		if is(first(r.cueBefore(at)), tells) {
 			return true
 		}

@@ -2,7 +2,7 @@ package request
 
 import "speakerlist/registry/request/words"
 
-// represented judges a naming behind 'delegation of', 'Embassy of' and the like.
+// represented judges a mention behind 'delegation of', 'Embassy of' and the like.
 func (r *reading) represented(made *claim, at int, m mention) {
 	made.text = r.Slice(at, m.to)
 	if r.isAddressed(at) {
@@ -13,7 +13,7 @@ func (r *reading) represented(made *claim, at int, m mention) {
 	made.unasked = made.weight == signed && !is(first(r.cueAt(at)), acts) && !r.isPresented(at, m.to)
 }
 
-// isRepresented says whether a body that speaks for its State stands right behind a naming, the possessive s and an
+// isRepresented says whether a body that speaks for its State stands right behind a mention, the possessive s and an
 // adjective left out.
 func (r *reading) isRepresented(word int) bool {
 	for range 3 {

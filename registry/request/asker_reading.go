@@ -7,7 +7,7 @@ import (
 	"speakerlist/registry/request/words"
 )
 
-// A reading is a text with everything in it by which a naming is judged.
+// A reading is a text with everything in it by which a mention is judged.
 type reading struct {
 	words.Text
 	where    string
@@ -45,7 +45,7 @@ func (r *reading) locate(m delegations.Mention) mention {
 	return mention{m, from, to}
 }
 
-// mentionFrom returns the number of the naming that begins at a word.
+// mentionFrom returns the number of the mention that begins at a word.
 func (r *reading) mentionFrom(word int) (int, bool) {
 	return slices.BinarySearchFunc(r.mentions, word, func(m mention, word int) int { return m.from - word })
 }
