@@ -40,7 +40,7 @@ func (s *sentence) sendsText() bool {
 // speaks in segment I'.
 func (s *sentence) isSupposed(m mark) bool {
 	for i := m.from - 1; i >= s.from && s.text.Words[i+1].Gap < words.Comma; i-- {
-		if p, ok := tongues().parts.At(s.text, i); ok && slices.Contains(p.Values, partIf) {
+		if p, ok := s.partAt(i); ok && slices.Contains(p.Values, partIf) {
 			return !s.between(i, m.from, please)
 		}
 	}

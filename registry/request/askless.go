@@ -122,7 +122,7 @@ func (s *sentence) joinsList(list mark) bool {
 	if s.saysOfClause(span{max(s.from, list.from-reach), list.from}, isOnce) {
 		return false
 	}
-	if s.where == "subject" || s.has(enter, enlist, slot, speech) || s.hasSpeak() {
+	if s.where == "subject" || s.has(enter, enlist, slot, speech) || s.has(speak, speaks) {
 		return true
 	}
 	near := reach - 1

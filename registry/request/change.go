@@ -20,7 +20,7 @@ func (s *sentence) withdraws() bool {
 
 // isGivenUpIf says whether the sentence sets a condition: 'if we cannot use our slot'.
 func (s *sentence) isGivenUpIf() bool {
-	begin, ok := tongues().parts.At(s.text, s.from)
+	begin, ok := s.partAt(s.from)
 	return s.parts(s.from, s.to, partIf) || ok && slices.Contains(begin.Values, partFailing)
 }
 

@@ -56,11 +56,7 @@ func (s *sentence) isForOthers(goal mark) bool {
 		if m.sign != others || m.to > goal.from {
 			continue
 		}
-		parted := false
-		for i := m.to; i <= goal.from; i++ {
-			parted = parted || s.text.Words[i].Gap >= words.Comma
-		}
-		if !parted {
+		if !s.parted(m.to, goal.from) {
 			return true
 		}
 	}

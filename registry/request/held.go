@@ -19,7 +19,7 @@ func (g *interpretation) isLeft(s *sentence, mentions []reference, n int) bool {
 		return true
 	}
 	for i := max(start, m.from-reach-1); i < m.from; i++ {
-		if p, ok := tongues().parts.At(s.text, i); ok && slices.Contains(p.Values, partFrom) && p.To >= m.from-2 && !s.toBetween(p.To, m.from) {
+		if p, ok := s.partAt(i); ok && slices.Contains(p.Values, partFrom) && p.To >= m.from-2 && !s.toBetween(p.To, m.from) {
 			return true
 		}
 	}
@@ -145,7 +145,7 @@ func (s *sentence) isChosenOver(m reference) bool {
 // isBeside says whether a segment is one that is held beside that asked for: 'in addition to segment I'.
 func (s *sentence) isBeside(m reference) bool {
 	for i := max(s.from, m.from-reach); i < m.from; i++ {
-		if p, ok := tongues().parts.At(s.text, i); ok && p.To <= m.from && p.To >= m.from-1 && slices.Contains(p.Values, partBeside) {
+		if p, ok := s.partAt(i); ok && p.To <= m.from && p.To >= m.from-1 && slices.Contains(p.Values, partBeside) {
 			return true
 		}
 	}

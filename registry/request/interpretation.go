@@ -90,5 +90,5 @@ func (g *interpretation) inSubject() []int {
 	return places
 }
 
-// firstWords returns the text of a passage's words, for evidence.
+// slice returns the text of some words of the sentence's passage, for evidence.
 func (s *sentence) slice(from, to int) string { return s.text.Slice(from, min(to, len(s.text.Words))) }

@@ -107,10 +107,7 @@ func (s *sentence) nameBefore(limit, cue int) string {
 	}
 	end := s.beforeAdjuncts(limit, cue)
 	for range 4 {
-		start := end - 1
-		for start > limit && !s.breaks(start) {
-			start--
-		}
+		start := s.chunkStart(limit, end-1)
 		if name := s.personAtEnd(start, end); name != "" && isPerson(name) {
 			return name
 		}
@@ -158,6 +155,14 @@ func (s *sentence) chunkEnd(at int) int {
 		end++
 	}
 	return end
+}
+
+// chunkStart returns where the part of a sentence begins that a word belongs to, no farther back than limit.
+func (s *sentence) chunkStart(limit, i int) int {
+	for i > limit && !s.breaks(i) {
+		i--
+	}
+	return i
 }
 
 // leadsOn says whether a part of a sentence holds nothing but an office or a segment, so that the name may follow.

@@ -159,10 +159,7 @@ func (s *sentence) arabicBefore(limit, cue int) string {
 	if first := s.text.Words[cue].Folded; first != "هو" && first != "هي" {
 		return ""
 	}
-	start := cue - 1
-	for start > limit && !s.breaks(start) {
-		start--
-	}
+	start := s.chunkStart(limit, cue-1)
 	if name, to := s.arabicName(start, cue); to == cue && strings.Contains(name, " ") {
 		return name // 'علي حسن هو المتحدث'
 	}

@@ -58,5 +58,3 @@ func namesSeveral(mentions []reference) bool {
 	}
 	return false
 }
-
-func (s *sentence) hasSpeak() bool { return s.has(speak, speaks) }

@@ -256,7 +256,7 @@ func (s *sentence) between(from, to int, signs ...sign) bool {
 	return false
 }
 
-// words returns how many words the sentence has.
+// length returns how many words the sentence has.
 func (s *sentence) length() int { return s.to - s.from }
 
 // weight returns how much the sentence says, in words. Two Chinese characters count as one.

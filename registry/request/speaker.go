@@ -16,6 +16,11 @@ type speakerAt struct {
 	why      string
 }
 
+// speaker returns the speaker whose title and name, with what says that he speaks, stand between two words.
+func (s *sentence) speaker(name string, from, to int) speakerAt {
+	return speakerAt{name: name, sentence: s, at: from, why: s.slice(from, to)}
+}
+
 // findSpeakers tells who the letter says will speak.
 func (g *interpretation) findSpeakers() {
 	if g.kind == Withdrawal {
@@ -30,31 +35,9 @@ func (g *interpretation) findSpeakers() {
 
 func (g *interpretation) namesSpeaker() bool { return len(g.speakersNamed()) > 0 }
 
-// speakersNamed finds the names that the letter's own sentences give.
+// speakersNamed finds the names that the letter's own sentences give, where they are said most plainly first.
 func (g *interpretation) speakersNamed() []speakerAt {
-	var found, beside []speakerAt
-	for _, i := range g.own {
-		s := &g.sentences[i]
-		if !g.maySaySpeaker(i) {
-			continue
-		}
-		if s.has(others) {
-			continue
-		}
-		named := g.speakersIn(s)
-		if len(named) < len(g.segments) && len(g.segments) > 1 {
-			all := s.withThoseBeside(named)
-			if len(named) == 0 {
-				beside = append(beside, all...)
-				continue
-			}
-			named = all
-		}
-		found = append(found, named...)
-	}
-	if len(found)+len(beside) > 1 {
-		found = append(found, beside...)
-	}
+	found := g.inSentences()
 	if len(found) == 0 {
 		found = g.inFragments()
 	}
@@ -71,6 +54,32 @@ func (g *interpretation) speakersNamed() []speakerAt {
 		found = g.newNames(found)
 	}
 	return distinct(found)
+}
+
+// inSentences finds the names that sentences announce and, where several segments are asked for, those that only stand
+// beside one; in sentences that announce nobody these count from two names on.
+func (g *interpretation) inSentences() []speakerAt {
+	var found, beside []speakerAt
+	for _, i := range g.own {
+		s := &g.sentences[i]
+		if !g.maySaySpeaker(i) || s.has(others) {
+			continue
+		}
+		named := g.speakersIn(s)
+		if len(named) < len(g.segments) && len(g.segments) > 1 {
+			all := s.withThoseBeside(named)
+			if len(named) == 0 {
+				beside = append(beside, all...)
+				continue
+			}
+			named = all
+		}
+		found = append(found, named...)
+	}
+	if len(found)+len(beside) > 1 {
+		found = append(found, beside...)
+	}
+	return found
 }
 
 // maySaySpeaker says whether a sentence may say who will speak, by what it does.

@@ -40,7 +40,7 @@ func (s *sentence) titled() []speakerAt {
 		}
 		shouted := !strings.Contains(name, " ") && name == strings.ToUpper(name) && !isHan(name) && !isArabicWord(name)
 		if name != "" && isPerson(name) && (!shouted || s.titleAt(i, courtesyTitle)) {
-			found = append(found, speakerAt{name: name, sentence: s, at: i, why: s.slice(i, to)})
+			found = append(found, s.speaker(name, i, to))
 		}
 		i = max(to, i+1)
 	}
@@ -67,12 +67,9 @@ func (s *sentence) beforeBrackets() []speakerAt {
 		if end <= s.from || m.how < bare || len(m.ids) != 1 || !s.inBrackets(end) {
 			continue
 		}
-		start := end - 1
-		for start > s.from && !s.breaks(start) {
-			start--
-		}
-		if name := s.personAtEnd(start, end); strings.ContainsAny(name, " ") && isPerson(name) {
-			found = append(found, speakerAt{name: name, sentence: s, at: start, why: s.slice(start, m.to)})
+		start := s.chunkStart(s.from, end-1)
+		if name := s.personAtEnd(start, end); strings.Contains(name, " ") && isPerson(name) {
+			found = append(found, s.speaker(name, start, m.to))
 		}
 	}
 	return found

@@ -29,7 +29,7 @@ func (g *interpretation) inClauses() []speakerAt {
 			continue
 		}
 		if p := s.onlySpeaker(); p != nil {
-			found = append(found, speakerAt{name: p.name, sentence: s, at: p.from, why: s.slice(p.from, p.to)})
+			found = append(found, s.speaker(p.name, p.from, p.to))
 		}
 	}
 	return found
@@ -119,10 +119,7 @@ func (s *sentence) persons() []person {
 
 // isAddressed says whether a part of a sentence greets whom it names: 'Dear Ms Roe, ...'.
 func (s *sentence) isAddressed(i int) bool {
-	start := i
-	for start > s.from && !s.breaks(start) {
-		start--
-	}
+	start := s.chunkStart(s.from, i)
 	return slices.ContainsFunc(s.marks, func(m mark) bool {
 		return m.sign == greeting && m.from >= start && m.to <= i+1 && !s.titleAt(m.from, courtesyTitle)
 	})

@@ -3,62 +3,16 @@ package request
 import (
 	"slices"
 	"strings"
+
+	"speakerlist/registry/request/words"
 )
 
-// speakersIn finds the names in a sentence.
+// speakersIn finds the names that a sentence announces.
 func (g *interpretation) speakersIn(s *sentence) []speakerAt {
 	if name, at := s.substitute(); name != "" {
-		return []speakerAt{{name: name, sentence: s, at: at, why: s.slice(at, s.to)}}
+		return []speakerAt{s.speaker(name, at, s.to)}
 	}
-	var found []speakerAt
-	behind := s.from
-	for i := s.from; i < s.to; {
-		if name, to := s.entered(i); name != "" {
-			found = append(found, speakerAt{name: name, sentence: s, at: i, why: s.slice(i, to)})
-			behind, i = to, to
-			continue
-		}
-		m, ok := s.cueAt(i)
-		if !ok || s.isListAt(i) || s.openBefore(behind, i) || slices.Contains(m.Values, otherBehind) {
-			i++
-			continue
-		}
-		name, to, more := "", i+1, []speakerAt(nil)
-		order := inPlainOrder(m.Values)
-		if isArabicWord(s.text.Words[i].Folded) && !slices.Contains(order, signerName) && !slices.Contains(order, nameBefore) {
-			order = append(order, nameBefore) // the subject may stand before its verb or behind it
-		}
-		if len(order) > 1 && !s.opensName(m.To) && s.titledBetween(behind, i) {
-			slices.Reverse(order)
-		}
-		for _, c := range order {
-			var at int
-			switch c {
-			case nameBehind:
-				name, at = s.nameBehind(m.To, i)
-				to = max(to, at)
-				more = s.others(at)
-			case nameBefore:
-				name = s.nameBefore(behind, i)
-				more = s.othersBefore(name, behind, i)
-			case nameBehindAgent:
-				name, at = s.nameBehindAgent(m.To)
-				to = max(to, at)
-			case signerName:
-				name = g.signerUnlessDenied(s, i)
-			}
-			if name != "" {
-				break
-			}
-		}
-		if name != "" {
-			found = append(found, speakerAt{name: name, sentence: s, at: i, why: s.slice(i, to)})
-			found = append(found, more...)
-			behind = max(to, m.To)
-		}
-		i = max(to, i+1)
-	}
-	found = slices.DeleteFunc(found, func(f speakerAt) bool {
+	found := slices.DeleteFunc(g.announcedIn(s), func(f speakerAt) bool {
 		return !isPerson(f.name) || s.isReplaced(f.name) || s.isBystander(f.name)
 	})
 	if len(found) == 0 && g.kind == Amendment && s.has(instead) {
@@ -70,14 +24,74 @@ func (g *interpretation) speakersIn(s *sentence) []speakerAt {
 	return found
 }
 
-// inPlainOrder returns the cues of a phrase with the surest first.
-func inPlainOrder(cues []nameCue) []nameCue {
-	ordered := slices.Clone(cues)
+// announcedIn goes through a sentence from cue to cue, and from one who is to be put on the list to the next.
+func (g *interpretation) announcedIn(s *sentence) []speakerAt {
+	var found []speakerAt
+	behind := s.from // the names read so far
+	for i := s.from; i < s.to; {
+		if name, to := s.entered(i); name != "" {
+			found = append(found, s.speaker(name, i, to))
+			behind, i = to, to
+			continue
+		}
+		m, ok := s.cueAt(i)
+		if !ok || s.isListAt(i) || s.openBefore(behind, i) || slices.Contains(m.Values, otherBehind) {
+			i++
+			continue
+		}
+		named, to := g.announcedBy(s, m, behind)
+		if len(named) > 0 {
+			found = append(found, named...)
+			behind = max(to, m.To)
+		}
+		i = to
+	}
+	return found
+}
+
+// announcedBy reads the name that a cue announces, no farther back than limit, with those that an 'and' joins to it. It
+// returns the word to read on from, too.
+func (g *interpretation) announcedBy(s *sentence, cue words.Match[nameCue], limit int) ([]speakerAt, int) {
+	var joined []speakerAt
+	to := cue.From + 1
+	for _, c := range s.readingOrder(cue, limit) {
+		name, at := "", 0
+		switch c {
+		case nameBehind:
+			name, at = s.nameBehind(cue.To, cue.From)
+			joined = s.othersBehind(at)
+		case nameBefore:
+			name = s.nameBefore(limit, cue.From)
+			joined = s.othersBefore(name, limit, cue.From)
+		case nameBehindAgent:
+			name, at = s.nameBehindAgent(cue.To)
+		case signerName:
+			name = g.signerUnlessDenied(s, cue.From)
+		}
+		to = max(to, at)
+		if name != "" {
+			return append([]speakerAt{s.speaker(name, cue.From, to)}, joined...), to
+		}
+	}
+	return nil, to
+}
+
+// readingOrder returns the ways in which a cue announces a name, the surest first; where a title stands before the cue
+// and no name behind it, the other way round.
+func (s *sentence) readingOrder(cue words.Match[nameCue], limit int) []nameCue {
+	order := slices.Clone(cue.Values)
 	rank := func(c nameCue) int {
 		return slices.Index([]nameCue{signerName, nameBehind, nameBehindAgent, nameBefore}, c)
 	}
-	slices.SortFunc(ordered, func(a, b nameCue) int { return rank(a) - rank(b) })
-	return slices.Compact(ordered)
+	slices.SortFunc(order, func(a, b nameCue) int { return rank(a) - rank(b) })
+	order = slices.Compact(order)
+	if isArabicWord(s.text.Words[cue.From].Folded) && !slices.Contains(order, signerName) && !slices.Contains(order, nameBefore) {
+		order = append(order, nameBefore) // the subject may stand before its verb or behind it
+	}
+	if len(order) > 1 && !s.opensName(cue.To) && s.titledBetween(limit, cue.From) {
+		slices.Reverse(order)
+	}
+	return order
 }
 
 // entered returns the person who is to be put on the list, by name and title: 'register Ambassador Jane Roe'.
@@ -96,21 +110,21 @@ func (s *sentence) entered(i int) (string, int) {
 	return "", i
 }
 
-// others returns the names that are joined by 'and' to one that ends at a word: 'Ms X (segment I) and Mr Y (segment
+// othersBehind returns the names that are joined by 'and' to one that ends at a word: 'Ms X (segment I) and Mr Y (segment
 // II)'.
-func (s *sentence) others(at int) []speakerAt {
+func (s *sentence) othersBehind(at int) []speakerAt {
 	for i := at; i < min(s.to-1, at+farthest) && at > s.from; i++ {
 		if s.joinsArabicName(i) {
 			if name, to := s.arabicName(i, s.chunkEnd(i)); name != "" {
-				return append([]speakerAt{{name: name, sentence: s, at: i, why: s.slice(i, to)}}, s.others(to)...)
+				return append([]speakerAt{s.speaker(name, i, to)}, s.othersBehind(to)...)
 			}
 		}
-		m, ok := tongues().parts.At(s.text, i)
+		m, ok := s.partAt(i)
 		if !ok || !slices.Contains(m.Values, partAnd) || m.To >= s.to {
 			continue
 		}
 		if name, to := s.person(m.To, s.chunkEnd(m.To), false); name != "" {
-			return append([]speakerAt{{name: name, sentence: s, at: m.To, why: s.slice(m.To, to)}}, s.others(to)...)
+			return append([]speakerAt{s.speaker(name, m.To, to)}, s.othersBehind(to)...)
 		}
 	}
 	return nil

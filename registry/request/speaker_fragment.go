@@ -22,16 +22,16 @@ func (g *interpretation) inFragments() []speakerAt {
 		}
 		for i := s.from + 1; i < s.to; i++ {
 			if name, to := s.chinesePerson(i); name != "" {
-				found = append(found, speakerAt{name: name, sentence: s, at: i, why: s.slice(i, to)})
+				found = append(found, s.speaker(name, i, to))
 				continue
 			}
-			bare := s.overPrepositions(i)
-			titled := (s.titleAt(i, courtesyTitle) || bare > i && s.titleAt(bare, office)) && s.opensPart(i) || s.isLabelled(i)
+			title := s.overPrepositions(i)
+			titled := (s.titleAt(i, courtesyTitle) || title > i && s.titleAt(title, office)) && s.opensPart(i) || s.isLabelled(i)
 			if !titled && !(s.isHeadedBy(i) && s.opensBehindSegment(i)) && !((s.opensBehindSlash(i) || s.opensBehindSegment(i) && !s.beginsLine(i)) && s.bearsOffice(i)) {
 				continue
 			}
-			if name, to := s.nameOf(i, s.chunkEnd(i)); strings.ContainsAny(name, " ") && (titled || isPerson(name) && !s.tells(i, to)) {
-				found = append(found, speakerAt{name: name, sentence: s, at: i, why: s.slice(i, to)})
+			if name, to := s.nameOf(i, s.chunkEnd(i)); strings.Contains(name, " ") && (titled || isPerson(name) && !s.tells(i, to)) {
+				found = append(found, s.speaker(name, i, to))
 			}
 		}
 	}
@@ -45,8 +45,8 @@ func (g *interpretation) labelled(s *sentence) []speakerAt {
 		if !s.isLabelled(i) {
 			continue
 		}
-		if name, to := s.nameOf(i, s.chunkEnd(i)); strings.ContainsAny(name, " ") && isPerson(name) && !s.tells(i, to) && !samePerson(name, g.signer()) {
-			return []speakerAt{{name: name, sentence: s, at: i, why: s.slice(i, to)}}
+		if name, to := s.nameOf(i, s.chunkEnd(i)); strings.Contains(name, " ") && isPerson(name) && !s.tells(i, to) && !samePerson(name, g.signer()) {
+			return []speakerAt{s.speaker(name, i, to)}
 		}
 	}
 	return nil

@@ -26,7 +26,7 @@ func (g *interpretation) inOrder() []speakerAt {
 			if s.isBystander(p.name) || s.isReplaced(p.name) {
 				return nil
 			}
-			found = append(found, speakerAt{name: p.name, sentence: s, at: p.from, why: s.slice(p.from, p.to)})
+			found = append(found, s.speaker(p.name, p.from, p.to))
 			numbered = append(numbered, numbers[n])
 		}
 	}
@@ -78,7 +78,7 @@ func (g *interpretation) inAnswers() []speakerAt {
 		}
 		persons := s.persons()
 		if len(persons) == 1 && persons[0].from == s.from && strings.Contains(persons[0].name, " ") && !samePerson(persons[0].name, signer) && !s.has(speaks, wish, please) {
-			return []speakerAt{{name: persons[0].name, sentence: s, at: s.from, why: s.slice(persons[0].from, persons[0].to)}}
+			return []speakerAt{s.speaker(persons[0].name, s.from, persons[0].to)}
 		}
 	}
 	return nil

@@ -109,7 +109,7 @@ func (s *sentence) isJoined(from, to int) bool {
 		case "а", "while", "whereas", "tandis", "mientras", "بينما", "اما", "而", "während", "enquanto", "mentre":
 			return true
 		}
-		if m, ok := tongues().parts.At(s.text, i); ok && slices.Contains(m.Values, partAnd) {
+		if m, ok := s.partAt(i); ok && slices.Contains(m.Values, partAnd) {
 			return true
 		}
 	}

@@ -99,7 +99,7 @@ func (s *sentence) isWishedIf(m mark) bool {
 		near = reach
 	}
 	for i := m.from - 1; i >= max(s.from, m.from-near-2) && s.text.Words[i+1].Gap < words.Comma; i-- {
-		if p, ok := tongues().parts.At(s.text, i); ok && slices.Contains(p.Values, partIf) && p.To <= m.from && p.To >= m.from-near && (p.To < m.from || s.text.Words[i].Folded != "should") {
+		if p, ok := s.partAt(i); ok && slices.Contains(p.Values, partIf) && p.To <= m.from && p.To >= m.from-near && (p.To < m.from || s.text.Words[i].Folded != "should") {
 			return !s.between(s.from, i, please, wish) && !s.between(i, m.from, could, please)
 		}
 	}
@@ -153,5 +153,5 @@ func (s *sentence) isElsewhere() bool { return s.has(beyond) && !s.namesSegment(
 
 // isBadges says whether the sentence is about the meeting's logistics, and of the list of speakers says nothing.
 func (s *sentence) isBadges() bool {
-	return s.has(logistics) && !s.has(list, slot, enlist, speech) && !s.hasSpeak() && !s.namesSegment(bySubject)
+	return s.has(logistics) && !s.has(list, slot, enlist, speech) && !s.has(speak, speaks) && !s.namesSegment(bySubject)
 }
