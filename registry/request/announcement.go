@@ -51,7 +51,7 @@ func (s *sentence) isSupposed(m mark) bool {
 // segment's subject or in it; nil where it does not.
 func (s *sentence) statesSpeech() *mark {
 	m := s.first(speak)
-	if m == nil || !isHan(s.text.Words[m.from].Folded) || s.saysOfClause(span{m.to, s.to}, declines) && !s.mentionsIn(span{m.to, s.to}) || s.isAttribute(*m) || s.has(inquire, thanks, others, logistics, leave, unable, change, not) && !s.denies() || !s.namesSegment(loose) || !s.namesDelegation() && !s.weDo(*m) {
+	if m == nil || !isHan(s.text.Words[m.from].Folded) || s.saysOfClause(span{m.to, s.to}, declines) && !s.namesSegmentIn(span{m.to, s.to}) || s.isAttribute(*m) || s.has(inquire, thanks, others, logistics, leave, unable, change, not) && !s.denies() || !s.namesSegment(loose) || !s.namesDelegation() && !s.weDo(*m) {
 		return nil
 	}
 	return m
@@ -75,9 +75,9 @@ func (s *sentence) onlyAttends(m mark) bool {
 		switch {
 		case talks && !v.negated && !attending:
 			return false
-		case talks && v.negated && v.from >= m.to && !slices.ContainsFunc(s.mentions, func(r reference) bool { return r.denied }):
+		case talks && v.negated && v.from >= m.to && !slices.ContainsFunc(s.references, func(r reference) bool { return r.denied }):
 			refuses = true
-		case v.sign == session && slices.ContainsFunc(s.mentions, func(r reference) bool { return r.to <= v.from && v.from <= r.to+1 }):
+		case v.sign == session && slices.ContainsFunc(s.references, func(r reference) bool { return r.to <= v.from && v.from <= r.to+1 }):
 			attends = true
 		}
 	}

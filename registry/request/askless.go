@@ -82,7 +82,7 @@ func (s *sentence) isNothingForUs(goal mark) bool {
 		return false
 	}
 	c := s.clauseAround(goal)
-	return !s.marksIn(c, enter, list, slot, speak, speaks, speech) && !s.mentionsIn(c)
+	return !s.marksIn(c, enter, list, slot, speak, speaks, speech) && !s.namesSegmentIn(c)
 }
 
 // isAwaited says whether a goal is only waited for: 'tell us once the list opens for registration', '名单开放报名时通知我团'.

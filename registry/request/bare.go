@@ -35,15 +35,15 @@ func (f *finder) alone(i int) int {
 		return i
 	}
 	if list.moving && list.numerals[0].form == ordinal && f.nounBefore(i) && f.endsPhrase(end) {
-		f.add(f.mention(list, i, end, byNumber))
+		f.add(f.reference(list, i, end, byNumber))
 		return end
 	}
 	if len(list.numerals) == 1 && (list.numerals[0].form == ordinal || f.isBehindArticle(i)) && f.goesOn(i, end) {
-		f.add(f.mention(list, i, end, byNumber))
+		f.add(f.reference(list, i, end, byNumber))
 		return end
 	}
 	if len(list.numerals) == 1 && list.numerals[0].form == ordinal && f.standsFor(i, end) {
-		f.add(f.mention(list, i, end, bare))
+		f.add(f.reference(list, i, end, bare))
 		return end
 	}
 	for _, n := range list.numerals {
@@ -54,7 +54,7 @@ func (f *finder) alone(i int) int {
 	if !f.isCapital(i) || !f.standsAlone(i, end, len(list.numerals)) {
 		return i
 	}
-	f.add(f.mention(list, i, end, bare))
+	f.add(f.reference(list, i, end, bare))
 	return end
 }
 

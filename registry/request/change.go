@@ -27,12 +27,12 @@ func (s *sentence) isGivenUpIf() bool {
 // keepsOne says whether one segment is kept, and another declined: 'we keep our place in segment I, that in segment II can
 // go to others'.
 func (s *sentence) keepsOne() bool {
-	if s.question || !s.has(keep) || !s.has(us, ours, slot, speak, speech) || s.has(wish, please, enlist) || !namesSeveral(s.mentions) {
+	if s.question || !s.has(keep) || !s.has(us, ours, slot, speak, speech) || s.has(wish, please, enlist) || !namesSeveral(s.references) {
 		return false
 	}
 	clauses := s.statements()
 	has := func(says func(span) bool) bool {
-		return slices.ContainsFunc(s.mentions, func(m reference) bool { return m.how > loose && says(clauseOf(clauses, m)) })
+		return slices.ContainsFunc(s.references, func(m reference) bool { return m.how > loose && says(clauseOf(clauses, m)) })
 	}
 	return has(func(c span) bool { return s.marksIn(c, keep) && !s.saysOfClause(c, declines) }) &&
 		has(func(c span) bool { return !s.marksIn(c, keep) && s.saysOfClause(c, declines) })
@@ -53,8 +53,8 @@ func (s *sentence) asksBehind(sign sign) bool {
 		if m.from < first.to || m.negated || m.sign != enlist && m.sign != enter && m.sign != wish && m.sign != please && m.sign != speak {
 			continue
 		}
-		before := slices.ContainsFunc(s.mentions, func(r reference) bool { return r.from < m.from && len(r.ids) > 0 })
-		behind := slices.ContainsFunc(s.mentions, func(r reference) bool { return r.from >= m.to && len(r.ids) > 0 && !r.denied })
+		before := slices.ContainsFunc(s.references, func(r reference) bool { return r.from < m.from && len(r.ids) > 0 })
+		behind := slices.ContainsFunc(s.references, func(r reference) bool { return r.from >= m.to && len(r.ids) > 0 && !r.denied })
 		if before && behind && !s.between(m.to, s.to, keep) && !s.between(first.to, m.from, keep) {
 			return true
 		}
@@ -66,8 +66,8 @@ func (s *sentence) asksBehind(sign sign) bool {
 // '放弃第一部分，改报第二部分'.
 func (s *sentence) movesBehind(sign sign) bool {
 	first := s.first(sign)
-	for n, m := range s.mentions {
-		if n > 0 && m.from > first.to && s.movesInto(m) && len(m.ids) > 0 && !slices.Equal(m.ids, s.mentions[n-1].ids) {
+	for n, m := range s.references {
+		if n > 0 && m.from > first.to && s.movesInto(m) && len(m.ids) > 0 && !slices.Equal(m.ids, s.references[n-1].ids) {
 			return true
 		}
 	}
@@ -78,10 +78,10 @@ func (s *sentence) movesBehind(sign sign) bool {
 // speak in segment II, but in segment I'.
 func (s *sentence) choosesBehind() bool {
 	left, other := s.first(leave), s.first(but)
-	if other == nil || other.from < left.to || s.has(keep) || !s.mentionsIn(span{left.to, other.from}) {
+	if other == nil || other.from < left.to || s.has(keep) || !s.namesSegmentIn(span{left.to, other.from}) {
 		return false
 	}
-	return slices.ContainsFunc(s.mentions, func(r reference) bool {
+	return slices.ContainsFunc(s.references, func(r reference) bool {
 		return r.from >= other.to && r.how > loose && len(r.ids) > 0 && !r.denied && s.onlyJoins(other.to, r.from)
 	})
 }
@@ -165,13 +165,13 @@ func (s *sentence) changesOutright() bool {
 func (s *sentence) wouldRather() bool {
 	held, rather := s.first(done), s.first(prefer)
 	return held != nil && rather != nil && held.to <= rather.from &&
-		s.mentionsIn(span{held.from, rather.from}) && s.mentionsIn(span{rather.to, s.to})
+		s.namesSegmentIn(span{held.from, rather.from}) && s.namesSegmentIn(span{rather.to, s.to})
 }
 
 // turnsElsewhere says whether a delegation that has one segment asks for another behind a 'but', and not for that too: 'we
 // signed up for the second segment, but the minister is coming, and we would like to speak in the first'.
 func (s *sentence) turnsElsewhere() bool {
-	if !s.has(done) || !namesSeveral(s.mentions) {
+	if !s.has(done) || !namesSeveral(s.references) {
 		return false
 	}
 	clauses := s.statements()
@@ -179,7 +179,7 @@ func (s *sentence) turnsElsewhere() bool {
 	turned := false
 	for _, c := range clauses {
 		turned = turned || s.turns(c)
-		for _, m := range s.mentions {
+		for _, m := range s.references {
 			switch {
 			case m.from < c.from || m.from >= c.to || m.how <= loose || len(m.ids) != 1:
 			case held == nil && !turned && s.marksIn(c, done):
@@ -249,10 +249,10 @@ func (s *sentence) swaps() bool {
 		return false
 	}
 	after := func(m reference) bool { return m.from >= in.to && m.from <= in.to+2 && m.how > loose }
-	return slices.ContainsFunc(s.mentions, after) && slices.ContainsFunc(s.mentions, func(m reference) bool { return m.how > loose && !after(m) })
+	return slices.ContainsFunc(s.references, after) && slices.ContainsFunc(s.references, func(m reference) bool { return m.how > loose && !after(m) })
 }
 
 // moves says whether segments are named as from and to.
 func (s *sentence) moves() bool {
-	return slices.ContainsFunc(s.mentions, func(m reference) bool { return m.moving })
+	return slices.ContainsFunc(s.references, func(m reference) bool { return m.moving })
 }

@@ -6,7 +6,7 @@ import (
 	"strings"
 )
 
-// A choice gathers what a letter's mentions of segments come to.
+// A choice gathers what a letter's references to segments come to.
 type choice struct {
 	numbered   []string // by their numbers
 	subjects   []string // by their subjects

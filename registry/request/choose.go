@@ -97,7 +97,7 @@ func (g *interpretation) telling() []int {
 // namesOther says whether sentences name 'the other' segment.
 func (g *interpretation) namesOther(places []int) bool {
 	return slices.ContainsFunc(places, func(i int) bool {
-		return slices.ContainsFunc(g.sentences[i].mentions, func(m reference) bool { return m.other })
+		return slices.ContainsFunc(g.sentences[i].references, func(m reference) bool { return m.other })
 	})
 }
 
@@ -118,7 +118,7 @@ func (g *interpretation) isAbout(i int) bool {
 	if s.weight() > fragment || s.has(thanks, others, done) || s.question {
 		return false
 	}
-	if no := s.first(not); no != nil && !s.mentionsIn(span{no.to, s.to}) {
+	if no := s.first(not); no != nil && !s.namesSegmentIn(span{no.to, s.to}) {
 		return false
 	}
 	return s.has(us) || s.hasCue() || s.unexplained() <= fewWords
@@ -144,11 +144,11 @@ func (g *interpretation) isOfOthers(i int) bool {
 	return len(theirs) > 0 && (named || g.namesSegments(asking))
 }
 
-// gatherFrom adds the mentions of one sentence.
+// gatherFrom adds the references of one sentence.
 func (g *interpretation) gatherFrom(s *sentence, place int, c *choice) {
-	mentions := linked(s)
-	stances := g.stances(s, place, mentions)
-	for n, m := range mentions {
+	references := linked(s)
+	stances := g.stances(s, place, references)
+	for n, m := range references {
 		e := Evidence{Field: "segments", Value: strings.Join(m.ids, ", "), Where: s.where, Text: s.slice(m.from, m.to)}
 		switch {
 		case m.how == 0:
@@ -171,7 +171,7 @@ func (g *interpretation) gatherFrom(s *sentence, place int, c *choice) {
 		case m.choice && len(m.ids) > 1:
 			c.open = true
 			e.Lost = "it leaves the choice"
-		case g.kind == Amendment && (g.isLeft(s, mentions, n) || g.isWhereItIs(s, place, mentions, n) || stances[n] == spared && g.speaksOfPlace(s, mentions, n)):
+		case g.kind == Amendment && (g.isLeft(s, references, n) || g.isWhereItIs(s, place, references, n) || stances[n] == spared && g.speaksOfPlace(s, references, n)):
 			c.left = append(c.left, m.ids...)
 			e.Lost = "it is the one that is left"
 		case g.kind == Amendment && m.moving && len(m.ids) > 1:
@@ -179,7 +179,7 @@ func (g *interpretation) gatherFrom(s *sentence, place int, c *choice) {
 			c.add(m, m.ids[1:])
 		case m.denied && g.kind != Withdrawal:
 			e.Lost = "the text says that it is not this one"
-		case g.kind == Ask && len(mentions) > 1 && (alreadyHeld(s, m) || s.isBeside(m)):
+		case g.kind == Ask && len(references) > 1 && (alreadyHeld(s, m) || s.isBeside(m)):
 			e.Lost = "it is held already"
 		case g.kind == Ask && stances[n] == spared && m.how > 0:
 			e.Lost = "it is named, and not asked for"
@@ -189,7 +189,7 @@ func (g *interpretation) gatherFrom(s *sentence, place int, c *choice) {
 		case g.kind == Ask && stances[n] == considered:
 			c.considered = append(c.considered, m.ids...)
 			e.Lost = "it was considered"
-		case g.kind == Withdrawal && isKept(s, mentions, n):
+		case g.kind == Withdrawal && isKept(s, references, n):
 			e.Lost = "it is kept"
 		default:
 			c.add(m, m.ids)

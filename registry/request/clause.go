@@ -67,7 +67,7 @@ func (s *sentence) beginsStatement(i int) bool {
 // between: 'Vanuatu which will only listen in segment I wishes to speak in segment II'.
 func (s *sentence) endsAside(c span) bool {
 	begins := slices.ContainsFunc(s.marks, func(m mark) bool { return m.from == c.to && (m.sign == wish || m.sign == please) })
-	return begins && s.mentionsIn(c) && (s.saysOfClause(c, declines) || s.marksIn(c, done))
+	return begins && s.namesSegmentIn(c) && (s.saysOfClause(c, declines) || s.marksIn(c, done))
 }
 
 // isConjunction tells 'because' from prepositions that give a reason too, and from 'as' in 'as our speaker': it is a

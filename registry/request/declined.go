@@ -7,12 +7,12 @@ func (s *sentence) declinesAll() bool {
 	if s.denies() || s.has(unable, afterAll) || !s.has(us, wish, not, speak) {
 		return false // a withdrawal, or a line of a form
 	}
-	if len(s.mentions) == 0 || !s.saysOfClause(span{s.from, s.to}, declines) {
+	if len(s.references) == 0 || !s.saysOfClause(span{s.from, s.to}, declines) {
 		return false
 	}
 	clauses := s.statements()
 	named := false
-	for _, m := range s.mentions {
+	for _, m := range s.references {
 		if m.how == 0 {
 			continue
 		}

@@ -26,7 +26,7 @@ func (s *sentence) clauses() []span {
 // asks for no confirmation, and leaves nothing undecided.
 func (s *sentence) deferName() {
 	for _, c := range s.clauses() {
-		if !s.between(c.from, c.to, who) || !s.between(c.from, c.to, later) || s.mentionsIn(c) {
+		if !s.between(c.from, c.to, who) || !s.between(c.from, c.to, later) || s.namesSegmentIn(c) {
 			continue
 		}
 		s.deferred = append(s.deferred, c)

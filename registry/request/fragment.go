@@ -47,7 +47,7 @@ func (s *sentence) isSetting() bool {
 // isForm says whether a sentence is a form filled in: a line of its own for the segment, and one for the speaker.
 func (s *sentence) isForm() bool {
 	own := map[string]bool{}
-	for _, m := range s.mentions {
+	for _, m := range s.references {
 		if m.how < bare || m.denied || len(m.ids) != 1 {
 			continue
 		}
@@ -101,7 +101,7 @@ func (s *sentence) unexplainedIn(part span) int {
 			explain(m.from, m.to)
 		}
 	}
-	for _, m := range s.mentions {
+	for _, m := range s.references {
 		explain(m.from, m.to)
 	}
 	for _, c := range slices.Concat(s.deferred, s.reasons) {
@@ -180,12 +180,12 @@ func isChoosing(p partSign) bool {
 
 // saysFull says whether all that the sentence says of a segment is that it is full.
 func (s *sentence) saysFull() bool {
-	mentions := linked(s)
-	return len(mentions) > 0 && !slices.ContainsFunc(mentions, func(m reference) bool { return !m.full })
+	references := linked(s)
+	return len(references) > 0 && !slices.ContainsFunc(references, func(m reference) bool { return !m.full })
 }
 
 // thanksForSegment says whether a segment is what the sentence thanks for.
 func (s *sentence) thanksForSegment() bool {
 	thanked := s.first(thanks)
-	return thanked != nil && s.namesAny() && slices.ContainsFunc(s.mentions, func(m reference) bool { return m.from > thanked.from })
+	return thanked != nil && s.namesAny() && slices.ContainsFunc(s.references, func(m reference) bool { return m.from > thanked.from })
 }

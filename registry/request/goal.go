@@ -92,5 +92,5 @@ func (s *sentence) isForSeats(goal mark) bool {
 		known := han || goal.sign == enter || m.sign == contact || s.holdsSign(m.from+1, m.to, list)
 		return known && (m.sign == logistics || m.sign == contact) && m.from >= goal.to && m.to <= goal.to+near
 	})
-	return kept >= 0 && !s.mentionsIn(span{goal.to, s.marks[kept].from}) && !s.between(goal.to, s.marks[kept].from, list, slot, speak)
+	return kept >= 0 && !s.namesSegmentIn(span{goal.to, s.marks[kept].from}) && !s.between(goal.to, s.marks[kept].from, list, slot, speak)
 }

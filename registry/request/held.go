@@ -5,17 +5,17 @@ import (
 	"strings"
 )
 
-// isLeft says whether a change moves away from the nth mention.
-func (g *interpretation) isLeft(s *sentence, mentions []reference, n int) bool {
-	m := mentions[n]
+// isLeft says whether a change moves away from the nth reference.
+func (g *interpretation) isLeft(s *sentence, references []reference, n int) bool {
+	m := references[n]
 	start := s.from
 	if n > 0 {
-		start = mentions[n-1].to
+		start = references[n-1].to
 	}
 	if m.moving || m.how == open {
 		return false
 	}
-	if m.denied || n+1 < len(mentions) && s.between(m.to, mentions[n+1].from, meant) && !slices.Equal(m.ids, mentions[n+1].ids) {
+	if m.denied || n+1 < len(references) && s.between(m.to, references[n+1].from, meant) && !slices.Equal(m.ids, references[n+1].ids) {
 		return true
 	}
 	for i := max(start, m.from-reach-1); i < m.from; i++ {
@@ -23,25 +23,25 @@ func (g *interpretation) isLeft(s *sentence, mentions []reference, n int) bool {
 			return true
 		}
 	}
-	if n+1 < len(mentions) && s.movesInto(mentions[n+1]) && !slices.Equal(m.ids, mentions[n+1].ids) && !s.movesInto(m) {
+	if n+1 < len(references) && s.movesInto(references[n+1]) && !slices.Equal(m.ids, references[n+1].ids) && !s.movesInto(m) {
 		return true
 	}
-	if n+1 < len(mentions) && s.goesInto(mentions[n+1]) && !s.goesInto(m) && s.has(change, alter) && !slices.Equal(m.ids, mentions[n+1].ids) && !s.parted(m.to, mentions[n+1].from) {
+	if n+1 < len(references) && s.goesInto(references[n+1]) && !s.goesInto(m) && s.has(change, alter) && !slices.Equal(m.ids, references[n+1].ids) && !s.parted(m.to, references[n+1].from) {
 		return true
 	}
-	if n+1 < len(mentions) && !slices.Equal(m.ids, mentions[n+1].ids) && !s.parted(m.to, mentions[n+1].from) && s.movesBetween(m.to, mentions[n+1].from) {
+	if n+1 < len(references) && !slices.Equal(m.ids, references[n+1].ids) && !s.parted(m.to, references[n+1].from) && s.movesBetween(m.to, references[n+1].from) {
 		return true
 	}
-	if n > 0 && mentions[n-1].how > loose && !slices.Equal(m.ids, mentions[n-1].ids) && s.movesBetween(s.from, mentions[n-1].from) && s.between(start, m.from, enter) {
+	if n > 0 && references[n-1].how > loose && !slices.Equal(m.ids, references[n-1].ids) && s.movesBetween(s.from, references[n-1].from) && s.between(start, m.from, enter) {
 		return true
 	}
 	return s.between(start, m.from, done, leave) && !s.between(start, m.from, keep, wish, please, meant)
 }
 
-// isWhereItIs says whether a sentence that changes nothing names the nth mention as where the delegation is now: 'We are
+// isWhereItIs says whether a sentence that changes nothing names the nth reference as where the delegation is now: 'We are
 // in segment I. Could you move us to segment II?'.
-func (g *interpretation) isWhereItIs(s *sentence, place int, mentions []reference, n int) bool {
-	m := mentions[n]
+func (g *interpretation) isWhereItIs(s *sentence, place int, references []reference, n int) bool {
+	m := references[n]
 	if m.how <= loose {
 		return false
 	}
@@ -49,7 +49,7 @@ func (g *interpretation) isWhereItIs(s *sentence, place int, mentions []referenc
 	case doesWithdraw:
 		return true
 	case doesReport:
-		return !s.isChosenOver(m) && (!namesSeveral(mentions) || s.marksIn(clauseOf(s.statements(), m), done))
+		return !s.isChosenOver(m) && (!namesSeveral(references) || s.marksIn(clauseOf(s.statements(), m), done))
 	case doesNothing, doesAnnounce:
 		return slices.ContainsFunc(g.doing(doesAmend), func(i int) bool { return g.sentences[i].movesElsewhere(m.ids) })
 	}
@@ -58,9 +58,9 @@ func (g *interpretation) isWhereItIs(s *sentence, place int, mentions []referenc
 
 // speaksOfPlace says whether a clause that asks for nothing speaks of a registration in the nth of several segments: 'with
 // reference to our inscription in segment II, kindly transfer it to segment I'.
-func (g *interpretation) speaksOfPlace(s *sentence, mentions []reference, n int) bool {
-	c := clauseOf(s.statements(), mentions[n])
-	return namesSeveral(mentions) && mentions[n].how > loose && s.marksIn(c, done, enter) && !s.asksIn(c)
+func (g *interpretation) speaksOfPlace(s *sentence, references []reference, n int) bool {
+	c := clauseOf(s.statements(), references[n])
+	return namesSeveral(references) && references[n].how > loose && s.marksIn(c, done, enter) && !s.asksIn(c)
 }
 
 // movesBetween says whether a verb of moving stands between two words.
@@ -74,7 +74,7 @@ func (s *sentence) movesBetween(from, to int) bool {
 func (s *sentence) movesElsewhere(from []string) bool {
 	moves := s.movesBetween(s.from, s.to)
 	named := false
-	for _, m := range s.mentions {
+	for _, m := range s.references {
 		if m.how > loose && overlap(m.ids, from) {
 			return false
 		}
@@ -170,13 +170,13 @@ func isRelative(folded string) bool {
 	return false
 }
 
-// isKept says whether a withdrawal keeps the nth mention.
-func isKept(s *sentence, mentions []reference, n int) bool {
+// isKept says whether a withdrawal keeps the nth reference.
+func isKept(s *sentence, references []reference, n int) bool {
 	start := s.from
 	if n > 0 {
-		start = mentions[n-1].to
+		start = references[n-1].to
 	}
 	clauses := s.statements()
-	c := s.withPredicate(clauses, clauseOf(clauses, mentions[n]))
-	return s.between(max(start, c.from), mentions[n].from, keep) || s.marksIn(c, keep) && !s.marksIn(c, leave)
+	c := s.withPredicate(clauses, clauseOf(clauses, references[n]))
+	return s.between(max(start, c.from), references[n].from, keep) || s.marksIn(c, keep) && !s.marksIn(c, leave)
 }

@@ -132,7 +132,7 @@ func (g *interpretation) asksElsewhere(asking, leaving []int) bool {
 		if slices.Contains(leaving, i) {
 			continue
 		}
-		for _, m := range g.sentences[i].mentions {
+		for _, m := range g.sentences[i].references {
 			if m.denied {
 				continue
 			}
@@ -154,7 +154,7 @@ func (g *interpretation) prefersAnother(asking []int) bool {
 func (g *interpretation) idsIn(places []int) []string {
 	var ids []string
 	for _, i := range places {
-		for _, m := range g.sentences[i].mentions {
+		for _, m := range g.sentences[i].references {
 			if !m.denied && m.how > loose {
 				ids = append(ids, m.ids...)
 			}

@@ -6,51 +6,51 @@ import (
 	"speakerlist/registry/request/words"
 )
 
-// linked returns a sentence's mentions with what joins them: 'the first segment or the second', 'I or, if it is full,
+// linked returns a sentence's references with what joins them: 'the first segment or the second', 'I or, if it is full,
 // II'.
 func linked(s *sentence) []reference {
-	mentions := slices.Clone(s.mentions)
-	for n := range mentions {
-		m := &mentions[n]
+	references := slices.Clone(s.references)
+	for n := range references {
+		m := &references[n]
 		start := s.from
 		if n > 0 {
-			start = mentions[n-1].to
+			start = references[n-1].to
 		}
-		condition := s.isCondition(mentions, n)
-		if n+1 < len(mentions) && s.isUnderIf(*m) && s.between(m.to, s.to, keep) {
+		condition := s.isCondition(references, n)
+		if n+1 < len(references) && s.isUnderIf(*m) && s.between(m.to, s.to, keep) {
 			m.denied = true // 'if II has more room, keep us in I'
 			continue
 		}
-		m.spare = !condition && (n > 0 && !mentions[n-1].denied && s.isCondition(mentions, n-1) && !slices.Equal(m.ids, mentions[n-1].ids)) || !condition && s.parts(start, m.from, partFailing) || n > 0 && mentions[n-1].full && s.parts(s.from, m.from, partIf)
+		m.spare = !condition && (n > 0 && !references[n-1].denied && s.isCondition(references, n-1) && !slices.Equal(m.ids, references[n-1].ids)) || !condition && s.parts(start, m.from, partFailing) || n > 0 && references[n-1].full && s.parts(s.from, m.from, partIf)
 		m.full = s.isFull(*m) && !condition
-		m.spare = m.spare || len(mentions) > 1 && m.how >= bySubject && s.parts(m.to, min(s.to, m.to+reach), partBearable)
+		m.spare = m.spare || len(references) > 1 && m.how >= bySubject && s.parts(m.to, min(s.to, m.to+reach), partBearable)
 		if m.choice && s.parts(m.from, s.to, partFailing) && len(m.ids) > 1 {
 			m.ids, m.choice = m.ids[:1], false
 		}
-		if n > 0 && !m.spare && m.from-start <= reach && s.parts(start, m.from, partOr) && m.how >= bySubject && mentions[n-1].how >= bySubject {
+		if n > 0 && !m.spare && m.from-start <= reach && s.parts(start, m.from, partOr) && m.how >= bySubject && references[n-1].how >= bySubject {
 			if s.parts(m.to, s.to, partFailing) {
 				m.spare = true
 				continue
 			}
-			m.choice, mentions[n-1].choice = true, true
-			all := unique(slices.Concat(mentions[n-1].ids, m.ids))
-			m.ids, mentions[n-1].ids = all, all
+			m.choice, references[n-1].choice = true, true
+			all := unique(slices.Concat(references[n-1].ids, m.ids))
+			m.ids, references[n-1].ids = all, all
 		}
 	}
-	s.favour(mentions)
-	return mentions
+	s.favour(references)
+	return references
 }
 
-// isCondition says whether the nth mention is what may have no room, for which another is named as a second choice:
+// isCondition says whether the nth reference is what may have no room, for which another is named as a second choice:
 // 'should there be no room in segment II, segment I will do'.
-func (s *sentence) isCondition(mentions []reference, n int) bool {
-	m := mentions[n]
-	if n+1 == len(mentions) || m.how < bare || s.saysOfClause(clauseOf(s.statements(), m), declines) || !s.parted(m.to, mentions[n+1].from) {
+func (s *sentence) isCondition(references []reference, n int) bool {
+	m := references[n]
+	if n+1 == len(references) || m.how < bare || s.saysOfClause(clauseOf(s.statements(), m), declines) || !s.parted(m.to, references[n+1].from) {
 		return false
 	}
 	for i := m.from - 1; i >= max(s.from, m.from-3*reach) && s.text.Words[i+1].Gap < words.Comma; i-- {
 		p, ok := s.partAt(i)
-		if ok && (slices.Contains(p.Values, partIf) && (p.To == m.from || s.lacks(m.to, mentions[n+1].from)) || p.To < m.from && slices.Contains(p.Values, partFailing)) {
+		if ok && (slices.Contains(p.Values, partIf) && (p.To == m.from || s.lacks(m.to, references[n+1].from)) || p.To < m.from && slices.Contains(p.Values, partFailing)) {
 			return true
 		}
 	}
@@ -83,10 +83,10 @@ func (s *sentence) parted(from, to int) bool {
 }
 
 // favour makes second choices of the other segments, where one is called the first choice.
-func (s *sentence) favour(mentions []reference) {
-	favoured := slices.IndexFunc(mentions, func(m reference) bool {
+func (s *sentence) favour(references []reference) {
+	favoured := slices.IndexFunc(references, func(m reference) bool {
 		before := max(s.from, m.from-reach-1)
-		for _, other := range mentions { // 'segment I is our first choice, segment II the second'
+		for _, other := range references { // 'segment I is our first choice, segment II the second'
 			if other.to <= m.from && s.isFavoured(other) {
 				before = max(before, min(m.from, other.to+reach))
 			}
@@ -96,14 +96,14 @@ func (s *sentence) favour(mentions []reference) {
 	if favoured < 0 {
 		return
 	}
-	chosen := mentions[favoured]
-	for n := range mentions {
-		m := &mentions[n]
+	chosen := references[favoured]
+	for n := range references {
+		m := &references[n]
 		if n != favoured && m.how >= bare && m.how != open && !s.parts(chosen.to, m.from, partFrom) && !s.between(s.from, m.from, done) && !slices.Equal(m.ids, chosen.ids) && !s.joined(min(m.to, chosen.to), max(m.from, chosen.from)) {
 			m.spare = true
 		}
 	}
-	mentions[favoured].spare, mentions[favoured].choice = false, false
+	references[favoured].spare, references[favoured].choice = false, false
 }
 
 // isFavoured says whether it is said right behind a segment that it is the first choice.
@@ -125,7 +125,7 @@ func (s *sentence) isFull(m reference) bool {
 	for i := m.to; i < min(s.to, m.to+reach); i++ {
 		p, ok := s.partAt(i)
 		switch {
-		case slices.ContainsFunc(s.mentions, func(next reference) bool { return next.from == i && next.how >= bare }):
+		case slices.ContainsFunc(s.references, func(next reference) bool { return next.from == i && next.how >= bare }):
 			return false
 		case ok && slices.Contains(p.Values, partFull):
 			return true

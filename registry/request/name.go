@@ -76,7 +76,7 @@ func (s *sentence) beforeAdjuncts(limit, cue int) int {
 
 // overSegment returns the word behind a segment that is named at a word: 'intervendrá en los dos el Embajador Juan Paz'.
 func (s *sentence) overSegment(at int) int {
-	for _, m := range s.mentions {
+	for _, m := range s.references {
 		if m.from == at && m.how >= bare {
 			return m.to
 		}
@@ -170,12 +170,12 @@ func (s *sentence) leadsOn(at, end int) bool {
 	if s.isNobody(at) {
 		return false
 	}
-	return s.isOffice(at, end) || s.isMentions(at, end) || isArabicWord(s.text.Words[at].Folded) && s.overArabicOffice(at, end) == end
+	return s.isOffice(at, end) || s.isReference(at, end) || isArabicWord(s.text.Words[at].Folded) && s.overArabicOffice(at, end) == end
 }
 
-// isMentions says whether a part of a sentence only names segments: 'for Segment I'.
-func (s *sentence) isMentions(at, end int) bool {
-	for _, m := range s.mentions {
+// isReference says whether a part of a sentence only names segments: 'for Segment I'.
+func (s *sentence) isReference(at, end int) bool {
+	for _, m := range s.references {
 		if m.from >= at && m.to <= end && m.from-at <= 3 && end-m.to <= 1 {
 			return true
 		}

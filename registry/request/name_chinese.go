@@ -231,7 +231,7 @@ func (s *sentence) officeBehindBlank(at, end int) int {
 
 // holdsSegment says whether a segment is named between two words.
 func (s *sentence) holdsSegment(at, end int) bool {
-	return slices.ContainsFunc(s.mentions, func(m reference) bool { return m.from < end && m.to > at && m.how >= bare })
+	return slices.ContainsFunc(s.references, func(m reference) bool { return m.from < end && m.to > at && m.how >= bare })
 }
 
 // isSurname says whether a character that stands first is rather a name's than an office's: 司, 部, 处.

@@ -167,7 +167,7 @@ func (s *sentence) isRankAsSurname(i int) bool {
 
 // namesAt says whether a segment is named from a word on.
 func (s *sentence) namesAt(i int) bool {
-	return slices.ContainsFunc(s.mentions, func(m reference) bool { return m.from <= i && i < m.to && m.how >= bare })
+	return slices.ContainsFunc(s.references, func(m reference) bool { return m.from <= i && i < m.to && m.how >= bare })
 }
 
 func (s *sentence) isInitial(i int) bool {

@@ -29,25 +29,25 @@ func (s *sentence) delegations() map[string]bool {
 
 // namesSegment says whether a segment is named, and not denied, at least as surely as so.
 func (s *sentence) namesSegment(surely naming) bool {
-	return slices.ContainsFunc(s.mentions, func(m reference) bool { return m.how >= surely && !m.denied && len(m.ids) > 0 })
+	return slices.ContainsFunc(s.references, func(m reference) bool { return m.how >= surely && !m.denied && len(m.ids) > 0 })
 }
 
 func (s *sentence) namesAny() bool {
-	return slices.ContainsFunc(s.mentions, func(m reference) bool { return m.how != loose && len(m.ids) > 0 })
+	return slices.ContainsFunc(s.references, func(m reference) bool { return m.how != loose && len(m.ids) > 0 })
 }
 
 func (s *sentence) namesOpen() bool {
-	return slices.ContainsFunc(s.mentions, func(m reference) bool { return m.how == open })
+	return slices.ContainsFunc(s.references, func(m reference) bool { return m.how == open })
 }
 
-func (s *sentence) mentionsIn(c span) bool {
-	return slices.ContainsFunc(s.mentions, func(m reference) bool { return m.from >= c.from && m.to <= c.to && len(m.ids) > 0 })
+func (s *sentence) namesSegmentIn(c span) bool {
+	return slices.ContainsFunc(s.references, func(m reference) bool { return m.from >= c.from && m.to <= c.to && len(m.ids) > 0 })
 }
 
 // namesSeveral says whether different segments are named in different places.
-func namesSeveral(mentions []reference) bool {
+func namesSeveral(references []reference) bool {
 	var first []string
-	for _, m := range mentions {
+	for _, m := range references {
 		switch {
 		case len(m.ids) == 0 || m.how == 0 || m.how == open:
 		case first == nil:

@@ -21,15 +21,15 @@ func (s *sentence) negate() {
 				m.negated, denied = true, true
 			}
 		}
-		for i := range s.mentions {
-			m := &s.mentions[i]
+		for i := range s.references {
+			m := &s.references[i]
 			if m.from >= no.to && m.from < last && (denied || s.onlyJoins(no.to, m.from) || m.how == bySubject && s.onlyLeads(no.to, m.from)) {
 				m.denied = true
 			}
 		}
 	}
-	for i := range s.mentions {
-		s.mentions[i].denied = s.mentions[i].denied || s.isDismissed(s.mentions[i])
+	for i := range s.references {
+		s.references[i].denied = s.references[i].denied || s.isDismissed(s.references[i])
 	}
 }
 

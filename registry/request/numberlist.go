@@ -119,7 +119,7 @@ func isTo(folded string) bool {
 
 func isArticle(folded string) bool {
 	switch folded {
-	case "the", "le", "la", "el", "o", "der", "das", "les", "los", "il", "du", "de", "l", "du segment", "en":
+	case "the", "le", "la", "el", "o", "der", "das", "les", "los", "il", "du", "de", "l", "en":
 		return true
 	}
 	return false
@@ -150,8 +150,8 @@ func (f *finder) endsPhrase(at int) bool {
 	return joins || ok && slices.Contains(m.Values, please)
 }
 
-// mention makes a mention of a list of numbers.
-func (f *finder) mention(l numberList, from, to int, how naming) reference {
+// reference makes a list of numbers a reference.
+func (f *finder) reference(l numberList, from, to int, how naming) reference {
 	m := reference{from: from, to: to, how: how, choice: l.or, moving: l.moving}
 	for _, n := range l.numerals {
 		if id := f.segment(n); id != "" && !slices.Contains(m.ids, id) {

@@ -103,16 +103,10 @@ func (r *Reader) numeralAt(t words.Text, i int) (numeral, bool) {
 		return numeral{n: n, form: inWords, to: to}, true
 	}
 	if n := figures(folded); n > 0 {
-		if to := afterSuffix(t, i+1); to > i+1 {
-			return numeral{n: n, form: ordinal, to: to}, true
-		}
-		return numeral{n: n, form: digits, to: i + 1}, true
+		return withSuffix(t, numeral{n: n, form: digits, to: i + 1}), true
 	}
 	if n := romanNumber(folded); n > 0 {
-		if to := afterSuffix(t, i+1); to > i+1 {
-			return numeral{n: n, form: ordinal, to: to}, true
-		}
-		return numeral{n: n, form: roman, to: i + 1}, true
+		return withSuffix(t, numeral{n: n, form: roman, to: i + 1}), true
 	}
 	if m, ok := tongues().numbers.At(t, i); ok {
 		if isCompound(t, i, m.To) {
@@ -174,11 +168,19 @@ func (r *Reader) literalID(t words.Text, i int) string {
 	return ""
 }
 
+// withSuffix makes a number in figures an ordinal, where the ending of one stands behind it.
+func withSuffix(t words.Text, n numeral) numeral {
+	if to := afterSuffix(t, n.to); to > n.to {
+		n.form, n.to = ordinal, to
+	}
+	return n
+}
+
 // afterSuffix returns where the ending of an ordinal in figures ends: 1-й, 2-го, 1.º, II-e.
 func afterSuffix(t words.Text, i int) int {
 	if i < len(t.Words) && t.Words[i].Gap == words.Joined {
 		switch t.Words[i].Folded {
-		case "и", "го", "м", "ом", "ому", "ым", "ыи", "ои", "ая", "е", "o", "a", "er", "era", "ere", "eme", "do", "da", "ro", "ra", "de", "nde", "ой", "ую", "ых", "st", "nd", "rd", "th":
+		case "и", "го", "м", "ом", "ому", "ым", "ыи", "ои", "ая", "е", "o", "a", "er", "era", "ere", "eme", "do", "da", "ro", "ra", "de", "nde", "ую", "ых", "st", "nd", "rd", "th":
 			return i + 1
 		}
 	}

@@ -195,11 +195,11 @@ func (g *interpretation) resolveOthers(r *Reader) {
 	for i := range g.sentences {
 		s := &g.sentences[i]
 		named := before
-		if len(s.mentions) > 0 {
+		if len(s.references) > 0 {
 			before = nil
 		}
-		for n := range s.mentions {
-			m := &s.mentions[n]
+		for n := range s.references {
+			m := &s.references[n]
 			if m.other && len(unique(named)) == 1 {
 				m.ids = slices.DeleteFunc(r.ids(), func(id string) bool { return id == named[0] })
 			}

@@ -19,7 +19,7 @@ type reference struct {
 	other    bool // 'the other one': which that is, is known from what was named before
 }
 
-// A naming is how a mention names a segment; the surer, the greater.
+// A naming is how a reference names a segment; the surer, the greater.
 type naming uint8
 
 const (
@@ -30,8 +30,8 @@ const (
 	open                        // either: 'whichever has room'
 )
 
-// mentions finds the segments that a text names, from left to right.
-func (r *Reader) mentions(t words.Text) []reference {
+// references finds the segments that a text names, from left to right.
+func (r *Reader) references(t words.Text) []reference {
 	f := finder{Reader: r, text: t, nouns: make([]bool, len(t.Words)), named: make([]bool, len(t.Words))}
 	for i := 0; i < len(t.Words); {
 		i = f.next(i)
@@ -47,32 +47,16 @@ type finder struct {
 	text  words.Text
 	found []reference
 	nouns []bool // for each word, whether it is one of a noun of segments
-	named []bool // for each word, whether it is one of a mention by number
+	named []bool // for each word, whether it is one of a reference by number
 }
 
 // next reads what begins at a word, and returns the word to read on from.
 func (f *finder) next(i int) int {
 	m, ok := tongues().parts.At(f.text, i)
-	switch {
-	case ok && slices.Contains(m.Values, partBoth) && f.eitherBehind(m.To) > 0:
-		to := f.eitherBehind(m.To)
-		f.add(reference{from: i, to: to, ids: f.ids(), how: open, choice: true})
+	if to := f.allOrAny(i, m); to > i {
 		return to
-	case ok && slices.Contains(m.Values, partBoth) && f.isWhole(i, m.To):
-		f.addNoun(i, m.To)
-		return m.To
-	case ok && slices.Contains(m.Values, partBoth) && f.isTimeAt(m.To):
-		return m.To
-	case ok && slices.Contains(m.Values, partBoth) && len(f.segments) == 2, ok && slices.Contains(m.Values, partEvery):
-		f.add(reference{from: i, to: m.To, ids: f.ids(), how: byNumber})
-		return m.To
-	case ok && slices.Contains(m.Values, partEither) && f.isThatIs(i, m.To):
-		return i + 1
-	case ok && slices.Contains(m.Values, partEither):
-		to := f.overBoth(m.To)
-		f.add(reference{from: i, to: to, ids: f.ids(), how: open, choice: true})
-		return to
-	case ok && slices.Contains(m.Values, partNoun):
+	}
+	if ok && slices.Contains(m.Values, partNoun) {
 		return f.behindNoun(i, m.To, false)
 	}
 	n, number := f.numeralAt(f.text, i)

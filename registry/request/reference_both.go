@@ -7,6 +7,35 @@ import (
 	"speakerlist/registry/request/words"
 )
 
+// allOrAny reads what names all segments, or leaves the choice among them: 'both segments', 'either'. It returns the word to
+// read on from, or i.
+func (f *finder) allOrAny(i int, m words.Match[partSign]) int {
+	both, either := slices.Contains(m.Values, partBoth), slices.Contains(m.Values, partEither)
+	switch {
+	case both && f.eitherBehind(m.To) > 0:
+		return f.addAny(i, f.eitherBehind(m.To))
+	case both && f.isWhole(i, m.To):
+		f.addNoun(i, m.To)
+		return m.To
+	case both && f.isTimeAt(m.To):
+		return m.To
+	case both && len(f.segments) == 2, slices.Contains(m.Values, partEvery):
+		f.add(reference{from: i, to: m.To, ids: f.ids(), how: byNumber})
+		return m.To
+	case either && f.isThatIs(i, m.To):
+		return i + 1
+	case either:
+		return f.addAny(i, f.overBoth(m.To))
+	}
+	return i
+}
+
+// addAny adds the choice among all segments, and returns its end.
+func (f *finder) addAny(from, to int) int {
+	f.add(reference{from: from, to: to, ids: f.ids(), how: open, choice: true})
+	return to
+}
+
 // eitherBehind returns the end of what turns both into either where it stands behind them: '两个部分均可'; zero where
 // there is no such thing.
 func (f *finder) eitherBehind(at int) int {
@@ -52,7 +81,7 @@ func (f *finder) isWhole(from, to int) bool {
 		before--
 	}
 	partitive := before > 0 && f.text.Words[before].Gap <= words.Line && isOutOf(f.text.Words[before-1].Folded) || isOutOf(f.text.Words[from].Folded)
-	if !partitive && (to >= len(f.text.Words) || !isAmong(f.text.Words[to].Folded)) {
+	if !partitive && (to >= len(f.text.Words) || !isWithin(f.text.Words[to].Folded)) {
 		return false
 	}
 	for i := to; i < min(to+2*nearby, len(f.text.Words)) && f.text.Words[i].Gap < words.Sentence; i++ {
@@ -71,7 +100,8 @@ func isOutOf(folded string) bool {
 	return false
 }
 
-func isAmong(folded string) bool {
+// isWithin says whether a Chinese word behind a whole says that something of it follows.
+func isWithin(folded string) bool {
 	return folded == "中" || folded == "里" || folded == "之" || folded == "内"
 }
 

@@ -25,14 +25,14 @@ func (f *finder) behindNoun(from, to int, weak bool) int {
 		nearest = words.Space
 	}
 	list, end := f.list(at, nearest)
-	if len(list.numerals) == 0 || f.isOf(end) || weak && f.isOfDayOrPaper(end) {
+	if len(list.numerals) == 0 || f.isOfText(end) || weak && f.isOfDayOrPaper(end) {
 		if !weak {
 			f.addNoun(from, to)
 		}
 		return to
 	}
 	f.addNoun(from, to)
-	f.add(f.mention(list, from, end, byNumber))
+	f.add(f.reference(list, from, end, byNumber))
 	return end
 }
 
@@ -61,22 +61,11 @@ func (f *finder) beforeNoun(i int) int {
 	if at >= len(f.text.Words) || f.text.Words[at].Gap > words.Line {
 		return i
 	}
-	m, ok := tongues().parts.At(f.text, at)
-	isNoun := ok && (slices.Contains(m.Values, partNoun) || last.form == ordinal && (slices.Contains(m.Values, partWeak) || slices.Contains(m.Values, partBoth)))
-	if !isNoun {
-		var subject bool
-		if at, subject = f.overSubject(at); !subject {
-			return i
-		}
-		m, ok = tongues().parts.At(f.text, at)
-		if !ok || !slices.Contains(m.Values, partNoun) || last.form != ordinal {
-			return i
-		}
-	}
-	if last.form != ordinal && !f.mayPrecede(last, m.From) || slices.Contains(m.Values, partWeak) && (f.isOf(m.To) || f.isOfDayOrPaper(m.To)) {
+	m, ok := f.nounFor(last, at)
+	if !ok {
 		return i
 	}
-	if f.isParagraph(i, m.From) {
+	if last.form != ordinal && !f.mayPrecede(last, m.From) || slices.Contains(m.Values, partWeak) && (f.isOfText(m.To) || f.isOfDayOrPaper(m.To)) || f.isParagraph(i, m.From) {
 		return i
 	}
 	f.addNoun(m.From, m.To)
@@ -84,8 +73,29 @@ func (f *finder) beforeNoun(i int) int {
 	if last.form == ordinal {
 		to = f.secondOrdinal(&list, m.To)
 	}
-	f.add(f.mention(list, i, to, byNumber))
+	f.add(f.reference(list, i, to, byNumber))
 	return to
+}
+
+// nounFor returns the noun at a word that belongs to a number before it. Behind an ordinal a part is one too, and a
+// subject may stand between: 'the first technical segment'.
+func (f *finder) nounFor(n numeral, at int) (words.Match[partSign], bool) {
+	m, ok := tongues().parts.At(f.text, at)
+	if ok && slices.Contains(m.Values, partNoun) {
+		return m, true
+	}
+	if n.form != ordinal {
+		return m, false
+	}
+	if ok && (slices.Contains(m.Values, partWeak) || slices.Contains(m.Values, partBoth)) {
+		return m, true
+	}
+	subject, ok := f.topics.At(f.text, at)
+	if !ok || subject.To >= len(f.text.Words) {
+		return m, false
+	}
+	m, ok = tongues().parts.At(f.text, subject.To)
+	return m, ok && slices.Contains(m.Values, partNoun)
 }
 
 // secondOrdinal reads the other ordinal in 'the first segment and the second'.
@@ -106,15 +116,6 @@ func (f *finder) secondOrdinal(l *numberList, at int) int {
 	return n.to
 }
 
-// overSubject goes over a subject between an ordinal and its noun: 'the first technical segment'.
-func (f *finder) overSubject(at int) (int, bool) {
-	m, ok := f.topics.At(f.text, at)
-	if !ok || m.To >= len(f.text.Words) {
-		return at, false
-	}
-	return m.To, true
-}
-
 // mayPrecede says whether a number that is no ordinal may stand before its noun, as it does in Russian and Chinese.
 func (f *finder) mayPrecede(n numeral, noun int) bool {
 	r, _ := utf8.DecodeRuneInString(f.text.Words[noun].Folded)
@@ -129,7 +130,7 @@ func (f *finder) mayPrecede(n numeral, noun int) bool {
 
 func isPartitive(folded string) bool {
 	switch folded {
-	case "of", "the", "two", "your", "these", "those", "our", "des", "deux", "vos", "ces", "de", "los", "dos", "las", "sus", "estos", "estas", "из", "двух", "ваших", "этих", "обоих", "من", "那", "这", "這", "一", "之", "both", "thematic", "thematique", "тематического", "тематическом", "тематический", "个", "個", "из них":
+	case "of", "the", "two", "your", "these", "those", "our", "des", "deux", "vos", "ces", "de", "los", "dos", "las", "sus", "estos", "estas", "из", "двух", "ваших", "этих", "обоих", "من", "那", "这", "這", "一", "之", "both", "thematic", "thematique", "тематического", "тематическом", "个", "個":
 		return true
 	}
 	return false

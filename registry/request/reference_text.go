@@ -2,46 +2,60 @@ package request
 
 import "speakerlist/registry/request/words"
 
-// isOf says whether a phrase such as 'of the Statute' stands there, which makes 'Part II' the part of a text.
-func (f *finder) isOf(at int) bool {
-	if at >= len(f.text.Words) || f.text.Words[at].Gap > words.Line {
+// isOfText says whether a phrase such as 'of the Statute' stands there, which makes 'Part II' the part of a text.
+func (f *finder) isOfText(at int) bool {
+	return f.isOf(at, func(genitive string) bool {
+		switch genitive {
+		case "статута", "регламента", "программы", "повестки", "дня", "недели", "месяца", "года", "доклада", "резолюции", "статьи":
+			return true
+		}
 		return false
-	}
-	switch f.text.Words[at].Folded {
-	case "статута", "регламента", "программы", "повестки", "дня", "недели", "месяца", "года", "доклада", "резолюции", "статьи":
-		return true
-	case "of", "du", "de", "des", "del", "من":
-	default:
-		return false
-	}
-	for i := at + 1; i < min(at+4, len(f.text.Words)) && f.text.Words[i].Gap <= words.Line; i++ {
-		switch f.text.Words[i].Folded {
+	}, func(noun string) bool {
+		switch noun {
 		case "programme", "program", "programa", "agenda", "ordre", "orden", "periodo", "resolution", "resolucion", "article", "articulo", "ماده", "قرار", "الماده", "القرار", "جدول", "statute", "rome", "statut", "estatuto", "rules",
 			"regulations", "reglement", "reglamento", "statement", "declaration", "declaracion", "intervention", "report",
 			"rapport", "informe", "charter":
 			return true
 		}
-	}
-	return false
+		return false
+	})
 }
 
 // isOfDayOrPaper says whether a phrase such as 'of the morning' or 'of your note' stands there, which makes the first part
 // that of a day or of a text.
 func (f *finder) isOfDayOrPaper(at int) bool {
+	return f.isOf(at, func(genitive string) bool {
+		switch genitive {
+		case "записки", "ноты", "письма", "документа":
+			return true
+		}
+		return false
+	}, func(noun string) bool {
+		switch noun {
+		case "day", "morning", "afternoon", "week", "month", "year", "journee", "matin", "matinee", "midi", "semaine", "mois", "annee", "dia", "manana",
+			"tarde", "jornada", "semana", "mes", "ano", "note", "letter", "email", "mail", "paper", "document", "draft", "lettre", "courriel", "projet", "nota", "carta", "correo", "documento", "borrador", "مذكرتكم", "المذكره", "الوثيقه", "رسالتكم", "الرساله", "الورقه", "يوم", "اليوم", "الاسبوع", "الشهر", "السنه", "العام":
+			return true
+		}
+		return false
+	})
+}
+
+// isOf says whether a part is one of something: a Russian genitive stands at a word, or an 'of' with a noun close behind
+// it.
+func (f *finder) isOf(at int, isGenitive, isNoun func(string) bool) bool {
 	if at >= len(f.text.Words) || f.text.Words[at].Gap > words.Line {
 		return false
 	}
-	switch f.text.Words[at].Folded {
-	case "записки", "ноты", "письма", "документа":
+	if isGenitive(f.text.Words[at].Folded) {
 		return true
+	}
+	switch f.text.Words[at].Folded {
 	case "of", "du", "de", "des", "del", "من":
 	default:
 		return false
 	}
 	for i := at + 1; i < min(at+4, len(f.text.Words)) && f.text.Words[i].Gap <= words.Line; i++ {
-		switch f.text.Words[i].Folded {
-		case "day", "morning", "afternoon", "week", "month", "year", "journee", "matin", "matinee", "midi", "semaine", "mois", "annee", "dia", "manana",
-			"tarde", "jornada", "semana", "mes", "ano", "note", "letter", "email", "mail", "paper", "document", "draft", "lettre", "courriel", "projet", "nota", "carta", "correo", "documento", "borrador", "مذكرتكم", "المذكره", "الوثيقه", "رسالتكم", "الرساله", "الورقه", "يوم", "اليوم", "الاسبوع", "الشهر", "السنه", "العام":
+		if isNoun(f.text.Words[i].Folded) {
 			return true
 		}
 	}

@@ -19,12 +19,12 @@ type passage struct {
 // A sentence is a sentence of a passage with what tells something in it.
 type sentence struct {
 	passage
-	from, to int // its words, half-open
-	marks    []mark
-	mentions []reference
-	question bool
-	deferred []span // what only says that a name is still to come
-	reasons  []span // what only says why
+	from, to   int // its words, half-open
+	marks      []mark
+	references []reference
+	question   bool
+	deferred   []span // what only says that a name is still to come
+	reasons    []span // what only says why
 
 	// What several questions need is found once, with the first of them.
 	named   []delegations.Mention
@@ -71,7 +71,7 @@ func (r *Reader) sentences(passages ...passage) []sentence {
 func (r *Reader) appendSentences(all []sentence, p passage) []sentence {
 	most := len(all) + mostSentences
 	marks := marksIn(p.text)
-	mentions := r.mentions(p.text)
+	references := r.references(p.text)
 	for from := 0; from < len(p.text.Words) && len(all) < most; {
 		to := from + 1
 		for to < min(len(p.text.Words), from+longest) && p.text.Words[to].Gap < words.Sentence {
@@ -79,11 +79,11 @@ func (r *Reader) appendSentences(all []sentence, p passage) []sentence {
 		}
 		s := sentence{passage: p, from: from, to: to, question: isQuestion(p.text, to)}
 		s.marks, marks = cutAt(marks, func(m mark) bool { return m.from >= to })
-		s.mentions, mentions = cutAt(mentions, func(m reference) bool { return m.from >= to })
+		s.references, references = cutAt(references, func(m reference) bool { return m.from >= to })
 		if s.asksLeave() {
 			s.marks = slices.Insert(s.marks, 0, mark{sign: could, from: from, to: from + 1})
 		}
-		s.marks = slices.DeleteFunc(s.marks, s.isInMention)
+		s.marks = slices.DeleteFunc(s.marks, s.isInReference)
 		s.deferName()
 		s.dropReasons()
 		s.findGift()
@@ -148,9 +148,9 @@ func outsideNames(t words.Text, marks []words.Match[sign]) []words.Match[sign] {
 	})
 }
 
-// isInMention says whether a mark is a part of a segment's name: the pronoun in 'segment I' is none.
-func (s *sentence) isInMention(m mark) bool {
-	return slices.ContainsFunc(s.mentions, func(r reference) bool { return r.from <= m.from && m.to <= r.to && r.how >= bare })
+// isInReference says whether a mark is a part of a segment's name: the pronoun in 'segment I' is none.
+func (s *sentence) isInReference(m mark) bool {
+	return slices.ContainsFunc(s.references, func(r reference) bool { return r.from <= m.from && m.to <= r.to && r.how >= bare })
 }
 
 // endAtNumbers returns a text in which the full stop behind 'segment I' ends its sentence, as that behind an initial

@@ -51,7 +51,7 @@ func (s *sentence) titled() []speakerAt {
 func (s *sentence) isBehindSegment(i int) bool {
 	switch s.text.Words[i].Folded {
 	case "是", "为", "為", "由":
-		return i+1 < s.to && slices.ContainsFunc(s.mentions, func(m reference) bool { return m.to == i && m.how >= bare && len(m.ids) == 1 })
+		return i+1 < s.to && slices.ContainsFunc(s.references, func(m reference) bool { return m.to == i && m.how >= bare && len(m.ids) == 1 })
 	}
 	return false
 }
@@ -59,7 +59,7 @@ func (s *sentence) isBehindSegment(i int) bool {
 // beforeBrackets finds the names that stand right before a segment in brackets: 'Jane Roe (segment I)'.
 func (s *sentence) beforeBrackets() []speakerAt {
 	var found []speakerAt
-	for _, m := range s.mentions {
+	for _, m := range s.references {
 		end := m.from
 		for end > s.from && s.text.Words[end].Gap < words.Comma && s.titleAt(end-1, preposition) {
 			end--
@@ -81,7 +81,7 @@ func (s *sentence) opensBehindSegment(i int) bool {
 	if i == s.from || s.text.Words[i].Gap != words.Comma {
 		return false
 	}
-	return slices.ContainsFunc(s.mentions, func(m reference) bool { return m.to == i && (m.how >= bare || s.isHeadedBy(i)) })
+	return slices.ContainsFunc(s.references, func(m reference) bool { return m.to == i && (m.how >= bare || s.isHeadedBy(i)) })
 }
 
 // isHeadedBy says whether a colon or a dash stands before a word.

@@ -76,7 +76,7 @@ func (s *sentence) tells(from, to int) bool {
 			return true
 		}
 	}
-	return slices.ContainsFunc(s.mentions, func(m reference) bool { return m.from < to && m.to > from })
+	return slices.ContainsFunc(s.references, func(m reference) bool { return m.from < to && m.to > from })
 }
 
 // beginsLine says whether a word is the first of its line.

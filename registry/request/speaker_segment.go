@@ -10,7 +10,7 @@ func place(s *sentence, found []speakerAt) {
 			found[n].segments = alone[n]
 		}
 		return
-	} else if both := s.mentionOf(len(found)); len(found) > 1 && len(alone) == 0 && both != nil {
+	} else if both := s.referenceOf(len(found)); len(found) > 1 && len(alone) == 0 && both != nil {
 		for n := range found {
 			found[n].segments = both[n : n+1]
 		}
@@ -26,7 +26,7 @@ func place(s *sentence, found []speakerAt) {
 			end = found[n+1].at
 		}
 		var before, behind []string
-		for _, m := range s.mentions {
+		for _, m := range s.references {
 			switch {
 			case len(m.ids) == 0 || m.denied || m.how < least:
 			case m.from >= start && m.from <= found[n].at:
@@ -50,7 +50,7 @@ func (s *sentence) headOf(at int) []string {
 	if !s.opensBehindSegment(at) {
 		return nil
 	}
-	for _, m := range s.mentions {
+	for _, m := range s.references {
 		if m.to == at && len(m.ids) == 1 && !m.denied {
 			return m.ids
 		}
@@ -63,7 +63,7 @@ func (s *sentence) headOf(at int) []string {
 func (s *sentence) singleSegments() [][]string {
 	least := s.surestNaming()
 	var found [][]string
-	for _, m := range s.mentions {
+	for _, m := range s.references {
 		if len(m.ids) == 1 && !m.denied && m.how >= least && (len(found) == 0 || !slices.Equal(found[len(found)-1], m.ids)) {
 			found = append(found, m.ids)
 		}
@@ -82,9 +82,9 @@ func (s *sentence) surestNaming() naming {
 	return 0
 }
 
-// mentionOf returns the segments of the one mention that names so many: 'in segments I and II respectively'.
-func (s *sentence) mentionOf(many int) []string {
-	for _, m := range s.mentions {
+// referenceOf returns the segments of the one reference that names so many: 'in segments I and II respectively'.
+func (s *sentence) referenceOf(many int) []string {
+	for _, m := range s.references {
 		if len(m.ids) == many && !m.denied && !m.choice && m.how >= bare {
 			return m.ids
 		}

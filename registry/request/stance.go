@@ -18,17 +18,17 @@ const (
 	spared                   // it is not asked for: declined, left to others, given as a reason
 )
 
-// stances tells what a sentence does with each of its mentions. Where it names one segment alone, it asks for that
+// stances tells what a sentence does with each of its references. Where it names one segment alone, it asks for that
 // unless it declines it; where it names more, each clause decides for those that stand in it.
-func (g *interpretation) stances(s *sentence, place int, mentions []reference) []stance {
-	all := make([]stance, len(mentions))
-	if len(mentions) == 0 {
+func (g *interpretation) stances(s *sentence, place int, references []reference) []stance {
+	all := make([]stance, len(references))
+	if len(references) == 0 {
 		return all
 	}
-	several := namesSeveral(mentions)
+	several := namesSeveral(references)
 	clauses := s.statements()
 	last := wanted
-	for n, m := range mentions {
+	for n, m := range references {
 		c := clauseOf(clauses, m)
 		if several {
 			all[n] = g.stanceIn(s, place, clauses, c, m, n > 0)
@@ -49,7 +49,7 @@ func (g *interpretation) stances(s *sentence, place int, mentions []reference) [
 		}
 	}
 	if several {
-		s.drawConclusions(clauses, mentions, all)
+		s.drawConclusions(clauses, references, all)
 	}
 	return all
 }
@@ -115,7 +115,7 @@ func (s *sentence) withPredicate(clauses []span, c span) span {
 		if next.from < c.to {
 			continue
 		}
-		if s.mentionsIn(next) || s.begins(next, concludes) || s.turns(next) {
+		if s.namesSegmentIn(next) || s.begins(next, concludes) || s.turns(next) {
 			break
 		}
 		c.to = next.to
@@ -189,37 +189,37 @@ func (s *sentence) ofOtherDelegation(c span) bool {
 
 // drawConclusions spares what a sentence says something of, where what it asks for is a conclusion from that or is said
 // to be all.
-func (s *sentence) drawConclusions(clauses []span, mentions []reference, all []stance) {
-	for n, m := range mentions {
+func (s *sentence) drawConclusions(clauses []span, references []reference, all []stance) {
+	for n, m := range references {
 		c := clauseOf(clauses, m)
 		limited := s.saysOfClause(c, limits)
 		if all[n] != wanted || len(m.ids) != 1 || !limited && !s.concludes(clauses, c) {
 			continue
 		}
-		for k := range mentions {
+		for k := range references {
 			if all[k] == unclear && (k < n || limited) {
 				all[k] = spared
 			}
 		}
 	}
-	for n, m := range mentions {
+	for n, m := range references {
 		if all[n] == unclear && len(m.ids) > 1 {
 			all[n] = spared // both, as those of which one is chosen
 		}
-		if len(m.ids) > 1 && all[n] == wanted && s.narrows(mentions, n) {
+		if len(m.ids) > 1 && all[n] == wanted && s.narrows(references, n) {
 			all[n] = spared
 		}
 	}
 }
 
-// narrows says whether 'but only' and one segment stand behind a mention of both: 'we should like to speak in both, but
+// narrows says whether 'but only' and one segment stand behind a reference to both: 'we should like to speak in both, but
 // have one speaker only, for the first'.
-func (s *sentence) narrows(mentions []reference, n int) bool {
+func (s *sentence) narrows(references []reference, n int) bool {
 	for _, c := range s.statements() {
-		if c.from < mentions[n].to || !s.turns(c) || !s.saysOfClause(c, limits) {
+		if c.from < references[n].to || !s.turns(c) || !s.saysOfClause(c, limits) {
 			continue
 		}
-		return slices.ContainsFunc(mentions[n+1:], func(m reference) bool { return m.from >= c.from && m.how > loose && len(m.ids) == 1 })
+		return slices.ContainsFunc(references[n+1:], func(m reference) bool { return m.from >= c.from && m.how > loose && len(m.ids) == 1 })
 	}
 	return false
 }

@@ -139,10 +139,10 @@ func (s *sentence) corrects() (deed, bool) {
 	if m == nil || !s.denies() || s.question || s.has(leave, undecided, record) {
 		return deed{}, false
 	}
-	chosen := slices.ContainsFunc(s.mentions, func(r reference) bool {
+	chosen := slices.ContainsFunc(s.references, func(r reference) bool {
 		return r.from >= m.to && r.from < m.to+reach && r.how > loose && len(r.ids) > 0 && !r.denied
 	})
-	denied := slices.ContainsFunc(s.mentions, func(r reference) bool { return r.denied })
+	denied := slices.ContainsFunc(s.references, func(r reference) bool { return r.denied })
 	return deed{doesAsk, m.from, m.to, "asks for one segment and not for another"}, chosen && denied
 }
 
