@@ -19,6 +19,7 @@ func (r *reading) hasArticle(word int) bool {
 	return slices.ContainsFunc([]string{"ال", "وال", "بال", "لل", "فال"}, func(article string) bool { return strings.HasPrefix(folded, article) })
 }
 
+// isArabicStop says whether a word ends a name: it joins the name to what its bearer does, or says what that is.
 func isArabicStop(word string) bool {
 	switch word {
 	case "في", "الي", "ان", "علي", "من", "بان", "التي", "الذي", "وهي", "وهو", "لدي", "المساهمه", "المشاركه", "التحدث", "القاء", "الكلمه", "بصفتها", "بصفه", "كمنظمه", "اخذ", "الادلاء", "تقديم", "تسجيلها", "ادراجها", "تسجيلنا", "ادراجنا", "حجز", "منحها", "منحنا":

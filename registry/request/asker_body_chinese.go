@@ -69,6 +69,7 @@ func spells(list []words.Word, text string) bool {
 	return text == ""
 }
 
+// isChineseStop says whether a character before a noun belongs to no name, but to what is said of its bearer.
 func isChineseStop(list []words.Word, at int) bool {
 	switch list[at].Folded {
 	case "是", "为", "由", "和", "与", "在", "向", "将", "请", "我", "们", "本", "会", "的", "了", "就", "及", "作", "自", "叫":

@@ -41,6 +41,7 @@ func isOpening(word string) bool {
 	return false
 }
 
+// isCapital says whether a word is written with a capital.
 func (r *reading) isCapital(word int) bool {
 	first, _ := utf8.DecodeRuneInString(r.Original[r.Words[word].Start:])
 	return unicode.IsUpper(first)

@@ -28,6 +28,7 @@ func (r *reading) isRussianEpithet(from, noun int) bool {
 	})
 }
 
+// isRussianStop says whether a word ends a name that commas do not.
 func isRussianStop(word string) bool {
 	switch word {
 	case "в", "на", "которая", "которое", "не", "это", "от":

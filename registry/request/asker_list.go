@@ -73,6 +73,7 @@ func (r *reading) isJoined(from, to int) bool {
 	return slices.ContainsFunc(r.Words[from:max(from, to)], func(w words.Word) bool { return isConjunction(w.Folded) })
 }
 
+// isConjunction says whether a word joins the last member of a list to those before it.
 func isConjunction(word string) bool {
 	switch word {
 	case "and", "or", "et", "ou", "y", "e", "o", "и", "или", "و", "和", "与", "及", "und":

@@ -38,6 +38,7 @@ type mention struct {
 	from, to int // words, half-open
 }
 
+// locate returns a mention with the words that it covers.
 func (r *reading) locate(m delegations.Mention) mention {
 	compare := func(w words.Word, offset int) int { return w.Start - offset }
 	from, _ := slices.BinarySearchFunc(r.Words, m.Start, compare)
@@ -63,6 +64,7 @@ func (r *reading) cue(number int32) (words.Match[cue], bool) {
 	return r.cues[number-1], true
 }
 
+// hasBetween says whether a cue of one of the kinds begins at one of some words.
 func (r *reading) hasBetween(from, to int, wanted cue) bool {
 	for at := from; at < to; at++ {
 		if m, ok := r.cueAt(at); ok && is(m, wanted) {

@@ -89,6 +89,7 @@ func (r *reading) worksThere(place int) bool {
 	return false
 }
 
+// isBeing says whether a word may stand between 'I' and an office: 'I am currently a coordinator'.
 func isBeing(word string) bool {
 	switch word {
 	case "am", "m", "suis", "soy", "a", "an", "un", "une", "una", "currently", "actuellement", "actualmente":

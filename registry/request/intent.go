@@ -66,6 +66,11 @@ func (s *sentence) act() deed {
 	case asks:
 		return d
 	}
+	return s.actBesides()
+}
+
+// actBesides tells what a sentence does that neither asks for a place nor changes one.
+func (s *sentence) actBesides() deed {
 	switch {
 	case s.has(said, inform):
 		return s.deed(doesRelay, "tells what others said", said, inform)
@@ -95,6 +100,7 @@ func (s *sentence) act() deed {
 	return deed{from: s.from, to: s.from}
 }
 
+// deed returns an act with the first of the signs that show it; with the whole sentence, where it bears none.
 func (s *sentence) deed(a act, why string, signs ...sign) deed {
 	if m := s.first(signs...); m != nil {
 		return deed{a, m.from, m.to, why}

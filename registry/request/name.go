@@ -149,6 +149,7 @@ func (s *sentence) inBrackets(i int) bool {
 	return i > s.from && strings.ContainsAny(s.text.Original[s.text.Words[i-1].End:s.text.Words[i].Start], "(（")
 }
 
+// chunkEnd returns where the part of a sentence ends that a word begins.
 func (s *sentence) chunkEnd(at int) int {
 	end := at + 1
 	for end < s.to && !s.breaks(end) {

@@ -32,14 +32,17 @@ func (s *sentence) namesSegment(surely naming) bool {
 	return slices.ContainsFunc(s.references, func(m reference) bool { return m.how >= surely && !m.denied && len(m.ids) > 0 })
 }
 
+// namesAny says whether a segment is named otherwise than by what is to be said.
 func (s *sentence) namesAny() bool {
 	return slices.ContainsFunc(s.references, func(m reference) bool { return m.how != loose && len(m.ids) > 0 })
 }
 
+// namesOpen says whether the choice of a segment is left to others.
 func (s *sentence) namesOpen() bool {
 	return slices.ContainsFunc(s.references, func(m reference) bool { return m.how == open })
 }
 
+// namesSegmentIn says whether a segment is named between two words, in whatever way.
 func (s *sentence) namesSegmentIn(c span) bool {
 	return slices.ContainsFunc(s.references, func(m reference) bool { return m.from >= c.from && m.to <= c.to && len(m.ids) > 0 })
 }

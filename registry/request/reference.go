@@ -80,6 +80,7 @@ func (f *finder) next(i int) int {
 	return i + 1
 }
 
+// add adds a reference, and remembers which words it covers.
 func (f *finder) add(m reference) {
 	f.found = append(f.found, m)
 	for i := m.from; i < m.to; i++ {
@@ -87,6 +88,7 @@ func (f *finder) add(m reference) {
 	}
 }
 
+// addNoun remembers which words are a segment's noun: a subject beside them is bound to it.
 func (f *finder) addNoun(from, to int) {
 	for i := from; i < to; i++ {
 		f.nouns[i] = true

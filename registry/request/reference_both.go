@@ -92,6 +92,7 @@ func (f *finder) isWhole(from, to int) bool {
 	return false
 }
 
+// isOutOf says whether a preposition takes one of several.
 func isOutOf(folded string) bool {
 	switch folded {
 	case "of", "among", "between", "des", "de", "entre", "parmi", "из", "من", "بين":

@@ -36,6 +36,7 @@ func (f *finder) behindNoun(from, to int, weak bool) int {
 	return end
 }
 
+// isNumberSign says whether a word may stand between a noun and its number: 'segment no. 2'.
 func isNumberSign(folded string) bool {
 	switch folded {
 	case "no", "n", "nr", "num", "number", "numero", "nbr", "номер", "رقم", "号", "roman", "#":
@@ -128,6 +129,7 @@ func (f *finder) mayPrecede(n numeral, noun int) bool {
 	return n.form == roman && f.isCapital(noun-1) && f.text.Words[noun].Gap == words.Space
 }
 
+// isPartitive says whether a word may stand between a number and its noun, or before a whole.
 func isPartitive(folded string) bool {
 	switch folded {
 	case "of", "the", "two", "your", "these", "those", "our", "des", "deux", "vos", "ces", "de", "los", "dos", "las", "sus", "estos", "estas", "из", "двух", "ваших", "этих", "обоих", "من", "那", "这", "這", "一", "之", "both", "thematic", "thematique", "тематического", "тематическом", "个", "個":

@@ -131,6 +131,7 @@ func (g *interpretation) newNames(found []speakerAt) []speakerAt {
 	return slices.DeleteFunc(found, func(f speakerAt) bool { return !isNew(f) })
 }
 
+// distinct keeps each person once for each of his segments, by the longest name that he is given.
 func distinct(found []speakerAt) []speakerAt {
 	var once []speakerAt
 	for _, f := range found {

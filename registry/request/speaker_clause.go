@@ -125,6 +125,7 @@ func (s *sentence) isAddressed(i int) bool {
 	})
 }
 
+// personAt returns the person whose title or name begins at a word; none, where capitals and titles mark none.
 func (s *sentence) personAt(i int) person {
 	word := s.text.Words[i].Folded
 	titled := s.titleAt(i, courtesyTitle) || s.titleAt(i, office) && !s.isListAt(i) && !isArabicWord(word) && !s.isShouted()

@@ -203,6 +203,7 @@ func (g *interpretation) signerUnlessDenied(s *sentence, cue int) string {
 	return g.signer()
 }
 
+// overPrepositions returns the word behind the small words that may stand before a title.
 func (s *sentence) overPrepositions(i int) int {
 	for i < s.to-1 && s.isSmall(i) && s.titleAt(i, preposition) && !s.titleAt(i, office, courtesyTitle) {
 		i++

@@ -146,6 +146,7 @@ func (s *sentence) corrects() (deed, bool) {
 	return deed{doesAsk, m.from, m.to, "asks for one segment and not for another"}, chosen && denied
 }
 
+// bareWish says whether a segment is named by its number alone, or left open, so that a wish beside it is for that.
 func (s *sentence) bareWish() bool { return s.namesSegment(bare) || s.namesOpen() }
 
 // isElsewhere says whether the sentence is about another meeting, and about no segment of this.
