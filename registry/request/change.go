@@ -102,7 +102,7 @@ func (s *sentence) replacesSpeaker() bool {
 		return true
 	}
 	for i := s.from; i < left.from; i++ {
-		if m, ok := tongues().cues.At(s.text, i); ok && slices.Contains(m.Values, nameBehind) {
+		if m, ok := tongues().nameCues.At(s.text, i); ok && slices.Contains(m.Values, nameBehind) {
 			return true
 		}
 	}
@@ -112,7 +112,7 @@ func (s *sentence) replacesSpeaker() bool {
 // namesSuccessor says whether it is said who will speak behind the word at which somebody gives way: '不再发言，由王丽华女士接替'.
 func (s *sentence) namesSuccessor(from int) bool {
 	for i := from; i < s.to; i++ {
-		m, ok := tongues().cues.At(s.text, i)
+		m, ok := tongues().nameCues.At(s.text, i)
 		if !ok || !slices.Contains(m.Values, nameBehind) {
 			continue
 		}

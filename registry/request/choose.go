@@ -121,7 +121,7 @@ func (g *interpretation) isAbout(i int) bool {
 	if no := s.first(not); no != nil && !s.namesSegmentIn(span{no.to, s.to}) {
 		return false
 	}
-	return s.has(us) || s.hasCue() || s.unexplained() <= fewWords
+	return s.has(us) || s.hasNameCue() || s.unexplained() <= fewWords
 }
 
 // isOfOthers says whether a sentence that announces a speaker does so for a delegation that those which ask do not

@@ -34,7 +34,7 @@ func (g *interpretation) isFragment() bool {
 // saysMore says whether a sentence of the text says something of its own, and not of a speech, so that a segment in the
 // subject tells only what it is about.
 func (s *sentence) saysMore() bool {
-	return s.where != "subject" && !s.isForm() && !s.hasCue() && s.weight() > fragment/2 && s.unexplained() >= manyWords && !s.has(speaks, utters, given, speech)
+	return s.where != "subject" && !s.isForm() && !s.hasNameCue() && s.weight() > fragment/2 && s.unexplained() >= manyWords && !s.has(speaks, utters, given, speech)
 }
 
 // isSetting says whether a sentence of the text tells of an earlier year, of what is being decided, or of who will be present.
@@ -57,13 +57,13 @@ func (s *sentence) isForm() bool {
 			own[m.ids[0]] = true
 		}
 	}
-	return len(own) == 1 && s.hasCue()
+	return len(own) == 1 && s.hasNameCue()
 }
 
-// hasCue says whether a line or a part of the sentence begins by saying that a speaker's name follows.
-func (s *sentence) hasCue() bool {
+// hasNameCue says whether a line or a part of the sentence begins by saying that a speaker's name follows.
+func (s *sentence) hasNameCue() bool {
 	for i := s.from; i < s.to; i++ {
-		m, ok := s.cueAt(i)
+		m, ok := s.nameCueAt(i)
 		if ok && slices.Contains(m.Values, nameBehind) && (s.text.Words[i].Gap >= words.Line || isHan(s.text.Words[i].Folded) && s.parted(max(s.from, i-reach), i)) {
 			return true
 		}
@@ -151,7 +151,7 @@ func (s *sentence) overArabicSpeaker(i int) int {
 		_, to := s.arabicName(i, s.chunkEnd(i))
 		return to
 	}
-	m, ok := tongues().cues.At(s.text, i)
+	m, ok := tongues().nameCues.At(s.text, i)
 	if !ok || !slices.Contains(m.Values, nameBehind) {
 		return i
 	}

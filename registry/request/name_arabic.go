@@ -55,7 +55,7 @@ func (s *sentence) firstArabicTitle(at, end int) int {
 
 // tellsOfOther says whether somebody else than a speaker is named behind a word: 'ترافقه'.
 func (s *sentence) tellsOfOther(i int) bool {
-	m, ok := tongues().cues.At(s.text, i)
+	m, ok := tongues().nameCues.At(s.text, i)
 	return ok && slices.Contains(m.Values, otherBehind)
 }
 

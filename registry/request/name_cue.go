@@ -32,7 +32,7 @@ func (l *lexicons) addNames(b phrasebook) {
 		nameBehind: b.speaker, nameBefore: b.speaksFor, signerName: b.myself,
 		nameBehindAgent: b.acted, otherBehind: b.attended, otherBefore: b.attends,
 	} {
-		add(&l.cues, field, nameCue(value))
+		add(&l.nameCues, field, nameCue(value))
 	}
 	for value, field := range [...]string{
 		courtesyTitle: b.courtesy, office: b.office, portfolio: b.portfolio, preposition: b.of, namePart: b.particle, noName: b.nobody, adjunct: b.adjunct,
@@ -41,7 +41,7 @@ func (l *lexicons) addNames(b phrasebook) {
 	}
 }
 
-// cueAt returns the cue that begins at a word of the sentence.
-func (s *sentence) cueAt(i int) (words.Match[nameCue], bool) {
-	return s.cues.at(&tongues().cues, s, i)
+// nameCueAt returns the cue of a name that begins at a word of the sentence.
+func (s *sentence) nameCueAt(i int) (words.Match[nameCue], bool) {
+	return s.nameCues.at(&tongues().nameCues, s, i)
 }

@@ -199,13 +199,13 @@ func phrasebooks() []phrasebook {
 
 // lexicons are the phrasebooks of all languages in one, since a message may hold several.
 type lexicons struct {
-	signs   words.Lexicon[sign]
-	parts   words.Lexicon[partSign]
-	numbers words.Lexicon[number]
-	binding words.Lexicon[partSign]
-	clauses words.Lexicon[clauseSign]
-	cues    words.Lexicon[nameCue]
-	titles  words.Lexicon[title]
+	signs    words.Lexicon[sign]
+	parts    words.Lexicon[partSign]
+	numbers  words.Lexicon[number]
+	binding  words.Lexicon[partSign]
+	clauses  words.Lexicon[clauseSign]
+	nameCues words.Lexicon[nameCue]
+	titles   words.Lexicon[title]
 
 	occasions words.Lexicon[occasionSign]
 }

@@ -33,7 +33,7 @@ type sentence struct {
 	counted bool // whether strange is known
 
 	clausePhrases finding[clauseSign]
-	cues          finding[nameCue]
+	nameCues      finding[nameCue]
 	partPhrases   finding[partSign]
 }
 

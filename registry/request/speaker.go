@@ -91,7 +91,7 @@ func (g *interpretation) maySaySpeaker(i int) bool {
 	case doesInquire:
 		return s.inquiresByRelative()
 	case doesFile:
-		return s.has(speaks, utters, given) || s.beginsWithCue() // 'the text will be read by Jane Roe'
+		return s.has(speaks, utters, given) || s.beginsWithNameCue() // 'the text will be read by Jane Roe'
 	case doesDecline:
 		return g.kind == Amendment && s.has(change, alter, instead) || s.deniedSelf() != nil
 	}
@@ -113,9 +113,9 @@ func (s *sentence) inquiresByRelative() bool {
 	})
 }
 
-// beginsWithCue says whether a sentence begins by saying that a speaker's name follows.
-func (s *sentence) beginsWithCue() bool {
-	m, ok := s.cueAt(s.from)
+// beginsWithNameCue says whether a sentence begins by saying that a speaker's name follows.
+func (s *sentence) beginsWithNameCue() bool {
+	m, ok := s.nameCueAt(s.from)
 	return ok && slices.Contains(m.Values, nameBehind)
 }
 

@@ -48,7 +48,7 @@ func (s *sentence) onlySpeaker() *person {
 		}
 	}
 	for i := s.from; i < s.to; i++ {
-		m, ok := s.cueAt(i)
+		m, ok := s.nameCueAt(i)
 		if ok && slices.ContainsFunc(m.Values, func(c nameCue) bool { return c == nameBefore || c == nameBehind }) && s.belongs(p, span{i, m.To}) {
 			return &p
 		}
@@ -166,7 +166,7 @@ func (s *sentence) isShouted() bool {
 // isBystander says whether somebody is named for something else than a speech: as a companion, a contact, or in copy.
 func (s *sentence) isBystander(name string) bool {
 	for i := s.from; i < s.to; i++ {
-		m, ok := s.cueAt(i)
+		m, ok := s.nameCueAt(i)
 		switch {
 		case ok && slices.Contains(m.Values, otherBehind):
 			if other, _ := s.nameBehind(m.To, i); other != "" && samePerson(other, name) {

@@ -34,7 +34,7 @@ func (g *interpretation) announcedIn(s *sentence) []speakerAt {
 			behind, i = to, to
 			continue
 		}
-		m, ok := s.cueAt(i)
+		m, ok := s.nameCueAt(i)
 		if !ok || s.isListAt(i) || s.openBefore(behind, i) || slices.Contains(m.Values, otherBehind) {
 			i++
 			continue
@@ -188,7 +188,7 @@ func (s *sentence) nameBehindAgent(at int) (string, int) {
 				return s.person(i+1, s.chunkEnd(i+1), false)
 			}
 		}
-		if m, ok := tongues().cues.At(s.text, i); ok && i > at && (slices.Contains(m.Values, nameBefore) || slices.Contains(m.Values, otherBehind)) {
+		if m, ok := tongues().nameCues.At(s.text, i); ok && i > at && (slices.Contains(m.Values, nameBefore) || slices.Contains(m.Values, otherBehind)) {
 			break
 		}
 	}

@@ -75,7 +75,7 @@ func (g *interpretation) stanceAlone(s *sentence, place int, clauses []span, c s
 		return considered
 	case g.deeds[place].act == doesNothing && s.where != "subject" && s.thanksForSegment() && !s.asksIn(said):
 		return spared
-	case g.deeds[place].act != doesNothing || s.where == "subject" || s.asksIn(said) || s.hasCue() || s.unexplained() <= fewWords:
+	case g.deeds[place].act != doesNothing || s.where == "subject" || s.asksIn(said) || s.hasNameCue() || s.unexplained() <= fewWords:
 		return wanted
 	case len(m.ids) > 1:
 		return spared
