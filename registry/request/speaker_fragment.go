@@ -20,19 +20,27 @@ func (g *interpretation) inFragments() []speakerAt {
 			found = append(found, g.labelled(s)...)
 			continue
 		}
-		for i := s.from + 1; i < s.to; i++ {
-			if name, to := s.chinesePerson(i); name != "" {
-				found = append(found, s.speaker(name, i, to))
-				continue
-			}
-			title := s.overPrepositions(i)
-			titled := (s.titleAt(i, courtesyTitle) || title > i && s.titleAt(title, office)) && s.opensPart(i) || s.isLabelled(i)
-			if !titled && !(s.isHeadedBy(i) && s.opensBehindSegment(i)) && !((s.opensBehindSlash(i) || s.opensBehindSegment(i) && !s.beginsLine(i)) && s.bearsOffice(i)) {
-				continue
-			}
-			if name, to := s.nameOf(i, s.chunkEnd(i)); strings.Contains(name, " ") && (titled || isPerson(name) && !s.tells(i, to)) {
-				found = append(found, s.speaker(name, i, to))
-			}
+		found = append(found, s.loneNames()...)
+	}
+	return found
+}
+
+// loneNames finds the names that stand by themselves in a fragment: behind a title or a label, or right behind a segment
+// and, where only a slash or a comma parts them from it, with an office behind them.
+func (s *sentence) loneNames() []speakerAt {
+	var found []speakerAt
+	for i := s.from + 1; i < s.to; i++ {
+		if name, to := s.chinesePerson(i); name != "" {
+			found = append(found, s.speaker(name, i, to))
+			continue
+		}
+		title := s.overPrepositions(i)
+		titled := (s.titleAt(i, courtesyTitle) || title > i && s.titleAt(title, office)) && s.opensPart(i) || s.isLabelled(i)
+		if !titled && !(s.isHeadedBy(i) && s.opensBehindSegment(i)) && !((s.opensBehindSlash(i) || s.opensBehindSegment(i) && !s.beginsLine(i)) && s.bearsOffice(i)) {
+			continue
+		}
+		if name, to := s.nameOf(i, s.chunkEnd(i)); strings.Contains(name, " ") && (titled || isPerson(name) && !s.tells(i, to)) {
+			found = append(found, s.speaker(name, i, to))
 		}
 	}
 	return found

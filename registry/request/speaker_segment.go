@@ -3,46 +3,62 @@ package request
 import "slices"
 
 // place tells beside which segment each name of a sentence stands. As many segments as names belong to them in their
-// order; else it is the last one before a name or, where there is none, the next behind it.
+// order; else each name has those nearest to it.
 func place(s *sentence, found []speakerAt) {
-	if alone := s.singleSegments(); len(found) > 1 && len(alone) == len(found) {
+	if each := s.inTurn(len(found)); each != nil {
 		for n := range found {
-			found[n].segments = alone[n]
+			found[n].segments = each[n]
 		}
 		return
-	} else if both := s.referenceOf(len(found)); len(found) > 1 && len(alone) == 0 && both != nil {
-		for n := range found {
-			found[n].segments = both[n : n+1]
-		}
-		return
+	}
+	for n := range found {
+		found[n].segments = s.segmentsBeside(found, n)
+	}
+}
+
+// inTurn returns the segments for so many names, one for each; nil, where the sentence names more segments or fewer.
+func (s *sentence) inTurn(many int) [][]string {
+	if many < 2 {
+		return nil
+	}
+	alone := s.singleSegments()
+	switch {
+	case len(alone) == many:
+		return alone
+	case len(alone) == 0:
+		return slices.Collect(slices.Chunk(s.referenceOf(many), 1))
+	}
+	return nil
+}
+
+// segmentsBeside returns the segments that are named last before the nth name or, where there are none, next behind it.
+func (s *sentence) segmentsBeside(found []speakerAt, n int) []string {
+	at := found[n].at
+	if head := s.headOf(at); head != nil {
+		return head
+	}
+	start, end := s.from, s.to
+	if n > 0 {
+		start = found[n-1].at
+	}
+	if n+1 < len(found) {
+		end = found[n+1].at
 	}
 	least := s.surestNaming()
-	for n := range found {
-		start, end := s.from, s.to
-		if n > 0 {
-			start = found[n-1].at
-		}
-		if n+1 < len(found) {
-			end = found[n+1].at
-		}
-		var before, behind []string
-		for _, m := range s.references {
-			switch {
-			case len(m.ids) == 0 || m.denied || m.how < least:
-			case m.from >= start && m.from <= found[n].at:
-				before = m.ids
-			case m.from > found[n].at && m.from < end && behind == nil && (end == s.to || !s.isApart(found[n].at, m.from)):
-				behind = m.ids
-			}
-		}
-		if head := s.headOf(found[n].at); head != nil {
-			before, behind = head, nil
-		}
-		found[n].segments = before
-		if before == nil || len(before) > len(behind) && behind != nil || n > 0 && behind != nil && slices.Equal(before, found[n-1].segments) {
-			found[n].segments = behind
+	var before, behind []string
+	for _, m := range s.references {
+		switch {
+		case len(m.ids) == 0 || m.denied || m.how < least:
+		case m.from >= start && m.from <= at:
+			before = m.ids
+		case m.from > at && m.from < end && behind == nil && (end == s.to || !s.isApart(at, m.from)):
+			behind = m.ids
 		}
 	}
+	if before == nil || len(before) > len(behind) && behind != nil || n > 0 && behind != nil && slices.Equal(before, found[n-1].segments) {
+		return behind
+	}
+	return before
 }
 
 // headOf returns the one segment that stands right before a name, with a colon or a dash between them.
