@@ -130,8 +130,6 @@ func alike(a, b numeral) bool {
 	return a.form == b.form || a.isSpelt() && b.isSpelt()
 }
 
-func (n numeral) isSpelt() bool { return n.form == inWords || n.form == ordinal }
-
 // endsLine says whether a line or a part of a sentence ends before a word.
 func (f *finder) endsLine(at int) bool {
 	return at >= len(f.text.Words) || f.text.Words[at].Gap >= words.Line
