@@ -82,27 +82,7 @@ func cutAt[T any](list []T, behind func(T) bool) (before, rest []T) {
 func endAtNumbers(t words.Text) words.Text {
 	var ended []words.Word
 	for i := 2; i < len(t.Words); i++ {
-		last := t.Words[i-1]
-		if t.Words[i].Gap < words.Sentence && strings.Contains(t.Original[last.End:t.Words[i].Start], "¿") {
-			if ended == nil {
-				ended = slices.Clone(t.Words)
-			}
-			ended[i].Gap = words.Sentence
-			continue
-		}
-		if isInitial(t, i-1) && tongues().beginsSentence(t, i) || endsInSuffix(t, i) {
-			if ended == nil {
-				ended = slices.Clone(t.Words)
-			}
-			ended[i].Gap = words.Sentence
-			continue
-		}
-		if t.Words[i].Gap != words.Space || last.End-last.Start != 1 || t.Original[last.End] != '.' || last.Gap > words.Space || romanNumber(last.Folded) == 0 {
-			continue
-		}
-		m, ok := tongues().parts.At(t, i-2)
-		isNoun := ok && slices.ContainsFunc(m.Values, func(p partSign) bool { return p == partNoun || p == partWeak || p == partAnd || p == partOr })
-		if !isNoun && (i < 3 || !isArticle(t.Words[i-2].Folded) || !isTo(t.Words[i-3].Folded) && t.Words[i-3].Folded != "en" && t.Words[i-3].Folded != "in") {
+		if !endsBefore(t, i) {
 			continue
 		}
 		if ended == nil {
@@ -114,6 +94,30 @@ func endAtNumbers(t words.Text) words.Text {
 		t.Words = ended
 	}
 	return t
+}
+
+// endsBefore says whether a sentence ends before a word, though what stands there need not end one: at a Spanish question,
+// behind an initial before what only begins sentences, and behind the number of a segment.
+func endsBefore(t words.Text, i int) bool {
+	last := t.Words[i-1]
+	if t.Words[i].Gap < words.Sentence && strings.Contains(t.Original[last.End:t.Words[i].Start], "¿") {
+		return true
+	}
+	if isInitial(t, i-1) && tongues().beginsSentence(t, i) || endsInSuffix(t, i) {
+		return true
+	}
+	if t.Words[i].Gap != words.Space || last.End-last.Start != 1 || t.Original[last.End] != '.' || last.Gap > words.Space || romanNumber(last.Folded) == 0 {
+		return false
+	}
+	m, ok := tongues().parts.At(t, i-2)
+	if ok && slices.ContainsFunc(m.Values, func(p partSign) bool { return p == partNoun || p == partWeak || p == partAnd || p == partOr }) {
+		return true
+	}
+	if i < 3 || !isArticle(t.Words[i-2].Folded) {
+		return false
+	}
+	before := t.Words[i-3].Folded
+	return isTo(before) || before == "en" || before == "in"
 }
 
 // endsInSuffix says whether a full stop behind the ending of an ordinal in figures stands before a word: 'во 2-й. Оратор'.
