@@ -5,7 +5,7 @@ import "speakerlist/registry/request/words"
 // absent tells absence notices by subject and opening, where no field has told.
 func (l *look) absent() *Automatic {
 	t := phrases()
-	if v, found := begins(&t.absentSubject, l.subject); found && l.unasked() && (!isOneWord(v) || l.supported()) {
+	if v, found := begins(&t.absentSubject, l.subject); found && l.unasked() && (!isOneWord(v) && !l.goesOn(v) || l.supported()) {
 		return &Automatic{Sort: OutOfOffice, Where: "subject", Text: v}
 	}
 	if v, found := find(&t.absentInSubject, l.subject); found && !l.isReply() && l.unasked() {
@@ -34,13 +34,17 @@ func (l *look) absent() *Automatic {
 // away may write about anything.
 func (l *look) digresses() bool {
 	t := phrases()
+	if _, found := find(&t.matters, words.Cut(ownWords(start(l.Text, bodyBytes)))); found && !reads(l.text, automaticText) {
+		return true
+	}
 	for from := 0; from < len(l.text.Words); {
 		_, to := l.text.SentenceAt(from)
 		talks := to-from < 4
 		for i := from; i < to && !talks; i++ {
 			_, absent := t.absent.At(l.text, i)
 			_, talk := t.absentTalk.At(l.text, i)
-			talks = absent || talk
+			_, polite := t.polite.At(l.text, i)
+			talks = absent || talk || polite
 		}
 		if !talks {
 			return true
@@ -48,6 +52,16 @@ func (l *look) digresses() bool {
 		from = to
 	}
 	return false
+}
+
+// goesOn says whether a subject goes on behind what it begins with as a sentence does: 'Out of office on Friday'.
+func (l *look) goesOn(begins string) bool {
+	n := len(words.Cut(begins).Words)
+	if n >= len(l.subject.Words) {
+		return false
+	}
+	next := l.subject.Words[n]
+	return next.Gap < words.Comma && !parted(l.subject, n) && !answers(next.Folded)
 }
 
 // isOneWord says whether a phrase is a single word, such as 'Absence': people write letters about it, too.
@@ -71,19 +85,11 @@ func (l *look) answered() *Automatic {
 	if v, found := begins(&t.automaticSubject, l.subject); found && l.unasked() && (!isOneWord(v) || l.supported()) {
 		return &Automatic{Sort: AutoReply, Where: "subject", Text: v}
 	}
-	if found := t.challenge.Find(l.opening); len(found) > 1 && l.fromNobody() && !l.saysNo() {
-		return &Automatic{Sort: AutoReply, Where: "text", Text: l.opening.Slice(found[0].From, found[0].To)}
-	}
 	if l.asks || l.saysNo() {
 		return nil
 	}
 	if v, found := find(&t.automatic, l.text); found {
 		return &Automatic{Sort: AutoReply, Where: "text", Text: v}
-	}
-	for _, lexicon := range []*words.Lexicon[bool]{&t.challenge, &t.ticket} {
-		if v, found := find(lexicon, l.opening); found && l.fromNobody() {
-			return &Automatic{Sort: AutoReply, Where: "text", Text: v}
-		}
 	}
 	return nil
 }
@@ -102,10 +108,14 @@ func (l *look) isReply() bool {
 	if len(l.subject.Words) == 0 {
 		return false
 	}
-	first := l.subject.Words[0]
-	switch first.Folded {
+	return answers(l.subject.Words[0].Folded) && len(l.subject.Words) > 1 && l.subject.Words[1].Gap >= words.Comma
+}
+
+// answers says whether a word stands before the subject of a message that is answered or passed on.
+func answers(word string) bool {
+	switch word {
 	case "re", "fw", "fwd", "tr", "rv", "wg", "aw", "sv", "vs", "antw", "odp", "ynt", "res", "enc", "пер", "ответ", "转", "回", "i", "r", "rif":
-		return len(l.subject.Words) > 1 && l.subject.Words[1].Gap >= words.Comma
+		return true
 	}
 	return false
 }

@@ -1,22 +1,102 @@
 package machine
 
-import "strings"
+import (
+	"regexp"
+	"strings"
+	"sync"
 
-// bulk tells mailing lists and newsletters. A message that names the mailbox as a recipient and bears no mark of bulk
-// mail was written to it by a person, through whichever list it came.
+	"speakerlist/registry/request/words"
+)
+
+// bulk tells mailing lists and newsletters. A message that names the mailbox as a recipient was written to it by a
+// person, through whichever list it came, unless the marks of bulk mail outweigh those of a letter: gateways and senders
+// in bulk put such marks on people's mail too, and a newsletter, too, may ask its readers to register.
 func (l *look) bulk() *Automatic {
-	name, id, isList := l.listed()
+	name, text, isList := l.listed()
 	if isList && !l.addressed() {
-		return &Automatic{Sort: MailingList, Where: name, Text: id}
+		return &Automatic{Sort: MailingList, Where: name, Text: text}
 	}
-	if name, text, found := l.campaign(); found {
-		return &Automatic{Sort: Newsletter, Where: name, Text: text}
-	}
-	if name, text, found := l.lesserMarks(); found && !l.asks {
-		return &Automatic{Sort: Newsletter, Where: name, Text: text}
+	marks, where, text := l.sentInBulk()
+	if marks >= enough && marks-l.letter() >= enough && !l.saysNo() {
+		return &Automatic{Sort: Newsletter, Where: where, Text: text}
 	}
 	return nil
 }
+
+// sentInBulk weighs the marks of bulk mail, and returns the first of them.
+func (l *look) sentInBulk() (marks int, where, text string) {
+	add := func(weight int, at, what string) {
+		if marks == 0 {
+			where, text = at, what
+		}
+		marks += weight
+	}
+	name, mark, campaign := l.campaign()
+	if campaign {
+		add(2, name, mark)
+	}
+	if name, mark, found := l.first("List-Unsubscribe", "X-List-Unsubscribe", "List-Unsubscribe-Post"); found {
+		add(1, name, mark)
+	}
+	if v, set := l.field("Precedence"); set && (value(v) == "bulk" || value(v) == "junk") {
+		add(1, "Precedence", v)
+	}
+	if l.fromNobody() {
+		add(1, "From", l.From)
+	}
+	if path, _ := l.field("Return-Path"); verp().MatchString(path) {
+		add(1, "Return-Path", path)
+	}
+	if newsSender().MatchString(l.From) || reads(l.sender(), newsName) {
+		add(1, "From", l.From)
+	}
+	if v, found := find(&phrases().news, l.subject); found && !l.isReply() {
+		add(1, "subject", v)
+	}
+	// A letter, too, may end beneath the footer of a newsletter that it answers, or speak of leaving a list.
+	if v, found := find(&phrases().unsubscribe, l.body()); found && marks > 0 && !l.isReply() && (campaign || !l.discussed()) {
+		add(2, "text", v)
+	}
+	return marks, where, text
+}
+
+// letter weighs the marks of a letter among those of bulk mail: a person's program, what only a person asks for,
+// the leave that it takes and in whose name.
+func (l *look) letter() int {
+	marks := l.leave()
+	if _, _, composed := l.composed(); composed {
+		marks += 2
+	}
+	if l.asks {
+		marks++
+		if opens, _, _ := strings.Cut(strings.TrimSpace(l.Text), "\n"); reads(words.Cut(opens), polite) {
+			marks++
+		}
+	}
+	return marks
+}
+
+// discussed says whether a message came through a list in which people write to one another: its footer is the list's.
+func (l *look) discussed() bool {
+	if _, _, found := l.first("List-Post", "X-BeenThere"); found {
+		return true
+	}
+	id, found := l.field("List-Id")
+	_, domain, _ := strings.Cut(l.From, "@")
+	return found && !strings.Contains(strings.ToLower(id), domain)
+}
+
+func newsName(t *topics) *words.Lexicon[bool] { return &t.news }
+
+var (
+	newsSender = sync.OnceValue(func() *regexp.Regexp {
+		return regexp.MustCompile(`^(?:[\w.+-]*[._+-])?(?:news|newsletters?|infolettre|lettre|boletin|boletim|bulletin|mailings?|updates?|campaigns?|marketing|rassylka|digest|rundbrief)\d*(?:[._+-][\w.+-]*)?@`)
+	})
+	// verp matches a return path that names its recipient or the campaign, as programs that count bounces set it.
+	verp = sync.OnceValue(func() *regexp.Regexp {
+		return regexp.MustCompile(`(?i)^<?(?:[\w.-]*[._-])?(?:bounces?|returns?|verp|msprvs\d*|return-?path|retour|rebotes?|bnc\d*)[+=._-][^@]*[\d=][^@]*@`)
+	})
+)
 
 // throughList says whether a person's message came through a mailing list.
 func (l *look) throughList() bool {
@@ -44,18 +124,6 @@ func (l *look) campaign() (name, text string, found bool) {
 	return name, text, found && l.unsubscribes()
 }
 
-// lesserMarks returns one of two marks that tell bulk mail together, since the programs that people write with set one
-// or the other.
-func (l *look) lesserMarks() (name, text string, found bool) {
-	if v, set := l.field("Precedence"); set && (value(v) == "bulk" || value(v) == "junk") && (l.unsubscribes() || l.fromNobody()) {
-		return "Precedence", v, true
-	}
-	if name, text, found = l.first("List-Unsubscribe"); found && (l.fromNobody() || reads(l.body(), unsubscribing)) {
-		return name, text, true
-	}
-	return "", "", false
-}
-
 // unsubscribes says whether the message offers a way out of what it is sent by.
 func (l *look) unsubscribes() bool {
 	_, _, found := l.first("List-Unsubscribe", "X-List-Unsubscribe", "List-Help")
@@ -68,24 +136,4 @@ func (l *look) fromNobody() bool {
 		return nobody(l.ReplyTo[0])
 	}
 	return nobody(l.From)
-}
-
-func nobody(address string) bool {
-	local, _, _ := strings.Cut(strings.ToLower(address), "@")
-	local = strings.Map(func(r rune) rune {
-		switch r {
-		case '-', '_', '.', '+':
-			return -1
-		}
-		return r
-	}, local)
-	for _, part := range []string{
-		"noreply", "donotreply", "dontreply", "nepasrepondre", "noresponder", "nicht antworten", "nichtantworten", "keineantwort", "naoresponda",
-		"nonrispondere", "noresponda", "noreponse", "sansreponse",
-	} {
-		if strings.Contains(local, part) {
-			return true
-		}
-	}
-	return false
 }

@@ -1,10 +1,8 @@
 package machine
 
 import (
-	"regexp"
 	"slices"
 	"strings"
-	"sync"
 	"unicode/utf8"
 
 	"speakerlist/registry/request/words"
@@ -14,7 +12,7 @@ import (
 // letters, or its header, below a text that says what became of it. A person who passes a letter on greets somebody,
 // signs, thanks or asks.
 func (l *look) carried() *Automatic {
-	if !l.carriesOwn() || l.saysNo() || l.isReply() || l.asksHimself() || l.questions() || l.greetsOrSigns() {
+	if !l.carriesOwn() || l.saysNo() || l.isReply() || l.asks || l.questions() || l.greetsOrSigns() {
 		return nil
 	}
 	for _, says := range []topic{failure, deliveryReport, delay} {
@@ -85,36 +83,3 @@ func (l *look) signed() bool {
 		return utf8.RuneCountInString(part.Folded) > 2 && slices.ContainsFunc(l.body().Words, func(word words.Word) bool { return word.Folded == part.Folded })
 	})
 }
-
-// asksHimself says whether the text asks, outside what a report quotes of the message that it is about, for what only a
-// person asks for. The subject of such a message may well be 'Request for the floor'.
-func (l *look) asksHimself() bool {
-	return l.asks && len(phrases().asks.Find(words.Cut(withoutQuoted(start(l.Text, bodyBytes))))) > 0
-}
-
-// withoutQuoted returns a text without the subjects that it names on lines of their own, up to where the header of a
-// message begins in it.
-func withoutQuoted(text string) string {
-	var kept strings.Builder
-	for line := range strings.Lines(text) {
-		if transportField().MatchString(line) {
-			break
-		}
-		if !subjectLine().MatchString(line) {
-			kept.WriteString(line)
-		}
-	}
-	return kept.String()
-}
-
-var (
-	// transportField matches fields that only programs write, RFC 5321 section 4.4 and the like.
-	transportField = sync.OnceValue(func() *regexp.Regexp {
-		return regexp.MustCompile(`(?i)^[>\s]*(?:received|return-path|dkim-signature|arc-seal|message-id|mime-version|content-type|x-speakerlist-letter):`)
-	})
-	// subjectLine matches a line that names a subject, as reports list what they know of a message.
-	subjectLine = sync.OnceValue(func() *regexp.Regexp {
-		return regexp.MustCompile(`(?i)^[>*\s]*(?:(?:original |message |mail |with )?subject|(?:the following )?subject line|objet|sujet|asunto|assunto|oggetto|betreff|onderwerp|ämne|emne|temat|konu|` +
-			`тема(?: (?:письма|сообщения))?|(?:الموضوع|موضوع الرسالة)|(?:邮件|郵件|原邮件|信件)?(?:主题|主旨|标题|主題|標題)|件名|제목)[*]*\s*(?:[:：»]|\s\S|$)`)
-	})
-)

@@ -32,6 +32,9 @@ func czech() phrasebook {
 			"po dobu mé nepřítomnosti", "v (době|) mé nepřítomnosti", "v mé nepřítomnosti", "po (mém|svém|) návratu",
 			"omezený přístup", "počas mojej neprítomnosti", "nemám přístup",
 		},
+		absentTalk: []string{
+			"kontakt*", "naléhav*", "urgent*", "vrát*", "odpov*", "zpráv*", "e mail*", "kancelář*", "do", "děkuji", "koleg*", "telefon*", "dovolen*", "dobrý den",
+		},
 		automatic: []string{
 			"(toto|tato) (je|zpráva) (automatick*|automaticky)", "automaticky (generovan*|vygenerovan*|odeslan*)",
 			"neodpovídejte (na tuto|na tento|)", "prosím neodpovídejte",

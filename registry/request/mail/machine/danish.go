@@ -32,6 +32,9 @@ func danish() phrasebook {
 			"under mit fravær", "i mit fravær", "når jeg (er tilbage|vender tilbage|kommer tilbage)", "jeg er (tilbage|retur)",
 			"begrænset adgang",
 		},
+		absentTalk: []string{
+			"kontakt*", "haster", "hastende", "tilbage", "svar*", "besked*", "mail*", "e mail*", "kontor*", "indtil", "tak", "kolleg*", "ring*", "telefon*", "ferie", "hilsen",
+		},
 		automatic: []string{
 			"dette er (en|et) (automatisk|autogenereret)",
 			"denne (mail|e mail|besked|meddelelse) er (automatisk|sendt automatisk)", "svar ikke på denne", "kan ikke besvares",

@@ -91,6 +91,7 @@ func english() phrasebook {
 			"cancelled event", "updated invitation", "meeting accepted", "meeting declined",
 		},
 		absent: []string{
+			"(i m|i am) (driving|in a meeting|busy|in the air|on a flight|on a plane) (with|right now|now|and|at the moment|so|)", "(i|we) (will|ll) (see|read) your (message|text|email) when", "(focus|do not disturb|notifications) (turned on|silenced|mode)", "not receiving notifications", "(can t|cannot|unable to) (talk|read|answer) (right now|now|your|my)", "(i|we) (will|ll) (call|get back to|text) you (later|back)",
 			"(i|we) (am|m|are) (currently|presently|now|temporarily|) (out of the office|out of my office|out of our office|out of office|away|out of office|on leave|on vacation|on holiday|on holidays|travelling|traveling|abroad|absent)",
 			"(i|we) (am|m|are) (currently|presently|now|temporarily|) (away from the office|away from the desk|away from the email|away from the mail|away from my office|away from my desk|away from my email|away from my mail|away from office|away from desk|away from email|away from mail)",
 			"(i|we) (am|m|are) (currently|presently|now|temporarily|) on (annual|sick|maternity|paternity|parental|medical|study|home|sabbatical|official|duty|a) (leave|travel|mission|business trip|sabbatical|duty)",
@@ -116,6 +117,7 @@ func english() phrasebook {
 			"i m ooo", "i am ooo",
 		},
 		absentTalk: []string{
+			"driving", "focus", "notification*", "destination", "drive", "later", "when i",
 			"contact*", "urgent*", "return*", "back", "reply", "replies", "respond*", "response", "answer", "e mail*", "email*",
 			"mail", "mails", "message*", "office", "until", "thank*", "colleague*", "call", "phone", "telephone", "reach*",
 			"assist*", "forward*", "delay*", "regards", "access", "absence", "leave", "holiday*", "vacation", "dear", "matter*",
@@ -196,6 +198,7 @@ func english() phrasebook {
 			"this is a receipt for the (mail|message|email)", "your message to", "read receipt",
 		},
 		challenges: []string{
+			"(anti spam|antispam|spam) (filter|protection|verification|challenge)", "(please|) (confirm|verify|validate) (that|) (you|your) (are|message|email|address)", "(deliver|release) your (message|email)", "(follow|open|use) (the|this) link", "not a robot", "enter the (code|characters|letters)", "type the (characters|letters|code)",
 			"(please|) click (on|) (the|this) link (below|) (to|so that) (your message|confirm|deliver|verify|be)",
 			"your message is being held", "your (message|email|mail) (is|has been) (waiting|held|quarantined|placed)",
 			"message is waiting for approval", "waiting for (approval|your confirmation)",
@@ -206,6 +209,7 @@ func english() phrasebook {
 			"awaiting verification", "requires verification", "approved senders", "allowed senders",
 		},
 		tickets: []string{
+			"(has been|was) (given|assigned|allocated) (the|a|) (number|reference|case|tracking|ticket)", "(track|check|follow) the (status|progress) of (your|the)", "(please type your reply above this line|type your reply above)", "(your|the) (request|ticket|case) (number|id|reference|status)", "(working|business) days", "(keep|quote|mention) (this|the) (number|reference)", "under (the|) (number|reference)",
 			"(your|a) (request|message|enquiry|inquiry|ticket|email|e mail|mail|case|query) (has been|was) (received|registered|assigned|logged|opened|created|forwarded|recorded)",
 			"we have received your (request|message|enquiry|inquiry|email|e mail|mail|ticket|query)",
 			"thank you for (contacting|writing to|reaching out to|getting in touch with)",
@@ -238,6 +242,7 @@ func english() phrasebook {
 			"review (your|the) quarantined",
 		},
 		unsubscribe: []string{
+			"view (this|it|online|as web page|the web version|in browser|in your browser) (email|in|online|)", "(why did i get|you get|you got|you are getting|you are subscribed|you subscribed|you signed up|sent to you because|this email was intended for) (this|to|for|as|)", "forward to a friend", "(update|change|manage) (your|my|subscription|email) (profile|preferences|settings|subscription)", "(remove|take) me from", "leave this list", "no longer (wish|want) to receive",
 			"unsubscribe", "opt out", "manage your (preferences|subscription)", "update your preferences",
 			"view (this|in) (email|message|) (in|) your browser",
 			"you (are|re) receiving this (email|e mail|message|mail|newsletter)",

@@ -30,6 +30,9 @@ func finnish() phrasebook {
 			"en ole (paikalla|tavoitettavissa|toimistossa)", "poissaoloni aikana", "palaan (töihin|toimistolle|takaisin)",
 			"palattuani", "rajoitettu pääsy",
 		},
+		absentTalk: []string{
+			"yhtey*", "kiireel*", "palaan", "vasta*", "viest*", "sähköpost*", "toimisto*", "asti", "kiitos", "kolleg*", "soit*", "puhelin*", "loma*", "terveisin",
+		},
 		automatic: []string{
 			"tämä on automaattinen", "älä vastaa tähän", "tähän viestiin ei voi vastata", "lähetetty automaattisesti",
 		},

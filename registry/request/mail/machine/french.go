@@ -44,6 +44,7 @@ func french() phrasebook {
 			"invitation acceptée", "invitation refusée",
 		},
 		absent: []string{
+			"je (conduis|suis au volant|suis en réunion|suis en vol|suis occupé)", "je (verrai|lirai) (votre|ton) message (quand|lorsque|dès)", "(je vous|je te) (rappelle|rappellerai) (plus tard|dès)", "notifications (désactivées|silencieuses|coupées)", "mode (concentration|conduite|ne pas déranger)",
 			"(je suis|je serai|nous sommes|nous serons|étant) (actuellement|présentement|momentanément|) (absent|absente|absents|absentes|en congé|en congés|en vacances|en mission|en déplacement|hors du bureau|hors bureau|indisponible|en arrêt)",
 			"(je suis|je serai) (actuellement|) en (congé|congés) (annuel|annuels|maternité|parental|maladie|)", "absent e",
 			"(est|sera) (actuellement|) (absent|absente|en congé|en congés|en mission|en vacances)", "en (mon|cas d) absence",
@@ -56,6 +57,7 @@ func french() phrasebook {
 			"nos bureaux (sont|seront) fermés", "l (ambassade|office) (est|sera) fermée", "ne (consulterai|consulte) (pas|mes)",
 		},
 		absentTalk: []string{
+			"notifications", "destination", "rappel*", "question*", "cour", "téléphone",
 			"contact*", "urgen*", "retour", "répon*", "message*", "courriel*", "mail", "mails", "messagerie", "bureau",
 			"jusqu*", "merci*", "remerci*", "collègue*", "appel*", "téléphon*", "joindre", "adress*", "écri*", "transf*",
 			"absence*", "absent*", "congé*", "vacances", "bonjour", "cordialement", "mission", "disponible", "excus*",
@@ -89,11 +91,13 @@ func french() phrasebook {
 			"accusé de (lecture|réception)", "a été lu le", "le message a été affiché",
 		},
 		challenges: []string{
+			"(me|se|nous) protège* (des|contre les|du) (spams|spam|pourriels|courriers indésirables|messages indésirables)", "(filtre|système|service|protection) (anti spam|antispam|anti pourriel|contre le spam)", "(votre|ce) (message|courriel|mail) (est|a été) (mis|) (en attente|retenu|bloqué temporairement|suspendu)", "est en attente", "(cliquez|cliquer) sur (le|ce) (lien|bouton)", "(recopiez|saisissez|entrez) (les|le) (caractères|code|lettres|chiffres)", "(vérifier|prouver|confirmer) que vous (êtes|n êtes)", "pas un robot", "validation de votre (message|adresse|courriel|envoi)", "(validez|confirmez) (votre|l) (message|envoi|adresse)", "pour qu il me parvienne",
 			"cliquer sur le lien (ci dessous|suivant|)", "votre message est en attente",
 			"en attente (d approbation|de validation|de vérification)", "afin de vérifier que vous (êtes|n êtes)",
 			"authentifier votre (adresse|message)", "lutter contre le spam",
 		},
 		tickets: []string{
+			"(enregistré|enregistrée|prise en compte|reçu|reçue) sous (le|la) (numéro|référence|n)", "(suivre|consulter) l (état|avancement) (de|du)", "(tapez|saisissez) votre réponse au dessus", "(jours|heures) (ouvrés|ouvrables)", "(rappeler|indiquer) (ce|cette) (numéro|référence)", "(votre|la) (demande|requête|dossier|ticket) (n|no|numéro)",
 			"(votre|une) (demande|message|courriel|requête|mail) (a|a bien) (été|bien été) (reçue|reçu|enregistrée|enregistré|prise|transmise)",
 			"nous avons bien reçu (votre|vos)", "nous accusons réception", "nous vous répondrons", "sera traitée dans les",
 			"un membre de notre équipe", "numéro de (ticket|dossier|référence|suivi)", "merci de nous avoir contactés",
@@ -113,6 +117,7 @@ func french() phrasebook {
 			"debloquer",
 		},
 		unsubscribe: []string{
+			"(ne|souhaitez|désirez|voulez) plus recevoir (cette|ces|nos|notre|la|de)", "(voir|afficher|lire|consulter) (dans|ce|cet|cette|la version|en) (le navigateur|navigateur|votre navigateur|message dans|email dans|lettre dans|web|ligne)", "(résilier|annuler) (votre|l) abonnement", "vous recevez cette (lettre|infolettre|newsletter)", "lien de désinscription",
 			"se désabonner", "désabonner", "se désinscrire", "désinscription", "vous recevez ce (courriel|message|mail|email)",
 			"désinscrire", "version en ligne", "gérer vos préférences",
 		},
@@ -132,7 +137,7 @@ func french() phrasebook {
 			"souhaite (prendre|intervenir|s inscrire|faire|parler|participer|s exprimer)", "souhaitons", "souhaiterait",
 			"souhaiterions", "désirons", "prie de bien vouloir",
 			"(veuillez|vous prie de) (trouver|inscrire|noter que|ajouter|enregistrer)", "nous ajouter", "ajouter notre",
-			"pouvez vous", "pourriez vous", "renoncer à", "retirer notre",
+			"pouvez vous (nous|me|inscrire|confirmer|ajouter|prendre|enregistrer|noter)", "pourriez vous", "renoncer à", "retirer notre",
 			"merci de (nous|bien vouloir) (inscrire|ajouter|confirmer|noter)", "je (vous|) (transmets|transfère|fais suivre)",
 			"transmis pour", "a l honneur de",
 		},

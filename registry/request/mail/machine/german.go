@@ -78,6 +78,7 @@ func german() phrasebook {
 			"ihre nachricht wurde (gelesen|angezeigt|ungelesen)", "wurde gelesen am", "lesebestätigung", "empfangsbestätigung",
 		},
 		challenges: []string{
+			"(spamschutz|spamfilter|anti spam)", "(bestätigen|verifizieren) sie (dass|ihre|bitte)", "(klicken sie) (bitte|) (auf|hier)", "kein roboter", "(ihre nachricht|ihre e mail) (wurde|wird|ist) (zurückgehalten|angehalten|blockiert|noch nicht)",
 			"klicken sie (bitte|) auf (den|diesen) (folgenden|) link", "ihre nachricht wartet", "freigeschaltet",
 		},
 		tickets: []string{

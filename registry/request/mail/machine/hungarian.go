@@ -27,6 +27,9 @@ func hungarian() phrasebook {
 			"távollétem (alatt|idején|ideje alatt)", "visszatérésem után", "(nem vagyok|nem leszek) (elérhető|az irodában)",
 			"korlátozottan (érem|tudom)", "irodán kívül vagyok",
 		},
+		absentTalk: []string{
+			"forduljon", "sürgős", "vissza*", "válasz*", "üzenet*", "e mail*", "iroda", "irod*", "köszön*", "kolleg*", "telefon*", "szabadság*", "üdvözlettel",
+		},
 		automatic: []string{
 			"ez egy automatikus", "automatikusan (generált|küldött)", "kérjük (erre|ne) (az|válaszoljon)",
 			"ne válaszoljon erre",

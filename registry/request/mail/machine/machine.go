@@ -3,9 +3,9 @@
 //
 // What decides is, in this order: the daemon's own marks; the structure of reports and calendar answers; the header
 // fields by which programs declare themselves; the sender that only a mail system has; mailing lists and bulk mail; a
-// gateway's list of what it keeps back; the null return path; and last, where no field tells, the phrases of absence
-// notices and delivery reports, provided that the text holds nothing that only a person would add. [Tell] is where the
-// order is written down.
+// gateway's list of what it keeps back; the null return path; the phrases of absence notices and delivery reports,
+// provided that the text holds nothing that only a person would add; and last, what answers and notices say, weighed
+// with the small marks of machines and of people. [Tell] is where the order is written down.
 package machine
 
 // A Message is what is looked at.

@@ -122,7 +122,7 @@ func told(v machine.Verdict, want string) string {
 }
 
 func TestTell(t *testing.T) {
-	for _, path := range []string{"testdata/bounces.txt", "testdata/providers.txt", "testdata/machines.txt", "testdata/people.txt", "testdata/lookalikes.txt"} {
+	for _, path := range []string{"testdata/bounces.txt", "testdata/providers.txt", "testdata/machines.txt", "testdata/people.txt", "testdata/lookalikes.txt", "testdata/undeclared.txt", "testdata/seemingly.txt"} {
 		t.Run(path, func(t *testing.T) {
 			for _, c := range readMessages(t, path) {
 				verdict := machine.Tell(c.message)

@@ -30,6 +30,9 @@ func norwegian() phrasebook {
 			"jeg er (for øyeblikket|for tiden|dessverre|) (ikke på kontoret|ikke til stede|fraværende|på ferie|på tjenestereise|i permisjon|bortreist|på reise|borte)",
 			"under mitt fravær", "i mitt fravær", "når jeg (er tilbake|kommer tilbake)", "jeg er tilbake", "begrenset tilgang",
 		},
+		absentTalk: []string{
+			"kontakt*", "haster", "tilbake", "svar*", "melding*", "e post", "epost", "kontor*", "til", "takk", "kolleg*", "ring*", "telefon*", "ferie", "hilsen",
+		},
 		automatic: []string{
 			"dette er (en|et) (automatisk|autogenerert)", "denne (e posten|meldingen) er (automatisk|sendt automatisk)",
 			"ikke svar på denne", "kan ikke besvares",

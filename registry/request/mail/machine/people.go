@@ -1,6 +1,10 @@
 package machine
 
-import "strings"
+import (
+	"strings"
+
+	"speakerlist/registry/request/words"
+)
 
 // consider notes the marks that people's mail bears too.
 func (l *look) consider() {
@@ -48,9 +52,9 @@ func (l *look) composed() (name, client string, found bool) {
 	return "", "", false
 }
 
-// personal says whether the new text asks for something that no responder asks for.
+// personal says whether the new text asks in its sender's own words for something that no machine asks for.
 func (l *look) personal() bool {
-	return l.text.Words != nil && len(phrases().asks.Find(l.text)) > 0
+	return len(phrases().asks.Find(words.Cut(ownWords(start(l.Text, bodyBytes))))) > 0
 }
 
 // questions says whether the new text asks a question, as a person does. A question mark within a link is none.

@@ -17,6 +17,7 @@ type phrasebook struct {
 
 	absent     []string // in the first sentences of a text, that its sender is away
 	absentTalk []string // what else absence notices speak of, sentence by sentence
+	matters    []string // in a text, what no absence notice knows: the matters of a session that is to come
 	automatic  []string // in a text, that nobody wrote it
 	returned   []string // in a text, that a message did not arrive
 	reports    []string // in a text, what only reports on delivery say, of failure or not
@@ -28,6 +29,9 @@ type phrasebook struct {
 	digestSubjects []string // in a subject, that a gateway lists the messages it keeps back
 	digests        []string // in a text, that it keeps them, and what may be done with them
 
+	notices     []string // in a subject or a text, what services tell of what they keep, pass on or watch over
+	news        []string // in a subject or the name of a sender, that it is a newsletter
+	services    []string // in the name of a sender, that it is a service
 	unsubscribe []string // in a text, the way out of a newsletter
 	systems     []string // the names by which mail systems sign
 	// The names by which people who look after one sign, too.
@@ -40,7 +44,7 @@ type phrasebook struct {
 // topics are the phrases of all languages together, by what they are looked for in.
 type topics struct {
 	absentSubject, automaticSubject, returnSubject, delaySubject, receiptSubject, calendarSubject, absentInSubject,
-	absent, absentTalk, automatic, returned, report, delayed, receipt, challenge, ticket, digestSubject, digest, unsubscribe, system, administrator, calendarAnswer, asks, polite words.Lexicon[bool]
+	absent, absentTalk, matters, automatic, returned, report, delayed, receipt, challenge, ticket, digestSubject, digest, notice, news, service, unsubscribe, system, administrator, calendarAnswer, asks, polite words.Lexicon[bool]
 }
 
 var phrases = sync.OnceValue(func() *topics {
@@ -59,6 +63,7 @@ var phrases = sync.OnceValue(func() *topics {
 			{&t.absentInSubject, book.absentInSubject},
 			{&t.absent, book.absent},
 			{&t.absentTalk, book.absentTalk},
+			{&t.matters, book.matters},
 			{&t.automatic, book.automatic},
 			{&t.returned, book.returned},
 			{&t.report, book.reports},
@@ -68,6 +73,9 @@ var phrases = sync.OnceValue(func() *topics {
 			{&t.ticket, book.tickets},
 			{&t.digestSubject, book.digestSubjects},
 			{&t.digest, book.digests},
+			{&t.notice, book.notices},
+			{&t.news, book.news},
+			{&t.service, book.services},
 			{&t.unsubscribe, book.unsubscribe},
 			{&t.system, book.systems},
 			{&t.administrator, book.administrators},
@@ -121,6 +129,7 @@ func parted(t words.Text, word int) bool {
 // phrasebooks returns those of all languages.
 func phrasebooks() []phrasebook {
 	return []phrasebook{
+		quotas(), deposits(), appointments(), watches(), subscriptions(), sessions(), services(), newsletters(),
 		english(), french(), spanish(), russian(), arabic(), chinese(), german(), italian(), portuguese(), dutch(), swedish(),
 		danish(), norwegian(), finnish(), polish(), czech(), ukrainian(), hungarian(), romanian(), turkish(), greek(), japanese(),
 		korean(),

@@ -35,6 +35,9 @@ func polish() phrasebook {
 			"podczas mojej nieobecności", "w czasie mojej nieobecności", "pod moją nieobecność", "po (moim|) powrocie",
 			"ograniczony dostęp", "nie mam dostępu", "wracam (do|dnia)", "przebywa na urlopie", "już nie pracuj*",
 		},
+		absentTalk: []string{
+			"kontakt*", "piln*", "wróc*", "powrot*", "odpow*", "wiadomoś*", "e mail*", "biur*", "do", "dzięk*", "współpracown*", "telefon*", "urlop*", "pozdraw*",
+		},
 		automatic: []string{
 			"(to jest|jest to) (wiadomość|odpowiedź) (automatyczna|wygenerowana)",
 			"(wiadomość|e mail) (wygenerowana|wygenerowany|została|wysłana) automatycznie", "prosimy (na nią|) nie odpowiadać",

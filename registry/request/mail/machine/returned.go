@@ -10,7 +10,7 @@ import (
 // read like theirs, or a text with a code of SMTP in it.
 func (l *look) returned() *Automatic {
 	t := phrases()
-	if l.asksHimself() || l.saysNo() {
+	if l.asks || l.saysNo() {
 		return nil
 	}
 	if v, found := begins(&t.delaySubject, l.subject); found {

@@ -28,6 +28,9 @@ func romanian() phrasebook {
 			"în (timpul absenței|absența) mele", "în absența mea", "la (întoarcere|revenire|întoarcerea)", "acces limitat",
 			"nu am acces", "revin (la|pe|în)",
 		},
+		absentTalk: []string{
+			"contact*", "urgen*", "revin", "revenire", "răspun*", "mesaj*", "e mail*", "birou*", "până", "mulțum*", "coleg*", "telefon*", "concediu*", "cu stimă",
+		},
 		automatic: []string{
 			"acesta este un (mesaj|răspuns) automat", "(mesaj|răspuns) (generat|trimis) automat",
 			"(vă rugăm|) (să|) nu răspundeți (la|)",

@@ -41,6 +41,7 @@ func spanish() phrasebook {
 			"declinado",
 		},
 		absent: []string{
+			"estoy (conduciendo|manejando|en una reunión|reunido|volando|ocupado)", "(veré|leeré) (tu|su) mensaje (cuando|al)", "(te|le) (llamo|llamaré) (más tarde|luego)", "notificaciones (silenciadas|desactivadas)", "modo (concentración|no molestar)",
 			"(me encuentro|estoy|estaré) (gozando|disfrutando|haciendo uso) de (mi|mis|las|un|el|) (período|periodo|vacaciones|licencia|días|descanso)", "(período|periodo) (vacacional|de vacaciones)", "(me encuentro|estoy) en (período|periodo|uso) (vacacional|de)", "estaré de regreso", "(me encuentro|estoy|estaré) (fuera|de viaje) (del|de|por|hasta)", "(oficina|embajada|misión|cancillería) (está|estará|permanecerá) cerrada",
 			"(estoy|me encuentro|estaré|me encontraré|estamos|estaremos|encontrándome) (actualmente|momentáneamente|temporalmente|) (fuera de la oficina|fuera de mi oficina|fuera de oficina|fuera del despacho|ausente|de vacaciones|de viaje|de licencia|en misión|en comisión de servicio|de permiso|de baja|de baja médica|fuera del país|de baja maternal)",
 			"(está|se encuentra|estará) (actualmente|) (fuera de la oficina|fuera de oficina|ausente|de vacaciones|de licencia|de viaje)",
@@ -51,6 +52,7 @@ func spanish() phrasebook {
 			"contestaré (su|a su) (mensaje|correo)", "responderé (su|a su) (mensaje|correo)",
 		},
 		absentTalk: []string{
+			"notificaciones", "destino", "conducir", "luego",
 			"comunic*", "favor", "asunto*", "buen día", "buenos días",
 			"contact*", "urgen*", "regres*", "vuelta", "volver*", "respond*", "respuesta", "correo*", "mensaje*", "oficina",
 			"hasta", "gracias", "agradec*", "colega*", "llam*", "teléfono", "dirij*", "dirig*", "escrib*", "ausen*",
@@ -83,11 +85,13 @@ func spanish() phrasebook {
 			"su mensaje (fue leído|ha sido leído|se ha leído|fue eliminado)", "confirmación de lectura", "se leyó el",
 		},
 		challenges: []string{
+			"(filtro|sistema|servicio|protección) (anti spam|antispam|contra el correo no deseado)", "(me|nos) protejo (del|de|contra) (spam|correo)", "no (es|soy) un robot", "(haga|hacer|haz) clic (en|aquí)", "(escriba|introduzca|copie) (los|el) (caracteres|código|letras)", "(confirme|verifique|valide) (su|el) (mensaje|envío|dirección|correo)", "(está|ha quedado|queda) (retenido|en espera|en cuarentena|pendiente)", "(validación|verificación|confirmación) (de|del) (su|) (mensaje|remitente|envío|correo)",
 			"su mensaje (ha sido|fue|se encuentra) (retenido|puesto en espera)", "para que (sea|su mensaje sea) entregado", "confirme que (usted|) (es|no es)", "demuestre que",
 			"haga clic en el (siguiente|) (enlace|vínculo)", "su mensaje está (en espera|retenido|pendiente)",
 			"pendiente de (aprobación|verificación)", "verificar que (usted|) (es|no es)",
 		},
 		tickets: []string{
+			"(ingresó|quedó|ha quedado|fue|ha sido) (registrado|registrada|ingresado|ingresada|con el|bajo el) (con|bajo|el|) (el|) (número|expediente|folio)", "ingresó con el número", "(consultar|seguir) el (estado|avance|trámite)", "(su|el) (trámite|expediente|caso|ticket|folio) (fue|ha sido|n|no|número|exp)", "(días|horas) (hábiles|laborables)", "(número|folio) de (expediente|trámite|solicitud|registro|atención)", "escriba su respuesta (encima|arriba)",
 			"(su|una) (solicitud|mensaje|consulta|correo|petición) (ha sido|fue) (recibida|recibido|registrada|registrado)",
 			"hemos recibido (su|tu)", "acusamos recibo", "número de (ticket|caso|referencia|seguimiento)", "le responderemos",
 			"nos pondremos en contacto", "gracias por (contactar|comunicarse|escribir)", "a la (mayor|) brevedad",
@@ -102,6 +106,7 @@ func spanish() phrasebook {
 			"fueron (bloqueados|retenidos)",
 		},
 		unsubscribe: []string{
+			"(dejar de|no desea|no quiere|no deseas) (seguir|) (recibir|recibiendo) (este|estos|esta|nuestros|más|el|mensajes|correos)", "(ver|leer) (este|en|el) (correo en|mensaje en|navegador|el navegador|tu navegador|su navegador|línea|boletín)", "(baja|bajas) (de|del) (la lista|boletín|newsletter|esta lista)", "recibes este (correo|mensaje|boletín)", "suscri* a (este|nuestro) boletín",
 			"darse de baja", "dar de baja", "cancelar (la|su) suscripción", "anular (la|su) suscripción",
 			"usted recibe este (correo|mensaje)", "ha recibido este (correo|mensaje) porque", "desuscribirse",
 		},

@@ -31,6 +31,9 @@ func swedish() phrasebook {
 			"jag (är|kommer) (tillbaka|åter)", "under min frånvaro", "när jag (är tillbaka|kommer tillbaka|återkommer)",
 			"begränsad tillgång", "är (för närvarande|) (frånvarande|på semester)",
 		},
+		absentTalk: []string{
+			"kontakt*", "brådskande", "tillbaka", "svar*", "meddelande*", "e post", "mejl*", "kontor*", "till", "tack", "kolleg*", "ring*", "telefon*", "semester", "hälsning*",
+		},
 		automatic: []string{
 			"detta är ett (automatiskt|autogenererat)",
 			"(meddelandet|meddelande) (har|) (skickats|skapats|genererats) automatiskt", "svara inte på detta",

@@ -10,13 +10,16 @@ func Tell(m Message) Verdict {
 		(*look).declared,
 		(*look).vendor,
 		(*look).daemon,
+		(*look).aggregate,
 		(*look).carried,
 		(*look).returned,
+		(*look).listDigest,
 		(*look).bulk,
 		(*look).digest,
 		(*look).nullPath,
 		(*look).absent,
 		(*look).answered,
+		(*look).weighed,
 	} {
 		if a := rule(l); a != nil {
 			if a.Sort == BounceMail || a.Sort == DelayNotice {

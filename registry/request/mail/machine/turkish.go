@@ -31,6 +31,9 @@ func turkish() phrasebook {
 			"ofis dışında (olacağım|olduğumdan|bulunuyorum)", "yokluğumda", "(döndüğümde|dönüşümde)", "sınırlı erişim",
 			"izinli(yim|)", "ofis dışında",
 		},
+		absentTalk: []string{
+			"iletişim", "ulaş*", "acil", "döndüğüm*", "dön*", "yanıt*", "cevap*", "mesaj*", "e posta*", "ofis*", "kadar", "teşekkür*", "telefon*", "izin*", "saygı*",
+		},
 		automatic: []string{
 			"bu (bir|) otomatik", "bu (mesaj|e posta|ileti) otomatik", "otomatik olarak (oluşturul*|gönderil*)",
 			"lütfen bu (mesaja|mesajı|e postayı|e postaya|) (yanıtlamayınız|cevaplamayınız|yanıt vermeyiniz)",

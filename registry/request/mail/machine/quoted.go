@@ -1,0 +1,39 @@
+package machine
+
+import (
+	"regexp"
+	"strings"
+	"sync"
+)
+
+// ownWords returns a text without the words of others in it: without what stands in quotation marks and the subjects
+// that it names on lines of their own, and up to where the header of a message begins in it. The subject of a message
+// that a machine speaks of may well be 'Request for the floor'.
+func ownWords(text string) string {
+	var kept strings.Builder
+	for line := range strings.Lines(text) {
+		if transportField().MatchString(line) {
+			break
+		}
+		if !subjectLine().MatchString(line) {
+			kept.WriteString(quotedWords().ReplaceAllString(line, " … "))
+		}
+	}
+	return kept.String()
+}
+
+var (
+	// quotedWords matches what stands in quotation marks on a line.
+	quotedWords = sync.OnceValue(func() *regexp.Regexp {
+		return regexp.MustCompile(`«[^«»]+»|“[^“”]+”|„[^„“”]+[“”]|《[^《》]+》|「[^「」]+」|"[^"]+"`)
+	})
+	// transportField matches fields that only programs write, RFC 5321 section 4.4 and the like.
+	transportField = sync.OnceValue(func() *regexp.Regexp {
+		return regexp.MustCompile(`(?i)^[>\s]*(?:received|return-path|dkim-signature|arc-seal|message-id|mime-version|content-type|x-speakerlist-letter):`)
+	})
+	// subjectLine matches a line that names a subject, as reports list what they know of a message.
+	subjectLine = sync.OnceValue(func() *regexp.Regexp {
+		return regexp.MustCompile(`(?i)^[>*\s]*(?:(?:original |message |mail |with )?subject|(?:the following )?subject line|objet|sujet|asunto|assunto|oggetto|betreff|onderwerp|ämne|emne|temat|konu|` +
+			`тема(?: (?:письма|сообщения))?|(?:الموضوع|موضوع الرسالة)|(?:邮件|郵件|原邮件|信件)?(?:主题|主旨|标题|主題|標題)|件名|제목)[*]*\s*(?:[:：»]|\s\S|$)`)
+	})
+)
