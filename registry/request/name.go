@@ -133,6 +133,9 @@ func (s *sentence) isRelativeClause(at, end int) bool {
 // breaks says whether a word begins a new part of the sentence, which no name reaches over.
 func (s *sentence) breaks(i int) bool {
 	gap := s.text.Words[i].Gap
+	if gap == words.Comma && isHan(s.text.Words[i].Folded) && s.isMiddleDot(i) {
+		return false // 马可·罗西
+	}
 	return gap >= words.Comma || gap == words.Line && !s.isWrapped(i)
 }
 

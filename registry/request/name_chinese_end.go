@@ -26,11 +26,16 @@ func (s *sentence) endsChinese(i, from int) bool {
 	case "因": // for a reason, and not the 因 of a foreigner's name
 		return i > from && i+1 < s.to && strings.Contains("病故公事日身行时時工另其有为為", s.text.Words[i+1].Folded)
 	case "承", "进", "進", "负", "負", "主", "提", "自", "参", "參", "完", "陈", "陳", "阐", "闡", "介", "前", "应", "應", "亲", "親", "率", "表":
-		return i > from && i+1 < s.to && isChineseVerb(s.text.Words[i].Folded+s.text.Words[i+1].Folded)
+		return i > from && i+1 < s.to && isChineseVerb(s.text.Words[i].Folded+s.text.Words[i+1].Folded) && !s.isAgent(i+2)
 	case "接", "顶", "頂", "取":
 		return i > from && i+1 < s.to && strings.Contains("替代任", s.text.Words[i+1].Folded)
 	}
 	return false
+}
+
+// isAgent says whether a character makes an office of the verb before it: 负责人, 主持人, 参与者.
+func (s *sentence) isAgent(i int) bool {
+	return i < s.to && strings.Contains("人者员員方", s.text.Words[i].Folded)
 }
 
 // isChineseVerb says whether two characters are a verb that tells what a speaker does.

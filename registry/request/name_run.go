@@ -147,13 +147,37 @@ func (s *sentence) endsName(i int) bool {
 	if s.titleAt(i, office, courtesyTitle) && !s.titleAt(i, namePart) {
 		return !s.isInitial(i) && !s.isRankAsSurname(i)
 	}
-	return s.signAt(i) && s.tokenEnd(i, s.to) == i+1 && !s.isPointed(i) || s.namesAt(i) ||
+	if s.isPointed(i) {
+		return s.namesAt(i)
+	}
+	return s.signAt(i) && s.tokenEnd(i, s.to) == i+1 && !s.isWithinName(i) || s.namesAt(i) ||
 		s.isAllCapitals(i) && s.titleAt(i, preposition) && !s.titleAt(i, namePart)
 }
 
-// isPointed says whether a word is an initial with its full stop.
+// isWithinName says whether a word is a name's, although some language has a word of requests that is written so, by the
+// two of a name beside it: 'Fatma Nur Yıldırım'.
+func (s *sentence) isWithinName(i int) bool {
+	next := i + 1
+	return !s.isAllCapitals(i) && next < s.to && s.text.Words[i].Gap == words.Space && s.text.Words[next].Gap == words.Space &&
+		isLatin(s.text.Words[i].Folded) && s.isPlainName(i-1) && s.isPlainName(next)
+}
+
+// isPlainName says whether a word is written as a name, and is no other word that is known.
+func (s *sentence) isPlainName(i int) bool {
+	if !s.isNameWord(i) || s.isAllCapitals(i) || s.signAt(i) || s.titleAt(i, office, courtesyTitle, preposition, portfolio) || s.namesAt(i) {
+		return false
+	}
+	_, binds := tongues().binding.At(s.text, i)
+	_, part := s.partAt(i)
+	return !binds && !part && s.delegationAt(i, s.to) == i
+}
+
+// isPointed says whether a word is an initial with its full stop, or a given name's beginning with raised last letter: Mª.
 func (s *sentence) isPointed(i int) bool {
-	return s.isInitial(i) && !s.isSmall(i) && strings.HasPrefix(s.text.Original[s.text.Words[i].End:], ".")
+	w := s.text.Words[i]
+	written := s.text.Original[w.Start:w.End]
+	raised := strings.HasSuffix(written, "ª") || strings.HasSuffix(written, "º")
+	return !s.isSmall(i) && (raised || s.isInitial(i) && strings.HasPrefix(s.text.Original[w.End:], "."))
 }
 
 // isRankAsSurname tells the last word of a name from a title behind it: 'Ms. Kate Bishop', not 'Jane Roe, PhD'. A

@@ -181,9 +181,12 @@ func (s *sentence) openBefore(from, cue int) bool {
 // nameBehindAgent reads the name behind the 'by' that belongs to a participle: 'the floor will be taken, on behalf of our
 // delegation, by Jane Roe'.
 func (s *sentence) nameBehindAgent(at int) (string, int) {
-	for i := at; i < min(s.to-1, at+3*reach); i++ {
+	for i := at; i < s.to-1; i++ {
 		switch s.text.Words[i].Folded {
 		case "by", "par", "por", "pelo", "pela", "von", "durch", "da", "dal", "dalla", "dall":
+			if i > at && isParticiple(s.text.Words[i-1].Folded) && s.isSmall(i-1) {
+				return "", at // who did something else: 'at the reception hosted by Mr Roe'
+			}
 			if s.isSmall(i) {
 				return s.person(i+1, s.chunkEnd(i+1), false)
 			}
@@ -193,6 +196,13 @@ func (s *sentence) nameBehindAgent(at int) (string, int) {
 		}
 	}
 	return "", at
+}
+
+// isParticiple says whether a word looks like a participle in English, French, Spanish and their like.
+func isParticiple(word string) bool {
+	return len(word) > 4 && slices.ContainsFunc([]string{"ed", "ee", "ees", "ado", "ada", "ido", "ida", "ato", "ata", "ito", "ita"}, func(ending string) bool {
+		return strings.HasSuffix(word, ending)
+	})
 }
 
 // signerUnlessDenied returns who signs, where a cue says that he speaks, and not that he does not.
