@@ -15,14 +15,15 @@ type body struct {
 	from, to int // words, half-open
 	name     string
 	kind     delegations.Type
+	labelled bool // a form's label says that it asks
 }
 
 // findBodies returns the unknown organisations named in a text, from left to right.
 func (r *reading) findBodies() []body {
-	var found []body
+	found := r.labelledBodies()
 	end := 0
 	for _, m := range bodyNouns().Find(r.Text) {
-		if m.From < end || r.isState(m.From) || r.isOffice(m.From) {
+		if m.From < end || isTaken(found, m.From) || r.isState(m.From) || r.isOffice(m.From) {
 			continue
 		}
 		if b, ok := r.bodyAt(m); ok {
@@ -30,7 +31,17 @@ func (r *reading) findBodies() []body {
 			end = b.to
 		}
 	}
-	return append(append(found, r.chineseBodies()...), r.quotedBodies()...)
+	for _, b := range append(r.chineseBodies(), r.quotedBodies()...) {
+		if !isTaken(found, b.from) {
+			found = append(found, b)
+		}
+	}
+	return found
+}
+
+// isTaken says whether a word belongs to one of several names.
+func isTaken(bodies []body, word int) bool {
+	return slices.ContainsFunc(bodies, func(b body) bool { return b.from <= word && word < b.to })
 }
 
 // isState says whether a word belongs to a State's name: a federation is one, and a union.
@@ -69,14 +80,15 @@ func (r *reading) bodyAt(noun words.Match[delegations.Type]) (body, bool) {
 	if from = r.behindDescription(from, to); to-from < 2 {
 		return body{}, false
 	}
-	return body{from, to, r.nameOf(from, to), noun.Values[0]}, true
+	to = r.overQuotation(to)
+	return body{from: from, to: to, name: r.nameOf(from, to), kind: noun.Values[0]}, true
 }
 
 // runOn returns where a name ends that goes on until a word or mark stops it.
 func (r *reading) runOn(word int, stops func(string) bool) int {
 	const most = 8
 	to := word
-	for to < min(len(r.Words), word+most) && r.Words[to].Gap <= r.widestGap() && !stops(r.Words[to].Folded) && !isNumber(r.Words[to].Folded) {
+	for to < min(len(r.Words), word+most) && r.Words[to].Gap <= r.widestGap() && !r.isLabel(to) && !stops(r.Words[to].Folded) && !isNumber(r.Words[to].Folded) {
 		if m, ok := r.cueAt(to); ok && is(m, asks) {
 			break
 		}
@@ -120,8 +132,13 @@ func (r *reading) behindDescription(from, to int) int {
 func (r *reading) nameOf(from, to int) string {
 	start, end := r.Words[from].Start, r.Words[to-1].End
 	name := r.Original[start:end]
-	if strings.Count(name, "«") > strings.Count(name, "»") && strings.HasPrefix(r.Original[end:], "»") {
-		name += "»"
+	for _, marks := range [...][2]string{{"«", "»"}, {"“", "”"}, {"„", "“"}, {"「", "」"}, {"《", "》"}} {
+		if strings.Count(name, marks[0]) > strings.Count(name, marks[1]) && strings.HasPrefix(r.Original[end:], marks[1]) {
+			name += marks[1]
+		}
+	}
+	if strings.Count(name, `"`) == 1 && strings.HasPrefix(r.Original[end:], `"`) {
+		name += `"`
 	}
 	return strings.Join(strings.Fields(name), " ")
 }

@@ -24,11 +24,17 @@ func (r *reading) chineseBodies() []body {
 			continue // what is the body's, and not the body
 		}
 		if end := r.quotedEnd(to); end > 0 && r.isDescribed(from, to) {
-			found = append(found, body{from, end, r.nameOf(to, end), delegations.CivilSociety})
+			found = append(found, body{from: from, to: end, name: r.nameOf(to, end), kind: delegations.CivilSociety})
 			continue
 		}
-		if to-from > suffix+1 && !r.isDescribed(from, to) && (len(found) == 0 || from >= found[len(found)-1].to) {
-			found = append(found, body{from, to, r.nameOf(from, to), delegations.CivilSociety})
+		if to-from <= suffix+1 || r.isDescribed(from, to) {
+			continue
+		}
+		if last := len(found) - 1; last >= 0 && from <= found[last].from && found[last].to < to {
+			found = found[:last] // the institute of a university, and not the university
+		}
+		if len(found) == 0 || from >= found[len(found)-1].to {
+			found = append(found, body{from: from, to: to, name: r.nameOf(from, to), kind: delegations.CivilSociety})
 		}
 	}
 	return found

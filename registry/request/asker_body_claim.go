@@ -30,6 +30,8 @@ func (r *reading) bodyClaims() []claim {
 		}
 		before, at, of := r.before(b.from)
 		switch {
+		case b.labelled:
+			made.weight = claimed
 		case is(before, behalf|enlists) || is(before, represents) && of || r.introduces(b.from):
 			made.weight, made.text = claimed, r.Slice(at, b.to)
 		case is(before, elsewhere) && r.where == inText && (r.comesFrom(at) || r.worksThere(at) || r.isNamedFrom(at)):

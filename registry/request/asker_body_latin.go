@@ -56,6 +56,8 @@ func (r *reading) capitalsAfter(word int) int {
 			break
 		}
 		switch {
+		case r.isLabel(at):
+			return to
 		case r.Words[at].Gap == words.Line && !isJoint(r.Words[at].Folded) && (r.where == inSignature || !isJoint(r.Words[at-1].Folded)):
 			return to
 		case r.isCapital(at) || r.Words[at].Gap == words.Joined && r.Words[at].Folded == "s":
@@ -65,6 +67,8 @@ func (r *reading) capitalsAfter(word int) int {
 			return to
 		case r.isDemonym(at):
 			to = at + 1
+		case isConjunction(r.Words[at-1].Folded) && strings.HasSuffix(r.Words[at].Folded, "ais"):
+			return to // 'et voudrais'
 		case isRomanceNoun(r.Words[at].Folded) || at > word && isRomanceOf(r.Words[at-1].Folded):
 			to = at + 1
 		default:

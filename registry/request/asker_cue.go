@@ -83,6 +83,7 @@ func cueLists() map[cue][]string {
 			представител*, правительств*, мисси*, министерств* иностранных дел, министерств* юстиции, мид, минюст
 			генеральн* прокуратур*, посол, консульств*, высок* комисси*, сторон*, постпредств*, постпред, постпреда`,
 			`وفد, وفود, سفاره, بعثه, البعثه الدائمه, بعثه دائمه, البعثه, الوفد الدائم, حكومه, المندوبيه الدائمه
+			الخارجيه, وزير خارجيه, خارجيه, المندوبيه, مفوضيه, المفوضيه الساميه, المفوضيه, قنصليه عامه, القنصليه العامه, السلطات, السفاره
 			مندوبيه, الممثليه, الممثل الدائم, المندوب الدائم, وزاره الخارجيه, وزاره خارجيه, وزاره العدل, سفير, قنصليه
 			الوفد`,
 			`代表团, 常驻代表团, 常驻联合国代表团, 代表, 使馆, 大使馆, 政府, 外交部, 司法部, 常驻代表, 代表團, 大使館, 总领馆, 使團, 观察员代表团`,
@@ -128,7 +129,9 @@ func cueLists() map[cue][]string {
 			`将, 把, 请将, 请把, 登记, 列入, 加入, 给, 為, 为`,
 		},
 		asks: {
-			`would (also|very much|still|therefore|kindly|) (like|wish|love|want|prefer|appreciate|welcome), wish
+			`(aims|aspires|proposes|expects|looks|hoping|aiming) to, shall (speak|take|deliver|make|intervene|participate), puts (itself|its name|her name|his name) (down|forward), has (asked|requested|applied|decided|resolved|chosen) (to|for|that)
+			have (asked|requested|applied|decided|resolved|chosen) (to|for|that), appreciates, (will|would) (appreciate|welcome), is to (speak|intervene|take)
+			would (also|very much|still|therefore|kindly|) (like|wish|love|want|prefer|appreciate|welcome), wish
 			wishes, wishing, want, wants, request, requests, requested, requesting, ask, asks, asking, seek, seeks
 			desire, desires, intend, intends, plan, plans, hopes, applies, apply, applying, hereby, has the honour
 			has the honor, have the honour, register, registers, registering, registered, inscribed, be inscribed
@@ -138,24 +141,31 @@ func cueLists() map[cue][]string {
 			will (speak|take|deliver|make|intervene|participate|address), to speak, to take the floor, speak
 			take the floor, takes the floor, intervene, intervenes, signs up, sign up, withdraws, withdraw, no longer
 			replaces, please, pls, kindly, down for`,
-			`souhait*, voudrait, voudrions, desire, desirerait, desirons, demande, demandons, sollicite, sollicitons
+			`voudraient, veulent, aimeraient, desirent, desireraient, demandent, demanderait, demanderont, sollicitent, solliciterait, prient, prierait, ont l honneur
+			ait l honneur, tient a, tiennent a, tiendrait a, se propose, propose d, a l intention, a decide, apprecierait, serait ravi(|e), entendent, s exprimerait, requiert, brigue, postule
+			souhait*, voudrait, voudrions, desire, desirerait, desirons, demande, demandons, sollicite, sollicitons
 			prie, aimerait, aimerions, s inscrit, s inscrire, a l honneur, entend, compte, envisage, prendra la parole
 			prendre la parole, interviendra, intervenir, confirme, interviendrait, prenne la parole, soit inscrit
 			soit inscrite, renonce, retire, s exprimer, s exprimera
 			serait (heureux|heureuse|reconnaissante|interessee|honoree), est (interessee|desireuse), merci d
 			participera, veut, propose`,
-			`desea, desean, deseamos, deseo, desearia, solicita, solicitamos, solicito, quisiera, quisieramos, quiere
+			`quisieran, querria(|n), gustaria, solicitan, solicitaria, piden, pediria, ruegan, rogaria, requiere, postula, manifiesta, expresa (su|el), tienen el honor, ha decidido, ha resuelto, (esta|estaria) interesad(o|a)
+			(tiene|tendria|tenemos) (interes|el deseo|la intencion|a bien), aspira, se propone, intervendria(|n), tomaria la palabra, anhela
+			desea, desean, deseamos, deseo, desearia, solicita, solicitamos, solicito, quisiera, quisieramos, quiere
 			pide, ruega, rogamos, tiene el honor, intervendra, intervenir, hara uso, hacer uso, se inscribe
 			inscribirse, confirma, confirmar, tomar la palabra, tomara la palabra, ser inscrita, ser incluida
 			le gustaria, agradeceria, retira, renuncia, participara, hablar`,
-			`хотел*, хотим, хочет, хотят, желает, желаем, просит, просим, прошу, намерен*, имеет честь, выступит
+			`желают, желал* бы, просил* бы, планируют, намеревает*, рассчитыва*, надеет*, стремит*, претенду*, подает, подаем, выступят, имеют честь, изъявил*, готов* выступить, предпочла бы, собирается
+			хотел*, хотим, хочет, хотят, желает, желаем, просит, просим, прошу, намерен*, имеет честь, выступит
 			выступить, выступать, планирует, подтверждает, регистрир*, заявляет, ходатайству*, взять слово, снимает
 			отзывает, отказывается, изъявляет, примет участие`,
-			`ترغب, يرغب, نرغب, تود, يود, نود, تطلب, يطلب, نطلب, تتشرف, يتشرف, يشرفها, يشرفه, تريد, يريد, نريد, تعتزم
+			`يتمني, تتمني, يعرب عن رغبت*, تعرب عن رغبت*, ابدي رغبت*, ابدت رغبت*, قرر, قررت, راغبون, ينشد, تنشد, ترجو, يرجو, ياملون
+			ترغب, يرغب, نرغب, تود, يود, نود, تطلب, يطلب, نطلب, تتشرف, يتشرف, يشرفها, يشرفه, تريد, يريد, نريد, تعتزم
 			يعتزم, تلتمس, يلتمس, طلب, تسجيل, ادراج, القاء, تسحب, يسحب, سيلقي, ستلقي, سيتحدث, ستتحدث, يرجي, نرجو
 			التحدث, تتقدم, يتقدم, تسجل, سيشارك, راغب, راغبه, رغبه, الحديث, اطلب, ارغب, اود, ارجو, اريد, اتقدم, نتقدم, يلتمسون
 			يامل, تامل, نامل, يسعي, تسعي, نسعي, يتطلع, تتطلع, نتطلع, نلتمس, تنوي, ينوي, ننوي, نعتزم, ستشارك, راجين, راجيا, راجيه`,
-			`希望, 申请, 申請, 请求, 請求, 要求, 拟, 愿, 欲, 想, 谨, 计划, 打算, 登记, 报名, 发言, 發言, 取消, 撤回, 有意, 特此, 参加, 希望能`,
+			`恳请, 懇請, 渴望, 拟请, 擬請, 提请, 期望, 期待, 有兴趣, 有興趣, 准备, 準備, 決定, 决定, 愿意, 願意
+			希望, 申请, 申請, 请求, 請求, 要求, 拟, 愿, 欲, 想, 谨, 计划, 打算, 登记, 报名, 发言, 發言, 取消, 撤回, 有意, 特此, 参加, 希望能`,
 			`möchte, möchten, wünscht, wünschen, beantragt, bittet, bitten, ersucht, meldet, gostaria, gostariamos
 			deseja, solicita, pretende, pede, vorrebbe, vorremmo, desidera, chiede, wenst, verzoekt, wil, wenscht
 			zou graag, önskar, begär, ønsker, pragnie, prosi, žádá, kéri, dorește, solicită`,
@@ -182,7 +192,7 @@ func cueLists() map[cue][]string {
 			`laisse, laissons, laissant, laisser, laisserons, cede, cedons, cedant, ceder`,
 			`deja, dejamos, dejo, dejando, dejar, dejaremos, cede, cedemos, cediendo, ceder`,
 			`оставля*, оставим, оставить, уступа*, уступим, уступить`,
-			`نترك, يترك, تترك, سنترك, ترك, نتنازل, يتنازل, تتنازل`,
+			`(نترك|يترك|تترك|سنترك|سيترك|ستترك|ترك|تركنا|تركت|فنترك|فيترك|فتترك)(|ه|ها|هما), نتنازل, يتنازل, تتنازل, تنازلت, تنازلنا, يتخلي, تتخلي, نتخلي, متروك(|ه)`,
 			`留给, 让给, 交给, 交由, 讓給, 留給`,
 			`überlassen, überlässt, deixamos, deixa, lasciamo, lascia`,
 		},
@@ -197,16 +207,22 @@ func cueLists() map[cue][]string {
 		},
 		tells: {
 			`(gave|told|informed|wrote|called|sent|forwarded|shared|showed|advised|invited|referred|encouraged|helped|introduced) (us|me), passed (us|me|on), (provided|shared|suggested|recommended|mentioned|forwarded|sent) (it|this|that|the|your)
+			(is|are|was|were|has been|have been|being|also) (also|hereby|duly|being|here|) (copied|cc ed|cc d|in copy|on copy|in cc|put in copy|kept in copy), copied (here|herewith|in|as|on), in (copy|cc)
 			has (told|informed|sent|given|forwarded|advised|invited|encouraged) (us|me), have (told|informed|sent|given|forwarded|advised|invited|encouraged) (us|me)`,
-			`(nous|m) a (donne|transmis|communique|indique|informe|informes|signale|conseille|invite|invites|recommande|parle|dit|envoye|fourni|suggere|fait)
+			`(est|sont|etait|figure|figurent|mise|mis|lit|toujours|bien) (egalement|aussi|bien|) (en|mise en|mis en) copie, en copie
+			(nous|m) a (donne|transmis|communique|indique|informe|informes|signale|conseille|invite|invites|recommande|parle|dit|envoye|fourni|suggere|fait)
 			(nous|m) ont (donne|transmis|communique|indique|informe|informes|signale|conseille|invite|invites|recommande|parle|dit|envoye|fourni|suggere|fait)`,
-			`(nos|me) (facilito|dio|envio|remitio|informo|comento|paso|indico|recomendo|invito|hablo|dijo|compartio|sugirio|proporciono|aviso|reenvio|conto)
+			`(esta|estan|va|van|figura|figuran|queda|quedan|puesta|lee) (tambien|) (en|con) copia, en copia, (es|ha sido|fue) copiada
+			(nos|me) (facilito|dio|envio|remitio|informo|comento|paso|indico|recomendo|invito|hablo|dijo|compartio|sugirio|proporciono|aviso|reenvio|conto)
 			(nos|me) (escribieron|llamaron|dijeron|contaron|hablaron|comentaron|pasaron|dieron|invitaron|facilitaron|enviaron|remitieron|informaron|recomendaron|sugirieron|animaron)
 			(nos|me) ha (facilitado|dado|enviado|remitido|informado|comentado|pasado|indicado|recomendado|invitado|dicho|sugerido|proporcionado)`,
-			`(нам|мне|нас|меня) (дали|дало|дал|дала|сообщил*|переслал*|передал*|подсказал*|посоветовал*|рассказал*|сказал*|порекомендовал*|прислал*|проинформировал*|пригласил*|предоставил*)
+			`(стоит|поставлен*|указан*|находится|включен*|также|) в копи(и|ю)
+			(нам|мне|нас|меня) (дали|дало|дал|дала|сообщил*|переслал*|передал*|подсказал*|посоветовал*|рассказал*|сказал*|порекомендовал*|прислал*|проинформировал*|пригласил*|предоставил*)
 			(дали|дало|дал|дала|сообщил*|переслал*|передал*|подсказал*|посоветовал*|рассказал*|сказал*|порекомендовал*|прислал*|проинформировал*|пригласил*|предоставил*) (нам|мне|нас|меня)`,
-			`اعطتنا, اعطانا, ابلغتنا, ابلغنا, اخبرتنا, اخبرنا, ارسلت لنا, ارسل لنا, ارسلت الينا, زودتنا, زودنا, نصحتنا, نصحنا, دعتنا, دعانا, اطلعتنا, اطلعنا, اعطتني, ابلغتني, اخبرتني, احالتنا, افادتنا, وافتنا`,
-			`告诉我, 告知我, 转发给我, 转给我, 提供给我, 发给我, 建议我, 给我们的, 通知我, 推荐我, 介绍我, 告訴我`,
+			`(موضوعه|موجوده|مدرجه|مضافه|ايضا|) في (نسخه|النسخه|خانه النسخه|نسخه الرساله|نسخه البريد)
+			اعطتنا, اعطانا, ابلغتنا, ابلغنا, اخبرتنا, اخبرنا, ارسلت لنا, ارسل لنا, ارسلت الينا, زودتنا, زودنا, نصحتنا, نصحنا, دعتنا, دعانا, اطلعتنا, اطلعنا, اعطتني, ابلغتني, اخبرتني, احالتنا, افادتنا, وافتنا`,
+			`已抄送, 已在抄送, 在抄送, 已列入抄送, 列在抄送, 抄送在
+			告诉我, 告知我, 转发给我, 转给我, 提供给我, 发给我, 建议我, 给我们的, 通知我, 推荐我, 介绍我, 告訴我`,
 		},
 		holds: {
 			`secretary, secretary general, executive secretary, coordinator, coordinate, coordinates, director, executive director, president, vice president
@@ -230,7 +246,8 @@ func cueLists() map[cue][]string {
 			`to, toward, towards, attention, attn, cc, copy to, copying, addressed to, via, through, thank, thanks, thanking, thanks to
 			dear, contact, contacted, contacting, congratulate, congratulates, commend, commends, echo, echoes, greet, salute, ask of`,
 			`a, au, aux, vers, adresse a, a l attention, copie a, copie, via, aupres, remercie, remercier, remercions, remerciant, felicite, felicitons, salue, saluons, cher, chers`,
-			`ante, hacia, dirigida a, copia a, gracias a, agradecer a, agradece a, agradecemos a, agradezco a, felicita a, felicitamos a, saluda a, estimados`,
+			`cerca de, acreditad(o|a|os|as) (ante|en), concurrente (ante|en)
+			ante, hacia, dirigida a, copia a, gracias a, agradecer a, agradece a, agradecemos a, agradezco a, felicita a, felicitamos a, saluda a, estimados`,
 			`в адрес, копия, через, благодар*, признател*, поздравля*, приветств*, спасибо`,
 			`الي, لدي, عبر, نشكر, اشكر, تشكر, يشكر, شاكرين, نهنئ, تحيي, نحيي, تهنئ`,
 			`致, 抄送, 向, 感谢, 感謝, 谢谢, 祝贺`,
@@ -242,7 +259,8 @@ func cueLists() map[cue][]string {
 			based in, and with, together with, joined by, supported by, instead of, among, situated in, outside, under
 			on, nor, neither, not for, not on behalf of, neighbours from, colleagues from, colleagues of, friends from
 			friends of, used to work (for|at|with|in), worked (for|at|with|in), former, formerly (at|with|of), (members|states) include, includes, members are`,
-			`dans, chez, avec, contre, comme, entre, apres, avant, sur, concernant, par, sauf, y compris, selon, depuis
+			`pres, pres de, accredite(|e|s|es) (pres|dans)
+			dans, chez, avec, contre, comme, entre, apres, avant, sur, concernant, par, sauf, y compris, selon, depuis
 			sans, outre, hors, ainsi que, tout comme, aux cotes, vis a vis, voisins, ni, non, pas, suivant, ancien membre, ancienne membre, travaillais (pour|a), ai travaille (pour|a), couvre, couvrant`,
 			`con, contra, como, en, despues de, antes de, sobre, por, segun, desde, sin, salvo, junto con, junto a
 			igual que, ni, no, vecinos, trabaje (para|en), trabajaba (para|en), he trabajado (para|en), que cubre`,

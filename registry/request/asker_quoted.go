@@ -18,7 +18,7 @@ func (r *reading) quotedBodies() []body {
 		}
 		end := r.quotedEnd(at)
 		if m, _ := r.cueBefore(at); end > 0 && (is(m, behalf|ourselves) || r.introduces(at)) {
-			found = append(found, body{at, end, r.nameOf(at, end), delegations.CivilSociety})
+			found = append(found, body{from: at, to: end, name: r.nameOf(at, end), kind: delegations.CivilSociety})
 		}
 	}
 	return found
@@ -45,6 +45,16 @@ func (r *reading) quotedEnd(word int) int {
 	return 0
 }
 
+// overQuotation returns where a name ends that goes on with one in quotation marks: 'Фонд помощи «Надежда»'.
+func (r *reading) overQuotation(to int) int {
+	const longest = 6
+	end := r.quotedEnd(to)
+	if end == 0 || end-to > longest || strings.Contains(r.gapBefore(to), "\n") || len([]rune(strings.TrimSpace(r.gapBefore(to)))) != 1 || isLatin(r.Words[to].Folded) && !r.isCapital(to) {
+		return to
+	}
+	return end
+}
+
 // quotedBehind returns the body whose name stands in quotation marks behind a noun that only says what sort it is:
 // 'организации «X»', 'the association "X"'. A noun written as the first word of the name belongs to it: 'Фонд «X»'.
 func (r *reading) quotedBehind(noun words.Match[delegations.Type]) (body, bool) {
@@ -59,7 +69,7 @@ func (r *reading) quotedBehind(noun words.Match[delegations.Type]) (body, bool) 
 			return body{}, false // anything may have a title in quotation marks
 		}
 	}
-	return body{noun.From, to, r.nameOf(at, to), noun.Values[0]}, true
+	return body{from: noun.From, to: to, name: r.nameOf(at, to), kind: noun.Values[0]}, true
 }
 
 // quotationBehind returns where a quotation begins right behind a noun, or behind what else says what sort of body it

@@ -30,6 +30,8 @@ func (r *reading) introduces(word int) bool {
 	bare, articled := withoutLastArticle(said)
 	for _, phrase := range []string{
 		"we are", "we re", "i am with", "i represent", "we represent", "i work for", "nous sommes", "je represente", "somos", "represento a", "мы", "я представляю", "نحن", "我 们 是", "我 是", "我 来 自", "我 们 来 自", "这 里 是", "مع كم", "معكم", "я из", "мы из", "habla", "ici", "here is", "this is", "c est", "i m with", "i m from", "i am from", "we are from", "本 会", "代 表",
+		"soy de", "somos de", "soy parte de", "vengo de", "venimos de", "pertenezco a", "formo parte de", "trabajo en", "trabajo para", "yo trabajo en", "je suis de", "nous sommes de", "je viens de", "nous venons de", "je travaille a", "je travaille pour", "je fais partie de", "c est", "ici c est",
+		"i work at", "i work with", "i belong to", "i speak for", "we speak for", "writing from", "you have", "мы представляем", "я работаю в", "я сотрудник", "вас беспокоит", "пишет вам", "вам пишет", "к вам обращается", "говорит", "انا من", "نحن من", "اكتب اليكم من", "معك", "اعمل في", "اعمل لدي", "نحن في", "我 在", "我 们 来 自 于", "我 供 职 于", "我 任 职 于", "我 就 职 于", "我 属 于", "我 们 是 来 自",
 	} {
 		if before, ok := strings.CutSuffix(said, phrase); ok && (before == "" || strings.HasSuffix(before, " ")) || articled && strings.HasSuffix(bare, phrase) {
 			return true
