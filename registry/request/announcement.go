@@ -19,6 +19,9 @@ func (s *sentence) announces() (deed, bool) {
 	if m == nil && s.has(speech) && !s.has(attached) && (s.namesDelegation() || s.has(us)) {
 		m = s.first(given)
 	}
+	if m == nil {
+		m = s.stressedSpeech()
+	}
 	if m == nil || s.question || s.has(record, undecided, done, said) || s.between(s.from, m.from, inquire) || s.isSupposed(*m) || s.isText(*m) || !s.namesSegment(loose) && !s.has(session, list) || s.onlyAttends(*m) {
 		return deed{}, false
 	}

@@ -18,7 +18,7 @@ func (s *sentence) isBackground(m mark) bool {
 	if isHan(s.text.Words[m.from].Folded) {
 		return s.isAttribute(m)
 	}
-	if m.from <= s.from || !isRelative(s.text.Words[m.from-1].Folded) {
+	if m.from <= s.from || !isRelative(s.text.Words[m.from-1].Folded) || s.isStressed(m) {
 		return false
 	}
 	if s.between(s.from, m.from, logistics) {

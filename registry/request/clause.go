@@ -25,12 +25,18 @@ const (
 	isForUs                       // somebody else does it for the writer
 	isBehalf                      // for whom somebody speaks
 	isOnce                        // when something will have happened
+	isAsked                       // it is what one was asked
+	isAnswering                   // it says that one answers
+	isYes                         // it answers yes
+	isStress                      // it stresses who does something
+	isInAdvance                   // it thanks for what is still to be done
 )
 
 func (l *lexicons) addClauses(b phrasebook) {
 	for value, field := range [...]string{
 		givesReason: b.reason, concludes: b.hence, limits: b.only, declines: b.declined, ponders: b.pondered, ifSo: b.ifSo,
 		isBygone: b.bygone, isPending: b.pending, isPerhaps: b.perhaps, isAlone: b.alone, isPresent: b.present, isForUs: b.forUs, isBehalf: b.behalf, isOnce: b.once,
+		isAsked: b.asked, isAnswering: b.answering, isYes: b.yes, isStress: b.stress, isInAdvance: b.inAdvance,
 	} {
 		add(&l.clauses, field, clauseSign(value))
 	}

@@ -3,7 +3,8 @@ package request
 func english() phrasebook {
 	return phrasebook{
 		said: `(told|informed|tells|inform) us (that|), told me that they, has told us, have told us, heard that`,
-		aside: `(read|see|view|hear|consult|watch|follow) (the|all|all the|other|your|these|their) (statements|interventions|speeches|other)
+		aside: `(minutes|minute|moment|moments) of your time, (two|2|three|a few|a couple of|five) minutes (with|on the phone|to talk|to speak with|to discuss|to go over|to chat), (two|2|three|a few|a couple of|five) minutes of your time
+			(read|see|view|hear|consult|watch|follow) (the|all|all the|other|your|these|their) (statements|interventions|speeches|other)
 			(speak|talk|discuss|liaise|coordinate) (with|to) you
 			(speak|talk) (with|to) (the|your) (secretariat|team|office|colleagues|organisers|organizers)
 			raise (a|an|some|one|another) (point|issue|question|concern|matter|objection)(|s) (about|with|regarding|concerning)
@@ -16,12 +17,14 @@ func english() phrasebook {
 		afterAll: `second thoughts, (changed|change) (our|its|my|their|his|her) mind(|s), reconsidered, on reflection
 			upon reflection, after reflection, on balance, unfortunately, regrettably, regret(|s), sadly, sorry, alas
 			after all, any more, anymore, any longer, in the end, eventually`,
-		us:       `we, our, us, i, my`,
-		beside:   `in addition to, besides, on top of, beside`,
-		provided: `if, should, in case`,
+		us:     `we, our, us, i, my`,
+		beside: `in addition to, besides, on top of, beside`,
+		provided: `unless
+			if, should, in case`,
 		full: `(is|are|was|is already|is now|seems|has been) (already|) (full|closed|fully booked|complete|oversubscribed), (has|have|had) no (more|) (room|place|places|slots|space) (left|), (is|are) (taken|exhausted|filled|filled up)
 			(is|are|was) (apparently|reportedly|now|unfortunately|it seems|by now|allegedly|sadly|completely|quite) (already|) (full|closed|fully booked|complete|oversubscribed)`,
-		wish: `(matter|matters|is important|important|of importance) (greatly|a great deal|a lot|very much|deeply|much|) (to|for) (us|our|me|my|the delegation|the government)
+		wish: `would not (say|be saying) no to, wouldn t (say|be saying) no to, would not (turn down|refuse|mind|object to|be averse to|be sorry to), wouldn t (turn down|refuse|mind), would (jump at|be up for|be only too glad|be only too happy), d be up for, (could|can) (do|use) with, could use
+			(matter|matters|is important|important|of importance) (greatly|a great deal|a lot|very much|deeply|much|) (to|for) (us|our|me|my|the delegation|the government)
 			(matters|would matter|is important|would be important|is of (great|particular|some|) importance) (to|for)
 			(am|are|i|we) (writing|write) (to you|) (so that|in order that)
 			(our|my) request is (a|very|quite|rather|for|simple|simply|modest|to|that|as follows|the following)
@@ -71,7 +74,8 @@ func english() phrasebook {
 			(is|are) going to speak, to speak (in|at|on|during), takes the floor, (is|are) speaking, (is|are) to speak
 			(is|are) taking, will take, ll have, (is|are) down for, (is|are) (represented|to be represented)
 			speaks in, speaks at`,
-		utter: `make, makes, making, deliver, delivers, delivering, give, gives, giving, present, presenting, read
+		utter: `presents, reads, reads out, pronounces
+			make, makes, making, deliver, delivers, delivering, give, gives, giving, present, presenting, read
 			pronounce, offer, have, hold, provide`,
 		speech: `joint (statement|intervention|declaration|address|speech)(|s), statement(|s), intervention(|s), remarks, speech(|es), address, national statement, presentation`,
 		enter: `find (us|) (two|a couple of|a few|some|five|three|a) (minutes|slot|space|room|time|place|spot)
@@ -79,7 +83,8 @@ func english() phrasebook {
 			registration(|s), inscribe, inscribes, inscribing, inscribed, inscription(|s), enrol(|l), enrolled
 			sign up, add, adding, added, include, included, inclusion, enlist, enlisted, enter, entered, listed
 			scheduled, sign us, put, putting, book, reserve, place on, placed on, pencil`,
-		enlist: `to have (us|our delegation|our name|our country|our mission|it) (registered|put down|added|inscribed|included|listed|placed)
+		enlist: `(glad|grateful|happy|pleased|delighted|thankful|honoured|honored) (of|for|to have|to get|to be given|to be allotted|to be granted|to take) (two|2|three|a couple of|a few) minutes, (request|requests|requesting|bid|ask|asking|asks|apply|applies|applying) (for|) (two|2|three|a couple of) minutes, (could|can) (do|use) with (two|2|three|a couple of|a few) minutes, (would not|wouldn t) (say no to|mind|refuse|turn down) (two|2|three|a couple of|a few) minutes, request for (two|2|three|a couple of) minutes
+			to have (us|our delegation|our name|our country|our mission|it) (registered|put down|added|inscribed|included|listed|placed)
 			(squeeze|fit|slot|slip|tuck|get) (us|me|our delegation) (into|on|onto)
 			(formal|official) request for (a|the|one) (speaking|) (slot|place|turn|spot|floor|opportunity to speak|opportunity to take)
 			this is (a|our) request for (a|the|one) (speaking|) (slot|place|turn|spot|floor)
@@ -178,7 +183,8 @@ func english() phrasebook {
 			deputiz(e|es|ing) for, should (read|have been|have read), should be (segment|seg|read|mr|ms|mrs|dr|h e|ambassador|in segment|for segment|ii|i|2|1|one|two|second|first|the second|the first|the|amended|corrected|changed|replaced)
 			it is segment, instead, instead of, in place of
 			in lieu of, in (his|her|their) place, in (his|her|their) stead, rather than (mr|ms|ambassador|minister)`,
-		still: `would it (still be|be still) possible, is it (still|) possible, (can|may|could) (we|i|one|you) still
+		still: `too late, there is still (|a|an) (gap|room|place|slot|space|opening|spot), still (a|an) (gap|place|slot|space|opening|spot) (for|in|on)
+			would it (still be|be still) possible, is it (still|) possible, (can|may|could) (we|i|one|you) still
 			still (possible|open|time|room|accept*|accepting), still register, still be registered, still add
 			is there (still|) (any|) (room|space|time|place|slot)(|s)
 			are there (still|) (any|) (slots|places|spaces|spots), too late`,
@@ -187,7 +193,8 @@ func english() phrasebook {
 		fills:   `(add|adding|include|insert|complete|note|record|indicate) (the|our|my|) (speaker s name|speaker name|name of (our|the) speaker|name of the person), (add|include|note|record) (our|the|as) speaker, name of our speaker for (the|our) (registration|inscription)`,
 		not: `no longer, nothing, declin(e|es|ing|ed), rather than, not, don t, doesn t, won t, didn t, isn t, aren t
 			wouldn t, neither, nor, never, except, excluding, without, no need to, but not, and not`,
-		harmless: `(return|returns|returning|give back|hand back) (the|our|its|my|your) (speaking|) (slot|place|turn) (confirmation|form|request|registration|card|list|number|slip)
+		harmless: `unless (the|there|it|this|that|we)
+			(return|returns|returning|give back|hand back) (the|our|its|my|your) (speaking|) (slot|place|turn) (confirmation|form|request|registration|card|list|number|slip)
 			(when|once) (you|we|it|they|the plenary|the session|the discussion|the meeting|the debate|the assembly) (move|moves|turn|turns|switch|switches|pass|passes|change|changes) to
 			there (might|may|would|could) (still|) be
 			(kindly|to|) be (informed|advised|notified) that
@@ -570,5 +577,10 @@ func english() phrasebook {
  (will|would|is going to) (also|only|) (accompany|assist|join|attend|sit|chair|preside|moderate|be in the room|be present|be available|be happy to answer|handle the logistics|be the contact)
  accompanies, accompanying, chairs, presides, moderates, attends, cannot (come|travel|attend|be), can t (come|travel|attend|be), is unable to, will not be able to, is (ill|sick|unwell|indisposed|detained|held up|delayed)
  (has|is) fallen (ill|sick), sends (his|her) (regards|greetings|regrets|apologies), asked me to, has asked me to, told me, wrote`,
+		asked:     `(you|they|your note|your message|your email|your letter) (|had|have|also|kindly|were|was) (asked|asking|asks|enquired|enquiring|inquired|inquiring|wondered|wondering) (us|me|) (about|whether|if), (you|they) (wanted|wished|wish|want) to know (whether|if), (your|the) (question|query|enquiry|inquiry) (is |was |as to |of |)(whether|if)`,
+		answering: `(reply|response|answer) to your (question|query|enquiry|inquiry|message|note|email|mail), your (question|query|enquiry|inquiry), (answer|answering|reply|replying) to your, in short, in brief, as to your question, you (asked|had asked|were asking)`,
+		yes:       `yes, yes indeed, yes please, indeed, it does, it does indeed, we do, we do indeed, it will, we will, we shall, affirmative, it is indeed, correct, that is (so|correct|right|the case), absolutely, of course, certainly, answer (is|would be) (a|an|) (clear|definite|firm|resounding|) (yes|affirmative), (the|our|my) answer (is|would be) yes, (is|was|be) in the affirmative, (in|to) (short|brief) yes, (reply|answer) in the affirmative, answer is that (yes|it does|we do)`,
+		stress:    `it (is|s|will be|shall be|would be|is to be|is going to be)`,
+		inAdvance: `in advance, in anticipation`,
 	}
 }

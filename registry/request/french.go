@@ -12,11 +12,13 @@ func french() phrasebook {
 			en raison d un (empechement|contretemps|imprevu), a la suite d un (empechement|contretemps|imprevu)
 			pour (des|) raisons (d agenda|de calendrier|de sante|independantes|personnelles|internes|familiales)
 			a regret, a notre grand regret`,
-		us:       `nous, notre, nos, je, mon`,
-		beside:   `en plus d(u|e|), outre (le|), en sus du, en complement du`,
-		provided: `si, s il, au cas ou`,
-		full:     `etant (deja|) complet, (est|sont|soit|etait|serait) (deja|) (complet|complete|plein|clos|close|sature), (n a|n ont|n avait|n offre|n offrait) plus de (place|places), (est|sont|soit|etait) (rempli|remplie|epuise|epuisee)`,
-		wish: `(il|) (importe|importerait|est important|serait important|est essentiel|serait essentiel|tarde) (beaucoup|) (a|au|aux|pour)
+		us:     `nous, notre, nos, je, mon`,
+		beside: `en plus d(u|e|), outre (le|), en sus du, en complement du`,
+		provided: `a moins que, sauf si, a moins d
+			si, s il, au cas ou`,
+		full: `etant (deja|) complet, (est|sont|soit|etait|serait) (deja|) (complet|complete|plein|clos|close|sature), (n a|n ont|n avait|n offre|n offrait) plus de (place|places), (est|sont|soit|etait) (rempli|remplie|epuise|epuisee)`,
+		wish: `(serions|serait|serais|seraient) (finalement|desormais|maintenant|donc|bien|alors|plutot|) (heureux|heureuse|heureuses|ravi|ravie|ravis|content|contents|honores|honore|honoree|desireux|desireuse|preneur|preneurs|preneuse|interesses|interesse|interessee|reconnaissants|partants|partant|partante) (de|d|par|a|), (ne|n) (dirait|dirions|dirais) pas non a, ne (serait|serions) pas (contre|hostiles|hostile|opposes|oppose) a, aimer(ait|ions|ais|aient) (bien|beaucoup|tant|vraiment|) (pouvoir|)
+			(il|) (importe|importerait|est important|serait important|est essentiel|serait essentiel|tarde) (beaucoup|) (a|au|aux|pour)
 			(m adresse|nous adressons|vous ecris|vous ecrivons|ecris|ecrivons) (a vous|) (afin|pour) (que|qu)
 			(notre|ma) (demande|requete) est (simple|la suivante|modeste|de|tres)
 			esper(ions|ais|ait) (que|qu|pouvoir|bien|encore)
@@ -68,7 +70,9 @@ func french() phrasebook {
 			pourrait il, peut elle, peut il, c est (encore|toujours|) (bon|possible|jouable)
 			auriez vous (encore|toujours|) (une place|un creneau|une petite place|de la place) pour (nous|notre|la delegation|le|la|l|moi)
 			serait il (envisageable|concevable|faisable|loisible|permis), y (aurait|a t) il (un|) moyen (de|d|que)`,
-		speak: `faire entendre (une|un|notre|sa|ma|la) (breve|courte|) (intervention|voix|declaration|position|message|allocution)
+		speak: `prenne la parole, s exprime, intervienne, parlerait, prendrait la parole, interviendrait, s exprimerait
+			dire (un|deux|quelques) mot(|s), (glisser|placer|prononcer) (un|deux|quelques) mot(|s), prise(|s) de parole
+			faire entendre (une|un|notre|sa|ma|la) (breve|courte|) (intervention|voix|declaration|position|message|allocution)
 			prendre la parole, prendre parole, prise de parole, prendre (egalement|aussi) la parole, intervenir
 			s exprimer, nous exprimer, m exprimer, parler, prendre part, participer, participation
 			disposer de la parole, obtenir la parole, avoir la parole, s adresser, faire entendre, dire quelques mots
@@ -101,7 +105,8 @@ func french() phrasebook {
 			allons (faire|prononcer|lire|delivrer|presenter|nous exprimer) (une|un|la|sa|notre|)
 			(sera|seront) (prononcee|prononce|faite|fait|lue|lu|delivree|delivre|assuree|assure|donnee|presentee|presente|effectuee|portee|livree|prise) par
 			parl(e|ons|ent) (au|a la|dans le|dans la|pendant|lors|durant)`,
-		utter: `faire, prononcer, lire, delivrer, donner, presenter, livrer, effectuer, faire une, prononce, fasse
+		utter: `presente, lise, prononce, fasse, livre, delivre
+			faire, prononcer, lire, delivrer, donner, presenter, livrer, effectuer, faire une, prononce, fasse
 			faisons, fait, interet pour (une|la|un)`,
 		given:  `(sera|seront) (ensuite|egalement|donc|) (prononcee|prononcees|prononce|faite|fait|lue|lu|delivree|delivre|presentee|presente|livree|effectuee|assuree|donnee)`,
 		speech: `declaration(|s), intervention(|s), allocution(|s), discours, communication orale`,
@@ -130,7 +135,8 @@ func french() phrasebook {
 			auriez vous (encore|toujours|) (une place|un creneau|une petite place|de la place) pour (nous|notre|la delegation|le|la|l|moi)
 			(l|les) (y|) (inscrire|ajouter|enregistrer|inclure|rajouter)
 			y (inscrire|ajouter|enregistrer|inclure) (la|le|l|notre|mon|les)`,
-		slot: `(deux|2|quelques|trois|cinq) minutes (au|a la|dans|lors|pendant|en|sur)
+		slot: `encore (une|de la|un) (petite|petit|) (place|creneau|trou), petite place
+			(deux|2|quelques|trois|cinq) minutes (au|a la|dans|lors|pendant|en|sur)
 			(deux|quelques|trois|cinq) minutes pour (nous|notre|la delegation|moi)
 			creneau(|x), la parole, temps de parole, tour de parole, place sur, une place, droit de parole, plage
 			deux minutes (dans|au|pour|lors|pendant|en)`,
@@ -201,13 +207,15 @@ func french() phrasebook {
 			et plus (au|a la|dans le|dans la|pour le), mieux que, plutot qu, plutot que (dans|pour|sur)
 			(suite a|en raison de|du fait de|compte tenu de|a cause de) (l indisponibilite|l empechement|l absence|l impossibilite) (de|du|d)
 			en l absence (de|du|d)`,
-		still:   `est il possible, est ce possible, (serait|est) il (encore|toujours) possible, est ce encore possible, (peut on|pouvons nous|pourrait on|pourrions nous|est ce qu on peut) encore, encore (possible|temps|ouvert|place), reste t il, y a t il encore, trop tard`,
+		still: `encore (une|de la|un|quelque|quelques|la moindre) (petite|petit|) (place|creneau|trou|minutes), reste t il (encore|) (une|de la|un) (place|creneau), s il en reste (un|une|), encore (moyen|jouable|faisable)
+			est il possible, est ce possible, (serait|est) il (encore|toujours) possible, est ce encore possible, (peut on|pouvons nous|pourrait on|pourrions nous|est ce qu on peut) encore, encore (possible|temps|ouvert|place), reste t il, y a t il encore, trop tard`,
 		mistake: `par (erreur|megarde|inadvertance), erronement`,
 		meant:   `il (fallait|faut|aurait fallu) (lire|comprendre|entendre|noter), (devait|devrait|aurait du) (etre|se lire), il s agit (en fait|en realite|) (du|de la), il s agissait (en fait|en realite|) (du|de la), nous (voulions|pensions) (dire|choisir)`,
 		fills:   `(ajouter|ajoutez|inscrire|indiquer|noter|completer|compléter|porter) (le|) nom (de l|de notre|de l|du) (orateur|oratrice|intervenant|intervenante)`,
 		not: `declin(e|er|ons), plutot que, pas, ne, n, non, ni, sans, sauf, hormis, excepte, et non, jamais, aucun
 			aucune, abst(ient|iendra|iendrons|enons|enir|iennent), abstenant, plutot qu`,
-		harmless: `(quand|lorsque|lorsqu) (on|l on|vous|nous|la seance|la discussion|le debat|l assemblee|il|elle) (passer*|passe|passez|changera|changez)
+		harmless: `(a moins que|sauf si) (la|le|l|cela|ce|il|elle|nous|les), ne soit (close|cloturee|fermee|deja close|pleine|complet|complete|trop tard), ne (soit|serait|serions|seraient) (deja|pas trop) (close|complet|tard|fermee|cloturee)
+			(quand|lorsque|lorsqu) (on|l on|vous|nous|la seance|la discussion|le debat|l assemblee|il|elle) (passer*|passe|passez|changera|changez)
 			a l intention (du|des|de nos|de vos|de ses)
 			note conceptuelle, note de cadrage, n hesitez pas, ne manquer(a|ons|ai) pas, pas trop tard, non seulement
 			pas seulement, n excedera pas, n excedant pas, ne depassera pas, ne depassant pas, si ce n est
@@ -344,7 +352,8 @@ func french() phrasebook {
 		forUs:    `en notre nom, (aussi|egalement) (en notre nom|pour nous), en notre nom (aussi|egalement), au nom de (nos|notre) (deux|trois|delegation|pays), pour notre compte`,
 		behalf:   `au nom (de|du|des|d), pour le compte de, dont, y compris, au nombre desquels`,
 		once:     `des que, des l, lorsque, aussitot que, sitot que, une fois que, quand, le jour ou, a partir du moment ou`,
-		later: `plus tard, ulterieurement, suivra, suivront, demain, prochainement, sous peu, bientot
+		later: `a suivre, suivra, suivront, a preciser, a communiquer, sera (communique|transmis|precise|indique|confirme|annonce)(|e)
+			plus tard, ulterieurement, suivra, suivront, demain, prochainement, sous peu, bientot
 			a (confirmer|preciser|designer|determiner|communiquer|venir), des que, separement, par la suite
 			dans les meilleurs delais`,
 		bearable: `(conviendrait|convient|irait|va|serait possible) (aussi|egalement), si (necessaire|besoin), le cas echeant, en second choix, comme solution de repli
@@ -532,5 +541,10 @@ func french() phrasebook {
  a la demande de, adresse par, envoye par, redige par, signe par, prepare par, a l attention de`,
 		attends: `(est|sont|figure|figurent) (egalement|aussi|) en copie, (m|l|nous|le|la|les) (accompagnera|accompagne|assistera), accompagnera, assistera, presidera, preside, animera, moderera, sera (dans la salle|presente|present|disponible|notre contact|joignable)
  ne (peut|pourra) (pas|plus|malheureusement pas), est (souffrant|souffrante|malade|empeche|empechee|retenu|retenue|absent|absente|indisponible), vous (salue|remercie|transmet), m a (demande|charge|prie), nous a (demande|charge), reste (a votre disposition|votre interlocuteur)`,
+		asked:     `vous (|nous|m) (|avez|aviez) (demandiez|demandez|demande|interrogiez|interrogez|interroges) (si|s), vous (souhaitiez|souhaitez|vouliez|voulez|desiriez|desirez) savoir (si|s), (votre|la) question de savoir (si|s)`,
+		answering: `votre question, (reponse|suite) a (votre|la) (question|demande|interrogation), en bref, bref, en un mot`,
+		yes:       `oui, affirmatif, en effet, effectivement, tout a fait, absolument, bien sur, certainement, assurement, exactement, la reponse (courte|breve|simple|) est (oui|affirmative|positive|que oui|un oui), reponse (courte|breve) oui, par l affirmative, c est (bien|effectivement|en effet|bel et bien) le cas, ce sera (bien|effectivement|en effet) le cas, c est le cas, (nous le|il le|elle le) (fera|ferons|souhaite|souhaitons)`,
+		stress:    `c est, ce sera, ce seront, ce sont, ce serait`,
+		inAdvance: `d avance, par avance, par anticipation`,
 	}
 }

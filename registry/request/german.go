@@ -4,16 +4,21 @@ func german() phrasebook {
 	return phrasebook{
 		afterAll: `doch nicht, nun doch, schließlich`,
 		us:       `wir, uns, unser, unsere`,
-		wish: `möchte(|n), moechte(|n), wünsch(t|en), wuensch(t|en), würde(|n) gern(|e), wuerde(|n) gern(|e), bittet
+		wish: `(würde|würden|wuerde|wuerden) (sich|uns|mich) (gern|gerne|sehr gern|freuen), (würde|würden) (sich|uns) (sehr|) freuen, (wäre|wären|waere|waeren) (nun|jetzt|nun doch|doch|sehr|) (froh|glücklich|erfreut|interessiert), nicht abgeneigt, nicht nein sagen, sagen nicht nein, sagt nicht nein, hätten nichts gegen, hätte nichts gegen, darf (um|ich um), dürfen um, ersuchen, ersucht wird, ersuche, bitte um, wird gebeten, wird ersucht, (haben|hat) die ehre, beehrt sich, beehren sich
+			möchte(|n), moechte(|n), wünsch(t|en), wuensch(t|en), würde(|n) gern(|e), wuerde(|n) gern(|e), bittet
 			bitten, ersuch(t|en), beantrag(t|en), beabsichtigt, wollen, hätte gern(|e), hätten gern(|e)`,
 		please: `bitte, freundlich, höflich, wir bitten, dankbar`,
 		could:  `könnten sie, können sie, wäre es möglich, ist es möglich, dürfen wir, könnte`,
-		speak:  `sprechen, das wort ergreifen, wort, das wort, reden, redebeitrag, redezeit, stellungnahme, erklärung abgeben, teilnehmen, eine erklärung`,
-		speaks: `wird sprechen, wird das wort, spricht, wird eine erklärung, werden sprechen, ergreift das wort`,
-		enter: `anmeld(en|ung), aufnahme, aufzunehmen, aufnehmen, eintragen, einzutragen, eintragung, registrier(en|ung)
+		speak: `zu wort (melden|kommen), (was|etwas|kurz etwas|kurz was|ein paar worte|einige worte) sagen, wortmeldung, wortbeitrag, wortergreifung, das wort nehmen, wort nehmen, beitrag leisten, zu sprechen, das wort zu ergreifen, das wort erhalten, auftreten
+			sprechen, das wort ergreifen, wort, das wort, reden, redebeitrag, redezeit, stellungnahme, erklärung abgeben, teilnehmen, eine erklärung`,
+		speaks: `(wird|werden|werde) (sprechen|reden|intervenieren), sprechen (wird|werden|werde), das wort (wird|werden) ergreifen, (wird|werden|werde) (sich|uns) zu wort melden, hält (eine|die) (erklärung|rede), trägt vor, (spricht|sprechen|redet)
+			wird sprechen, wird das wort, spricht, wird eine erklärung, werden sprechen, ergreift das wort`,
+		enter: `vormerken, vorzumerken, merken sie, notieren, notiert, einplanen, einzuplanen, berücksichtigen, reservieren, freihalten, unterbringen
+			anmeld(en|ung), aufnahme, aufzunehmen, aufnehmen, eintragen, einzutragen, eintragung, registrier(en|ung)
 			setzen, hinzuzufügen, hinzufügen, aufgenommen, eingetragen`,
-		enlist:  `meldet sich, melden uns, meldet sich an, melden uns an, uns anzumelden, anmeldung für die rednerliste, nehmen sie uns auf, tragen sie uns, setzen sie uns, uns aufzunehmen, uns auf die`,
-		slot:    `rednerplatz, redezeit, platz auf der`,
+		enlist: `meldet sich, melden uns, meldet sich an, melden uns an, uns anzumelden, anmeldung für die rednerliste, nehmen sie uns auf, tragen sie uns, setzen sie uns, uns aufzunehmen, uns auf die`,
+		slot: `zwei minuten (im|in|für|zu|zum), (noch|) (einen|ein|) (redeslot|slot|redeplatz|rednerplatz|plätzchen), (noch|) (einen|ein|) platz (im|in|auf|für|unter)
+			rednerplatz, redezeit, platz auf der`,
 		list:    `rednerliste, redeliste, liste der redner*, liste`,
 		atTime:  `wenn, sobald, bei`,
 		raised:  `(besprochen|behandelt|diskutiert|erortert|erörtert|aufgerufen|geht|drankommen|dran)`,
@@ -106,11 +111,21 @@ func german() phrasebook {
 			außenministerium, recht, rechts, völkerrecht, eidgenössische*, departement, auswärtigen, amts, europa
 			internationale*, angelegenheiten, generalsekretariat, direktion, sektion, stiftung, verein, verband
 			republik, regierung`,
-		of:       `der, des, die, für, im, in, von, unser, unsere, uns, den`,
-		particle: `von, zu, zur, van, de, und, vom`,
-		acted:    `gehalten, vorgetragen, verlesen, abgegeben, vertreten, übernommen, wahrgenommen, ergriffen`,
-		adjunct:  `für uns, in (unserem|seinem|ihrem) namen, im namen (der|unserer) (delegation|organisation), an (seiner|ihrer|meiner) stelle, persönlich, diesmal`,
-		attended: `begleitet von, in begleitung von, kontakt, ansprechpartner(|in) (ist|), dank an, kopie an, grüße von`,
-		attends:  `in kopie, begleitet (ihn|sie|mich), ist (krank|verhindert|erkrankt)`,
+		of:        `der, des, die, für, im, in, von, unser, unsere, uns, den`,
+		particle:  `von, zu, zur, van, de, und, vom`,
+		acted:     `gehalten, vorgetragen, verlesen, abgegeben, vertreten, übernommen, wahrgenommen, ergriffen`,
+		adjunct:   `für uns, in (unserem|seinem|ihrem) namen, im namen (der|unserer) (delegation|organisation), an (seiner|ihrer|meiner) stelle, persönlich, diesmal`,
+		attended:  `begleitet von, in begleitung von, kontakt, ansprechpartner(|in) (ist|), dank an, kopie an, grüße von`,
+		attends:   `in kopie, begleitet (ihn|sie|mich), ist (krank|verhindert|erkrankt)`,
+		asked:     `sie (hatten|haben|) (uns|) (gefragt|fragten|fragen|angefragt|wollten wissen|erkundigten sich|nachgefragt), (hatten|haben|wollten) sie (gefragt|wissen)`,
+		answering: `(ihre|auf ihre|ihrer) (frage|anfrage|rückfrage|nachfrage), kurz gesagt, kurz und gut, kurz`,
+		yes:       `ja, jawohl, in der tat, so ist es, durchaus, gewiss, sicher, genau, natürlich, selbstverständlich, (die|unsere|meine) (kurze|) antwort (ist|lautet) ja, die antwort lautet (kurz|) ja, kurz gesagt ja, kurz und gut ja`,
+		stress:    `es (wird|ist|werden|sind)`,
+		inAdvance: `im voraus, vorab`,
+		provided:  `falls, wenn, sofern, soweit, es sei denn`,
+		speech:    `erklärung, stellungnahme, rede, statement, beitrag, redebeitrag, wortbeitrag`,
+		utter:     `abgeben, abzugeben, halten, zu halten, vortragen, vorzutragen, verlesen, leisten`,
+		utters:    `vorträgt, verliest, abgibt, hält, trägt, gibt, verlesen, vortragen, halten, abgeben`,
+		still:     `noch (einen|ein|irgendwo|) (platz|plätze|plätzchen|slot|redeplatz|redezeit|zeit|lücke) (frei|im|in|auf|für|), noch möglich, schon zu spät, zu spät, noch (etwas|was) frei`,
 	}
 }

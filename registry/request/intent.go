@@ -54,6 +54,8 @@ func (s *sentence) act() deed {
 		return s.deed(doesWithdraw, "gives a place up", leave)
 	case s.amends():
 		return s.deed(doesAmend, "changes who speaks, or where", change, alter)
+	case s.repeatsQuestion():
+		return s.deed(doesInquire, "repeats what was asked")
 	case s.declinesAll():
 		return s.deed(doesDecline, "does not want the segment")
 	}
@@ -94,6 +96,8 @@ func (s *sentence) actBesides() deed {
 		return s.deed(doesReplace, "names a speaker", fills)
 	case s.has(instead) && !s.has(others):
 		return s.deed(doesReplace, "puts one in place of another", instead)
+	case s.has(done) && s.tellsOfPast():
+		return s.deed(doesRelay, "tells of an earlier year", done)
 	case s.has(done):
 		return s.deed(doesReport, "speaks of an earlier request", done)
 	}

@@ -36,6 +36,7 @@ func (r *Reader) readLetter(l letter, reply, document bool) interpretation {
 		g.deeds[i] = g.sentences[i].act()
 	}
 	g.findOwn()
+	g.findAnswers()
 	g.decideKind()
 	g.findCompletion()
 	if g.kind == Other {

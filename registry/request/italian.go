@@ -3,29 +3,37 @@ package request
 func italian() phrasebook {
 	return phrasebook{
 		us: `noi, nostro, nostra`,
-		wish: `desidera(|no), desideriamo, desidererebbe, vorrebbe, vorremmo, vorrei, chied(e|iamo|ono), richied(e|iamo)
+		wish: `(saremmo|sarebbe|sarei|sarebbero) (ora|molto|ben|davvero|quindi|) (lieti|lieto|lieta|felici|felice|onorati|onorato|onorata|interessati|interessato|interessata), si pregia di, ha l onore di, intend(ono|eremmo|erebbe|a|ano), ci (piacerebbe|farebbe piacere|farebbero comodo), (gradirebbe|gradiremmo|vorrebbero|desidererebbero|desidereremmo), non (ci|le) (dispiacerebbe|dispiacerebbero), non direbbe(|ro) di no a, avremmo piacere
+			desidera(|no), desideriamo, desidererebbe, vorrebbe, vorremmo, vorrei, chied(e|iamo|ono), richied(e|iamo)
 			intend(e|iamo), vuole, vogliamo, ha l onore di chiedere, gradirebbe, gradiremmo, richiesta, chiedere`,
 		please: `per favore, per cortesia, cortesemente, prego, preghiamo, si prega, si prega di, vogliate, gentilmente, grati, saremmo grati, grazie per (inserire|iscrivere)`,
-		could:  `potreste, potrebbe, potete, possiamo, sarebbe possibile, e possibile`,
-		speak:  `prendere la parola, intervenire, parlare, partecipare`,
-		speaks: `interverra, prendera la parola, parlera`,
-		utter:  `fare, pronunciare, rendere, svolgere`,
+		could: `(ci|mi) (mettete|mettereste|segnate|segnereste|inserite|inserireste|aggiungete|aggiungereste|iscrivete|iscrivereste) (|in|nella|sulla|alla) (lista|elenco), (ci|mi) (potete|potreste), riuscite a, riuscireste a, si puo, si potrebbe
+			potreste, potrebbe, potete, possiamo, sarebbe possibile, e possibile`,
+		speak: `dire (due|qualche|alcune|un paio di) parol(e|a), prendere parola, dire qualcosa, avere la parola, ottenere la parola
+			prendere la parola, intervenire, parlare, partecipare`,
+		speaks: `(interverra|interverranno|interverremo|parlera|parleremo|parleranno|interviene), (prendera|prenderemo|prenderanno) la parola, (pronuncera|leggera|svolgera|terra|fara|presentera|rendera) (una|la|il|un|nostra|) (dichiarazione|intervento|discorso)
+			interverra, prendera la parola, parlera`,
+		utter: `presentare, leggere, tenere, svolgere, effettuare
+			fare, pronunciare, rendere, svolgere`,
 		speech: `dichiarazione, intervento, discorso`,
 		enter:  `iscriver(e|ci|la), iscrizione, iscritt(o|a|i), registrar(e|ci), registrazione, inserir(e|ci), inserimento, aggiunger(e|ci), inclu(dere|sione), inserire`,
-		enlist: `iscrivete, inserite, aggiungete, iscriveteci, iscriverci, inseriteci, registrateci, aggiungeteci
+		enlist: `(ci|mi) (mettete|mettereste|segnate|segnereste|inserite|inserireste|aggiungete|aggiungereste|iscrivete|iscrivereste) (|in|nella|sulla|alla) (lista|elenco), metteteci, segnateci, teneteci, mettete in lista
+			iscrivete, inserite, aggiungete, iscriveteci, iscriverci, inseriteci, registrateci, aggiungeteci
 			si iscrive, ci iscriviamo, chiede la parola, chiediamo la parola
 			richiesta di (iscrizione|intervento|parola)`,
-		slot:    `la parola, slot`,
+		slot: `(c e|ci sono|vi e|vi sono|ci sarebbe) (ancora|) (|un|del|qualche) (posto|posti|spazio|spazi|possibilita), due minuti (nel|per|al|in|nella|sul|sugli), (ancora|) (un|) (posto|posticino|spazio) (in|nel|per|sulla|nella|tra)
+			la parola, slot`,
 		list:    `lista degli oratori, elenco degli oratori, lista oratori, oratori, lista`,
 		atTime:  `quando, al momento (di|in cui), appena`,
 		raised:  `(si|) (parlera|discutera|trattera|affrontera), (verra|verranno|sara|saranno) (affrontat*|discuss*|trattat*)`,
 		session: `plenaria, sessione, oratore, oratrice, delegazione`,
 		leave: `non (potra|potremo|puo|possiamo) (purtroppo|) (usare|utilizzare|occupare|usufruire d|fruire d) (il|i|suo|nostro|nostri|la) (due|) (posto|tempo|minuti|turno|spazio), (restituiamo|restituisce|restituire|cediamo|cede|cedere) (il|i|suo|nostro|nostri|la) (due|) (posto|tempo|minuti|turno|spazio)
 			ritir(a|iamo|are|o), rinunci(a|amo|are), cancell(a|iamo|are|ate), annull(a|iamo|are), non (desidera|desideriamo|intende|interverra) piu`,
-		change:    `cambio (di|dell) (oratore|oratrice|segmento), sostituzione (dell|di) (oratore|oratrice), nuovo oratore, nuova oratrice, cambiare (segmento|oratore), passare dal segmento, modifica (dell|della) (oratore|iscrizione)`,
-		instead:   `invece d(i|el|ella|ell), al posto d(i|el|ella|ell), anziche`,
-		not:       `piuttosto che, non, ne, senza, tranne`,
-		harmless:  `non esit*, non solo, non superer*, non governativ*, non ancora`,
+		change:  `cambio (di|dell) (oratore|oratrice|segmento), sostituzione (dell|di) (oratore|oratrice), nuovo oratore, nuova oratrice, cambiare (segmento|oratore), passare dal segmento, modifica (dell|della) (oratore|iscrizione)`,
+		instead: `invece d(i|el|ella|ell), al posto d(i|el|ella|ell), anziche`,
+		not:     `piuttosto che, non, ne, senza, tranne`,
+		harmless: `(salvo|tranne) che, a meno che, salvo se, ve ne (saremmo|sarei|saremo|siamo|sono), ce ne (fosse|sono|sia)
+			non esit*, non solo, non superer*, non governativ*, non ancora`,
 		but:       `ma, bensi, solo, soltanto`,
 		done:      `(e|siamo|sono|stata|stato) (gia|stata|stati|) (iscritt*|registrat*|inserit*), gia (iscritt*|registrat*), grazie per (la conferma|averci|aver)`,
 		undecided: `non (abbiamo|ha) ancora deciso, se intervenire`,
@@ -106,11 +114,20 @@ func italian() phrasebook {
 			estero, interno, difesa, diritti, umani, diritto, internazionale, internazionali, multilaterali, ufficio
 			servizio, dipartimento, contenzioso, trattati, tribunale, corte, consiglio, commissione, associazione
 			fondazione, centro, rete, unione, nazioni, unite, governo, penale`,
-		of:       `di, del, della, degli, dell, e, per, presso, il, la, lo, gli, nostro, nostra, un, una`,
-		particle: `di, de, del, della, d, da, dal, dalla`,
-		acted:    `pronunciat(o|a), lett(o|a), res(o|a), tenut(o|a), svolt(o|a), rappresentat(o|a|i), presentat(o|a), pres(o|a)`,
-		adjunct:  `a (nostro|suo|mio) nome, a nome della (delegazione|nostra delegazione), per (noi|lui|lei), al (suo|mio) posto, personalmente, di persona, questa volta`,
-		attended: `accompagnat(o|a) da(|l|lla), assieme a, insieme a, contatto, referente, grazie a, copia a`,
-		attends:  `in copia, accompagnera, non (potra|puo) (viaggiare|venire|partecipare), e (malat(o|a)|indispost(o|a)|impedit(o|a))`,
+		of:        `di, del, della, degli, dell, e, per, presso, il, la, lo, gli, nostro, nostra, un, una`,
+		particle:  `di, de, del, della, d, da, dal, dalla`,
+		acted:     `pronunciat(o|a), lett(o|a), res(o|a), tenut(o|a), svolt(o|a), rappresentat(o|a|i), presentat(o|a), pres(o|a)`,
+		adjunct:   `a (nostro|suo|mio) nome, a nome della (delegazione|nostra delegazione), per (noi|lui|lei), al (suo|mio) posto, personalmente, di persona, questa volta`,
+		attended:  `accompagnat(o|a) da(|l|lla), assieme a, insieme a, contatto, referente, grazie a, copia a`,
+		attends:   `in copia, accompagnera, non (potra|puo) (viaggiare|venire|partecipare), e (malat(o|a)|indispost(o|a)|impedit(o|a))`,
+		asked:     `(chiedevate|chiedeva|domandavate|domandava|avete chiesto|ha chiesto|avevate chiesto|ci chiedevate|ci chiedeva|ci avete chiesto|ci ha chiesto|volevate sapere|voleva sapere|chiedete|ci domandavate) se`,
+		answering: `(vostra|sua|tua) (domanda|richiesta di informazioni), (risposta|rispondo|rispondiamo) alla (vostra|sua), in breve, in sintesi`,
+		yes:       `si, certo, certamente, esatto, esattamente, proprio cosi, in effetti, effettivamente, sicuramente, ovviamente, (la|nostra|mia) risposta (breve|) e (si|affermativa|un si|positiva|che si), lo fara, lo faremo`,
+		stress:    `sara, saranno, sarebbe`,
+		inAdvance: `in anticipo, anticipatamente, fin d ora, sin d ora`,
+		provided:  `salvo che, a meno che, salvo se`,
+		still:     `(c e|ci sono|vi e|vi sono|ci sarebbe) (ancora|) (|un|del|qualche) (posto|posti|spazio|spazi|possibilita), e (ancora|) possibile, ancora (in tempo|posto|spazio|possibile), troppo tardi, e rimasto`,
+		who:       `nome (dell|del|della) (oratore|oratrice|relatore|relatrice), nome, oratore, oratrice`,
+		later:     `(a|da) (seguire|confermare|definire|comunicare|designare|indicare), seguira, domani, in seguito, successivamente, quanto prima, sara (comunicato|indicato|confermato), piu tardi`,
 	}
 }

@@ -175,7 +175,7 @@ func (g *interpretation) onlyThanks() bool {
 	thankful := false
 	for _, i := range g.inText(g.own) {
 		s := &g.sentences[i]
-		thankful = thankful || s.has(thanks, done)
+		thankful = thankful || s.has(thanks, done) && !s.saysOfClause(span{s.from, s.to}, isInAdvance)
 		if s.has(session, list, speech) && !s.has(thanks) || s.namesAny() {
 			return false
 		}

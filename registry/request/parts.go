@@ -56,5 +56,8 @@ func (l *lexicons) addParts(b phrasebook) {
 
 // partAt returns the phrase about parts of the meeting that begins at a word of the sentence.
 func (s *sentence) partAt(i int) (words.Match[partSign], bool) {
+	if s.isAccentedYes(i) {
+		return words.Match[partSign]{}, false
+	}
 	return s.partPhrases.at(&tongues().parts, s, i)
 }

@@ -75,6 +75,12 @@ type phrasebook struct {
 	behalf  string // what stands before those for whom somebody speaks
 	once    string // what stands before what is waited for: 'as soon as'
 
+	asked     string // what stands before the question that one was asked: 'you asked whether'
+	answering string // what says that one answers: 'in reply to your question'
+	yes       string // what answers such a question
+	stress    string // what a sentence begins with that stresses who does something: 'it is'
+	inAdvance string // when one thanks for what is still to be done
+
 	segment  string // nouns of the parts of a meeting
 	part     string // nouns that mean such a part only with its number or its subject beside them
 	talk     string // nouns that mean such a part only with its subject beside them: 'the discussion on arrests'

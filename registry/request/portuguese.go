@@ -4,23 +4,30 @@ func portuguese() phrasebook {
 	return phrasebook{
 		afterAll: `afinal, finalmente`,
 		us:       `nos, nosso, nossa`,
-		wish: `gostar(ia|iamos|iam), desej(a|amos|am|o|aria|ariamos), quer, queremos, pretend(e|emos)
+		wish: `requerer, requeiro, requeremos, vem (por este meio|por meio desta|) (requerer|solicitar|pedir), vimos (por este meio|por meio desta|) (requerer|solicitar|pedir), queri(a|amos|am), ficar(iamos|ia|iam) (muito|) (gratos|grata|grato|felizes|honrados), pretende(|m|mos), tem o prazer de (solicitar|requerer), tenciona(|mos|m)
+			gostar(ia|iamos|iam), desej(a|amos|am|o|aria|ariamos), quer, queremos, pretend(e|emos)
 			solicit(a|amos|am|ar|o), ped(e|imos|em), requer, requeremos, tem a honra, temos a honra, pedido
 			interesse em, intencao`,
 		please: `por favor, por gentileza, favor, agradec(emos|o|eria|eriamos), pedimos, pede se, solicitamos, queiram
 			queira, roga se, rogamos, pf, gentileza, peco, solicita se`,
-		could:  `poderia(|m|mos), podem, podemos, seria possivel, e possivel, sera possivel`,
-		speak:  `falar, intervir, usar da palavra, usar a palavra, tomar a palavra, fazer uso da palavra, participar, participacao, discursar, proferir, pronunciar se`,
-		speaks: `falara, intervira, usara da palavra, fara uso da palavra, tomara a palavra, proferira`,
+		could: `dava (para|pra), dara para, (dava|da|dara|dao) (para|pra) (por|meter|colocar|encaixar|incluir|inscrever|juntar), podiam, podia, podias, conseguem, sera que (podem|podiam|dava|e possivel), nao (dava|da) para
+			poderia(|m|mos), podem, podemos, seria possivel, e possivel, sera possivel`,
+		speak: `dizer (umas|algumas|duas|umas breves) palavras, usar da palavra, uso da palavra, (falar|dizer) (qualquer|alguma) coisa, usarmos da palavra
+			falar, intervir, usar da palavra, usar a palavra, tomar a palavra, fazer uso da palavra, participar, participacao, discursar, proferir, pronunciar se`,
+		speaks: `(falara|intervira|discursara|usara da palavra|fara|lera|proferira|apresentara|tomara) (|a|uma|a nossa|a sua) (declaracao|intervencao|palavra|discurso|), (ira|vai|irao|vamos|iremos) (falar|intervir|usar da palavra|fazer|discursar|tomar a palavra|participar), (falaremos|interviremos|usaremos da palavra|tomaremos a palavra|faremos uso)
+			falara, intervira, usara da palavra, fara uso da palavra, tomara a palavra, proferira`,
 		utter:  `fazer, proferir, apresentar, ler`,
 		speech: `declaracao, declaracoes, intervencao, discurso, pronunciamento, alocucao`,
-		enter:  `inscrev(er|a|am|e|emos), inscricao, inscrit*, inscrita, regist(r|)ar, registro, registo, inclu(ir|a|am|sao|ida|ido), adicion(ar|em|e), acrescent(ar|em|e), constar, anotar`,
-		enlist: `inscrevam, incluam, inscreva, se inscrever, inscrever se, inscreve se
+		enter: `encaixar, reservar, guardar
+			inscrev(er|a|am|e|emos), inscricao, inscrit*, inscrita, regist(r|)ar, registro, registo, inclu(ir|a|am|sao|ida|ido), adicion(ar|em|e), acrescent(ar|em|e), constar, anotar`,
+		enlist: `(dava|da|dara|dao) (para|pra) (por|meter|colocar|encaixar|incluir|inscrever|juntar)
+			inscrevam, incluam, inscreva, se inscrever, inscrever se, inscreve se
 			inscreva(|m) (nos|a delegacao|nossa), inscrever nos, inscrevam nos, nos inscrevam, nos inscreva
 			incluam nos, inclua nos, nos incluam, registem nos, pede a palavra, solicita a palavra, pedimos a palavra
 			pedido de (palavra|inscricao), inscrevemo nos, solicita (a|sua) (inscricao|inclusao)
 			solicitamos (a|nossa) (inscricao|inclusao), inscricao na lista`,
-		slot: `(lugar|espaco|vaga|vez) entre
+		slot: `dois minut(os|inhos), uso da palavra, ainda (ha|tem|existe|resta|sobra) (|algum|alguma|um|uma) (lugar|vaga|espaco|tempo|possibilidade) (para|no|na|), (um|uma) (lugar|lugarzinho|vaga|vaguinha|espacinho) (para|no|na)
+			(lugar|espaco|vaga|vez) entre
 			a palavra, da palavra, tempo de palavra, vaga, espaco`,
 		list:    `lista de (oradores|inscritos|intervencoes), oradores, lista`,
 		atTime:  `quando, no momento (em que|de), logo que, assim que, ao`,
@@ -28,10 +35,12 @@ func portuguese() phrasebook {
 		session: `plenaria, sessao, sessao plenaria, orador, oradora, delegacao`,
 		leave: `nao (podera|poderemos|pode|podemos) (infelizmente|) (usar|utilizar|ocupar|aproveitar) (o|a|os|seu|nosso|nossos|seus|sua|nossa) (dois|2|) (lugar|tempo|minutos|vez|espaco|vaga|turno), (devolv(e|emos|er|o)) (o|a|os|seu|nosso|nossos|seus|sua|nossa) (dois|2|) (lugar|tempo|minutos|vez|espaco|vaga|turno)
 			retir(a|amos|ar|em|ada), cancel(a|amos|ar|em|amento), desist(e|imos|ir|encia), renunci(a|amos|ar), ja nao (deseja|desejamos|pretende|pretendemos|intervira|falara), nao mais (deseja|desejamos), anular, excluir, remover, removam`,
-		change:    `mudanca de (orador|oradora|segmento), alteracao (de|do|da) (orador|oradora|segmento|inscricao), substituicao (de|do|da) (orador|oradora), substituir (o|a) (orador|oradora), novo orador, nova oradora, mudar (de|do|para o) segmento, passar do segmento, alterar (o|a|nossa|de) (orador|oradora|segmento|inscricao), mudar de orador`,
-		instead:   `em vez d(e|o|a), em lugar d(e|o|a), no lugar d(e|o|a), ao inves d(e|o|a), em substituicao`,
-		not:       `nao, nem, sem, exceto`,
-		harmless:  `no segmento, no primeiro, no segundo, no terceiro, no (final|caso|dia|ambito|quadro), nao hesit*, nao so, nao apenas, nao exceder*, nao governamental, nao governamentais, ainda nao (foi|esta|temos|sabemos)`,
+		change:  `mudanca de (orador|oradora|segmento), alteracao (de|do|da) (orador|oradora|segmento|inscricao), substituicao (de|do|da) (orador|oradora), substituir (o|a) (orador|oradora), novo orador, nova oradora, mudar (de|do|para o) segmento, passar do segmento, alterar (o|a|nossa|de) (orador|oradora|segmento|inscricao), mudar de orador`,
+		instead: `em vez d(e|o|a), em lugar d(e|o|a), no lugar d(e|o|a), ao inves d(e|o|a), em substituicao`,
+		not: `nao
+			nao, nem, sem, exceto`,
+		harmless: `(salvo|exceto) se, a menos que, a nao ser que, no (das|dos|da|do|que|de|relativo|mesmo|dia|prazo|proximo|ultimo|ano), sim no
+			no segmento, no primeiro, no segundo, no terceiro, no (final|caso|dia|ambito|quadro), nao hesit*, nao so, nao apenas, nao exceder*, nao governamental, nao governamentais, ainda nao (foi|esta|temos|sabemos)`,
 		but:       `mas, porem, apenas, somente, sim`,
 		done:      `(ja|esta|estamos|foi|fomos) (esta|estamos|) (inscrit*|registad*|registrad*|incluid*), ja (nos inscrevemos|solicitamos), obrigad(o|a) (por|pela) (confirmacao|inscricao|confirmar)`,
 		undecided: `ainda nao (decidimos|decidiu), se (desejamos|vamos|iremos), decidir se`,
@@ -125,11 +134,22 @@ func portuguese() phrasebook {
 			publica, publico, penal, juridicos, juridica, tribunal, gabinete, direcao, direccao, divisao, comunidades
 			nacoes, unidas, uniao, associacao, fundacao, centro, rede, comissao, conselho, governo, federal
 			federativa, defesa, ministerio publico, procuradoria`,
-		of:       `de, do, da, dos, das, o, a, os, as, e, para, junto, em, nosso, nossa, um, uma, no, na`,
-		particle: `de, do, da, dos, das, e, d`,
-		acted:    `proferid(o|a), lid(o|a), feit(o|a), apresentad(o|a), representad(o|a|os|as), tomad(o|a), pronunciad(o|a)`,
-		adjunct:  `em (nosso|seu|meu) (nome|lugar), em nome da (delegacao|nossa delegacao), por (nos|ele|ela), pessoalmente, desta vez`,
-		attended: `acompanhad(o|a) p(or|elo|ela), juntamente com, contacto, contato, pessoa de conta(c|)to, obrigad(o|a) a(|o), copia (a|para)`,
-		attends:  `(esta|segue|vai) em copia, acompanhara, nao (podera|pode) (viajar|vir|comparecer), esta (doente|impedid(o|a)|indispost(o|a))`,
+		of:        `de, do, da, dos, das, o, a, os, as, e, para, junto, em, nosso, nossa, um, uma, no, na`,
+		particle:  `de, do, da, dos, das, e, d`,
+		acted:     `proferid(o|a), lid(o|a), feit(o|a), apresentad(o|a), representad(o|a|os|as), tomad(o|a), pronunciad(o|a)`,
+		adjunct:   `em (nosso|seu|meu) (nome|lugar), em nome da (delegacao|nossa delegacao), por (nos|ele|ela), pessoalmente, desta vez`,
+		attended:  `acompanhad(o|a) p(or|elo|ela), juntamente com, contacto, contato, pessoa de conta(c|)to, obrigad(o|a) a(|o), copia (a|para)`,
+		attends:   `(esta|segue|vai) em copia, acompanhara, nao (podera|pode) (viajar|vir|comparecer), esta (doente|impedid(o|a)|indispost(o|a))`,
+		asked:     `(|nos|ja nos) (perguntavam|perguntava|perguntaram|perguntou|perguntam|questionavam|questionaram|indagaram|indagou|consultaram) (se|nos se), (queriam|queria|quiseram) saber se`,
+		answering: `(sua|vossa|tua) (pergunta|questao|consulta|duvida), (resposta|respondendo) a (sua|vossa), em resumo, em suma`,
+		yes: `afirmativamente
+			sim, sim senhor, afirmativo, de facto, de fato, efetivamente, efectivamente, com certeza, claro, claro que sim, certamente, exatamente, exato, assim e, (a|nossa|minha) resposta (curta|breve|) e (sim|que sim|afirmativa|um sim|positiva)`,
+		stress:    `sera, serao, seria`,
+		inAdvance: `antecipadamente, desde ja, de antemao, por antecipacao`,
+		provided:  `salvo se, a menos que, a nao ser que, exceto se`,
+		still:     `ainda (ha|tem|existe|resta|sobra) (|algum|alguma|um|uma) (lugar|vaga|espaco|tempo|possibilidade) (para|no|na|), ainda (vamos|estamos) a tempo, ainda da, (ha|tem|resta) ainda, muito tarde, tarde demais`,
+		utters:    `apresentara, apresenta, apresente, proferira, profira, lera, fara`,
+		later:     `(a|por) (indicar|designar|confirmar|comunicar|definir|anunciar), a seguir, posteriormente, oportunamente, mais tarde, amanha, em breve, sera (comunicado|indicado|enviado|confirmado)`,
+		who:       `nome (do|da) (orador|oradora), nome, orador, oradora`,
 	}
 }

@@ -12,11 +12,13 @@ func spanish() phrasebook {
 		afterAll: `sintiendolo mucho, con (gran|profundo|mucho|sumo|hondo|) pesar, (muy|) a (nuestro|su|mi) pesar, con (gran|profundo|) sentimiento
 			pensandolo (mejor|bien), (tras|luego de) (reflexionar*|meditarlo|pensarlo), bien pensado
 			lamentablemente, desafortunadamente, lament*, finalmente, al final, despues de todo`,
-		us:       `nosotros, nuestro, nuestra, nuestros, nos`,
-		beside:   `ademas del, ademas de, aparte del, adicionalmente al`,
-		provided: `si, en caso`,
-		full:     `lleno, completo, (esta|estuviera|estuviese|estan) (ya|) (lleno|completo|cerrado|llena|completa), no (tiene|tenga|tuviera|hay|hubiera|queda|quedan) (mas|ya|) (lugar|cupo|espacio|cupos|plazas), sin cupo, agotado`,
-		wish: `(le|les|nos|me) (importa|importaria) (mucho|sobremanera|especialmente|)
+		us:     `nosotros, nuestro, nuestra, nuestros, nos`,
+		beside: `ademas del, ademas de, aparte del, adicionalmente al`,
+		provided: `salvo que, a menos que, a no ser que, salvo si
+			si, en caso`,
+		full: `lleno, completo, (esta|estuviera|estuviese|estan) (ya|) (lleno|completo|cerrado|llena|completa), no (tiene|tenga|tuviera|hay|hubiera|queda|quedan) (mas|ya|) (lugar|cupo|espacio|cupos|plazas), sin cupo, agotado`,
+		wish: `(nos|le|les|me) (vendrian|vendria|irian|iria|convendrian|convendria) (muy|la mar de|) (bien|de maravilla|genial|perfecto), no (nos|le|les|me) (vendrian|vendria|irian|iria) (nada|) mal, (estariamos|estaria|estarian|quedariamos|quedaria) (ahora|muy|finalmente|sumamente|) (encantado|encantada|encantados|encantadas|feliz|felices|honrados|gustosos), no (dirian|diria|diriamos) que no a, (nos|le|les|me) (apeteceria|encantaria|gustaria) (que|mucho|)
+			(le|les|nos|me) (importa|importaria) (mucho|sobremanera|especialmente|)
 			(import(a|aria)|es importante|seria importante|es de (gran|particular|suma|) (importancia|interes)) (para|a|al|que)
 			(escribo|escribimos|dirijo|dirigimos) (a usted|a ustedes|) (para|a fin de) que
 			(nuestra|mi) (solicitud|peticion) es (sencilla|simple|la siguiente|modesta|de|muy)
@@ -78,7 +80,9 @@ func spanish() phrasebook {
 			(habria|hay|existe|existiria|cabe|cabria|tendrian) (la|alguna|una|) (posibilidad|manera|forma|opcion|chance|modo) (de|para)
 			(nos|me) (podrias|podeis|podriais|puedes|puede|podria), podrias, podeis, podriais, cabe la posibilidad
 			(nos|me) (apuntan|anotan|inscriben|incluyen|registran|ponen|agregan|suman|apuntas|anotas|inscribes|incluyes|registras|pones|agregas|sumas|apuntais|anotais|inscribis|incluis|poneis|agendan|agendas|meten|metes|anaden|anades|reservan|guardan)`,
-		speak: `(contar con|tener|disponer de) (una|nuestra) (breve|) (intervencion|participacion)
+		speak: `decir (unas|dos|algunas|un par de) palabras
+			hable, intervenga, tome la palabra, haga uso de la palabra
+			(contar con|tener|disponer de) (una|nuestra) (breve|) (intervencion|participacion)
 			intervenir, hablar, tomar la palabra, tomar palabra, hacer uso de la palabra, uso de la palabra
 			participar, participacion
 			dirigir(se|nos|me) (al|a la asamblea|a los estados|a la plenaria|a la sesion|a la conferencia|a los asistentes|a los participantes|a las delegaciones|brevemente|en)
@@ -103,7 +107,8 @@ func spanish() phrasebook {
 			(va|vamos|voy) a (participar|hacer uso|dirigirse|leer|dar lectura|formular|realizar|presentar)
 			se dirigira a, nos dirigiremos, (usara|tendra) la palabra
 			la (hara|realizara|pronunciara|leera|formulara|dara|presentara|tomara|efectuara)`,
-		utter: `pronunciar, hacer, formular, realizar, efectuar, dar, leer, presentar, ofrecer, brindar, rendir, aportar
+		utter: `presente, lea, pronuncie, formule, haga, realice, exponga, presenta, lee, pronuncia, formula
+			pronunciar, hacer, formular, realizar, efectuar, dar, leer, presentar, ofrecer, brindar, rendir, aportar
 			compartir, exponer, emitir, verter, transmitir oralmente, dirigir, dar lectura a, realice, formule
 			pronuncie, haga`,
 		speech: `declaracion(|es), intervencion(|es), discurso(|s), alocucion, exposicion, comunicacion oral, ponencia
@@ -123,7 +128,8 @@ func spanish() phrasebook {
 			ten(er|ga|gan) (presente|en consideracion)
 			figure en, figuremos en, figurar en, figure la, figuren en
 			(inscribiera|apuntara|anotara|incluyera|registrara|agregara|inscribiese|incluyese)(|n)`,
-		enlist: `inscriban, anoten, apunten, incluyan, inscriba, anote, agreguen, registren, inscribo
+		enlist: `(les|le|se lo|) (agradeceriamos|agradeceria|agradecerian) (dos|2|un par de|unos) minut(os|itos), (pedimos|pide|solicitamos|solicita|pido|solicito) (dos|2|un par de) minut(os|itos), (vendrian|vendria|irian) (muy|nada|) (bien|mal) (dos|2|un par de|unos) minut(os|itos), no (nos|le|les|me) (vendrian|vendria) (nada|) mal (dos|2|un par de|unos) minut(os|itos)
+			inscriban, anoten, apunten, incluyan, inscriba, anote, agreguen, registren, inscribo
 			(nos|me) (apuntan|anotan|inscriben|incluyen|registran|ponen|agregan|suman)
 			(inscriba|inscriban|apunte|apunten|anote|anoten|incluya|incluyan|anada|anadan|agregue|agreguen|registre|registren|ponga|pongan|sume|sumen|cuente|cuenten|considere|consideren|apunta|anota|coloque|coloquen|incorporen)(|nos|me) (a|al|la|nuestra|a la|con|) (|nosotros|delegacion)
 			(inscribir|apuntar|anotar|incluir|anadir|agregar|registrar|poner|sumar|colocar|incorporar)(nos|me)
@@ -148,7 +154,8 @@ func spanish() phrasebook {
 			procede(|mos|r) a (inscribir|registrar)(|se|nos)
 			(apuntad|anotad|inscribid|incluid|poned|registrad)(|nos|me|le)
 			(nos|me) (apuntan|anotan|inscriben|incluyen|registran|ponen|agregan|suman|apuntas|anotas|inscribes|incluyes|registras|pones|agregas|sumas|apuntais|anotais|inscribis|incluis|poneis|agendan|agendas|meten|metes|anaden|anades|reservan|guardan)`,
-		slot: `(lugar|espacio|sitio|puesto|hueco|turno|cupo) (entre|dentro de)
+		slot: `(agradeceriamos|agradeceria|agradecerian|agradecemos|bien|mal|pedimos|pide|solicitamos|solicita) (|los) (dos|2|un par de|unos) minut(os|itos)
+			(lugar|espacio|sitio|puesto|hueco|turno|cupo) (entre|dentro de)
 			(dos|2|unos|cinco|tres) minutos en (el|la|la parte)
 			turno(|s), la palabra, uso de la palabra, espacio, cupo, tiempo de palabra, lugar en, plaza, franja
 			turno de (palabra|intervencion)
@@ -250,7 +257,8 @@ func spanish() phrasebook {
 		fills:   `(anadir|agregar|incluir|anoten|anotar|registrar|completar|indicar) el nombre (de nuestro|de nuestra|del|de la) (orador|oradora|interviniente)`,
 		not: `(se|nos|me|) abst(endra|endremos|endre|iene|enemos|endran)
 			antes que, mas que, no, ni, sin, nunca, excepto, salvo, y no, tampoco, (nos|le|les|me) (hubiera|habria|hubiese) (gustado|encantado|agradado|complacido|honrado), (hubieramos|habriamos|hubiesemos|hubiera|habria|hubiese) (preferido|querido|deseado)`,
-		harmless: `cuando (se|nos|) (pase|pasemos|pasen|cambie|traslade) (al|a la|a las|a los|a|de)
+		harmless: `(salvo|excepto) (que|si), a menos que, a no ser que
+			cuando (se|nos|) (pase|pasemos|pasen|cambie|traslade) (al|a la|a las|a los|a|de)
 			junto con, junto al
 			(he|hemos|ha) (trasladado|transmitido|remitido|pasado) (su|la|esta|vuestra) (nota|mensaje|invitacion|comunicacion|carta|correo)
 			(fiscal|fiscala|secretario|secretaria|director|directora|representante|permanente|ministro|ministra|jefe|jefa|procurador|procuradora|general|juridico|juridica|consejero|consejera|delegado|delegada|defensor|defensora|comisionado|comisionada) adjunt(o|a)
@@ -671,6 +679,11 @@ func spanish() phrasebook {
 		attended: `(despues de|antes de|tras|escuchamos|escuchado|oido|seguimos|apoyamos|saludamos|apreciamos) (la|el|las) (intervencion|declaracion|alocucion|discurso|palabras) (de|del|que)
 			acompanad(o|a|os|as) (por|de|del), asistid(o|a) por, junto (a|con), en compania de, persona de contacto (es|), punto (de contacto|focal) (es|), contacto, gracias a, agradec(emos|iendo|er|imiento) a, agradezco a, con copia a, copia a, saludos de, de parte de, presidid(o|a) por, moderad(o|a) por
  de acuerdo con, acordado con, conversad(o|a) con, habl(e|amos) con, a peticion de, a pedido de, a solicitud de, enviad(o|a) por, redactad(o|a) por, firmad(o|a) por, preparad(o|a) por`,
-		attends: `(esta|figura|va|queda|aparece) (tambien|) en copia, (lo|la|me|nos|le) (acompanara|acompana|asistira), acompanara, acompana, asistira, presidira, preside, moderara, estara (en la sala|presente|disponible), no (puede|podra|pudo|viaja|viajara|asistira), esta (indispuest(o|a)|enferm(o|a)|impedid(o|a)|ausente|de viaje), les saluda, los saluda, me (pidio|ha pedido|pide|encargo)`,
+		attends:   `(esta|figura|va|queda|aparece) (tambien|) en copia, (lo|la|me|nos|le) (acompanara|acompana|asistira), acompanara, acompana, asistira, presidira, preside, moderara, estara (en la sala|presente|disponible), no (puede|podra|pudo|viaja|viajara|asistira), esta (indispuest(o|a)|enferm(o|a)|impedid(o|a)|ausente|de viaje), les saluda, los saluda, me (pidio|ha pedido|pide|encargo)`,
+		asked:     `(nos|me|se|ustedes|usted|nos lo|) (preguntaban|preguntaba|preguntabas|preguntan|preguntaron|pregunto|han preguntado|habian preguntado|ha preguntado|consultaban|consultaba|consultaron|consulto|consultan) (si|por si), (querian|queria|deseaban) saber si`,
+		answering: `(nos|me|se) (preguntaban|preguntaba|preguntaron|pregunto|consultaban|consultaron|consulto), (su|vuestra|tu) (pregunta|consulta|interrogante), (respuesta|respondiendo|contestando) a (su|la|vuestra), en resumen, en breve, en corto`,
+		yes:       `si, si senor, afirmativo, efectivamente, en efecto, asi es, asi sera, asi lo haremos, desde luego, por supuesto, claro, claro que si, exacto, exactamente, (la|mi|nuestra) respuesta (corta|breve|rapida|sencilla|) es (que si|si|afirmativa|un si|positiva), lo (hara|haremos)`,
+		stress:    `sera, seran, es, son, seria, seran nuestros`,
+		inAdvance: `de antemano, por anticipado, anticipadamente`,
 	}
 }

@@ -43,7 +43,7 @@ func (s *sentence) onlySpeaker() *person {
 	}
 	p := persons[0]
 	for _, m := range s.marks {
-		if !m.negated && s.tellsOfSpeech(m) && s.belongs(p, span{m.from, m.to}) {
+		if !m.negated && s.tellsOfSpeech(m) && (s.belongs(p, span{m.from, m.to}) || p.to <= m.from && s.isStressed(m)) {
 			return &p
 		}
 	}

@@ -66,7 +66,9 @@ func (g *interpretation) announcedBy(s *sentence, cue words.Match[nameCue], limi
 		case nameBehindAgent:
 			name, at = s.nameBehindAgent(cue.To)
 		case signerName:
-			name = g.signerUnlessDenied(s, cue.From)
+			if !s.isOfOffice(cue) {
+				name = g.signerUnlessDenied(s, cue.From)
+			}
 		}
 		to = max(to, at)
 		if name != "" {
@@ -74,6 +76,15 @@ func (g *interpretation) announcedBy(s *sentence, cue words.Match[nameCue], limi
 		}
 	}
 	return nil, to
+}
+
+// isOfOffice says whether what seems to say that the one who signs speaks says it of somebody else: 'our deputy', which
+// Chinese says with the word for 'I', or 'it will be our deputy to present', which Italian says like 'I shall present' in Spanish.
+func (s *sentence) isOfOffice(cue words.Match[nameCue]) bool {
+	if isHan(s.text.Words[cue.From].Folded) {
+		return cue.To < s.to && s.text.Words[cue.To].Gap < words.Comma && s.titleAt(cue.To, office)
+	}
+	return cue.From > s.from && s.text.Words[cue.From-1].Folded == "a" && s.isStressed(mark{from: cue.From})
 }
 
 // readingOrder returns the ways in which a cue announces a name, the surest first; where a title stands before the cue
