@@ -1,6 +1,7 @@
 package imapwatch
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"fmt"
@@ -18,6 +19,7 @@ var errNotTold = errors.New("it answers without")
 func (r *reading) askAgain(ctx context.Context, uid uint32, known answer) (m Message, present bool, err error) {
 	s := r.suspects
 	s.accuse(uid)
+	known.raw = bytes.Clone(known.raw) // which is remembered for longer than its space is its own
 	s.known.merge(known)
 	for {
 		if present, err := r.askForAll(ctx); err != nil || !present {
@@ -83,7 +85,7 @@ func (r *reading) fetchOne(ctx context.Context, set imap.NumSet, i, name item) (
 	const withoutPartial = 64 << 20
 	s := r.suspects
 	allowance := smallAnswer + max(longestMessage, min(s.known.size, withoutPartial))
-	answers, err := r.fetch(ctx, set, allowance, name)
+	answers, err := r.fetch(ctx, set, allowance, new(space), name)
 	s.keep(i, answers[s.uid])
 	if err != nil {
 		if ctx.Err() == nil {
@@ -111,7 +113,7 @@ func (r *reading) hearWitness(ctx context.Context) error {
 	}
 	witness := witnesses[s.witnesses]
 	s.witnesses++
-	answers, err := r.fetch(ctx, imap.UIDSetNum(imap.UID(witness)), smallAnswer+longestMessage*5/4, itemBody)
+	answers, err := r.fetch(ctx, imap.UIDSetNum(imap.UID(witness)), smallAnswer+longestMessage*5/4, new(space), itemBody)
 	if err != nil {
 		return fmt.Errorf("fetch UID %d of %s: %w", witness, r.selected.name, err)
 	}

@@ -73,7 +73,7 @@ func (s *session) count(ctx context.Context, f folder) (FolderReport, error) {
 	report.Messages = len(uids)
 	for part := range slices.Chunk(uids, chunk) {
 		span := imap.UIDSet{{Start: imap.UID(part[0]), Stop: imap.UID(part[len(part)-1])}}
-		answers, err := s.fetch(ctx, span, answerFor(len(part)), itemDate)
+		answers, err := s.fetch(ctx, span, answerFor(len(part)), new(space), itemDate)
 		if err != nil {
 			return report, fmt.Errorf("fetch dates in %s: %w", f.name, err)
 		}

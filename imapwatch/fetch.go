@@ -107,14 +107,14 @@ func fetchOptions(items ...item) *imap.FetchOptions {
 func answerFor(messages int) int64 { return smallAnswer + int64(messages)<<10 }
 
 // fetch asks for items of messages and returns what was told, by UID: with an error, too. Whether everything was told
-// is for the caller to see. The client loses what does not come in the form that it expects: an update of a message's
+// is for the caller to see. Contents are put into the space while it has room. The client loses what does not come in the form that it expects: an update of a message's
 // flags that arrives meanwhile is taken for its answer, and content ahead of its UID is for nobody.
-func (s *session) fetch(ctx context.Context, set imap.NumSet, allowance int64, items ...item) (map[uint32]answer, error) {
+func (s *session) fetch(ctx context.Context, set imap.NumSet, allowance int64, into *space, items ...item) (map[uint32]answer, error) {
 	answers := make(map[uint32]answer)
 	err := s.do(ctx, allowance, func() error {
 		command := s.client.Fetch(set, fetchOptions(items...))
 		for message := command.Next(); message != nil; message = command.Next() {
-			if uid, told := s.read(message); uid != 0 {
+			if uid, told := s.read(message, into); uid != 0 {
 				merged := answers[uid]
 				merged.merge(told)
 				answers[uid] = merged
@@ -126,7 +126,7 @@ func (s *session) fetch(ctx context.Context, set imap.NumSet, allowance int64, i
 }
 
 // read reads what the server says about one message.
-func (s *session) read(message *imapclient.FetchMessageData) (uid uint32, told answer) {
+func (s *session) read(message *imapclient.FetchMessageData, into *space) (uid uint32, told answer) {
 	for data := message.Next(); data != nil; data = message.Next() {
 		switch data := data.(type) {
 		case imapclient.FetchItemDataUID:
@@ -139,7 +139,7 @@ func (s *session) read(message *imapclient.FetchMessageData) (uid uint32, told a
 			if data.Literal == nil { // NIL
 				continue
 			}
-			if told.raw, told.hasRaw = readLiteral(data.Literal); !told.hasRaw {
+			if told.raw, told.hasRaw = readLiteral(data.Literal, into); !told.hasRaw {
 				// The connection has ended. Next would read on where the client's goroutine reads, too, until that
 				// has noticed.
 				<-s.client.Closed()
@@ -151,8 +151,8 @@ func (s *session) read(message *imapclient.FetchMessageData) (uid uint32, told a
 
 // readLiteral reads a literal, but no more of it than is wanted of a message. It is not whole where the connection
 // ended within it, which the client takes for its end.
-func readLiteral(literal imap.LiteralReader) (raw []byte, whole bool) {
-	raw = make([]byte, min(literal.Size(), longestMessage))
+func readLiteral(literal imap.LiteralReader, into *space) (raw []byte, whole bool) {
+	raw = into.part(min(literal.Size(), longestMessage))
 	n, err := io.ReadFull(literal, raw)
 	return raw[:n], err == nil
 }

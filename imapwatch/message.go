@@ -19,7 +19,7 @@ type Message struct {
 	UID      uint32
 	Received time.Time // INTERNALDATE, RFC 9051 section 2.3.3; zero, with a Fault, where it could not be had
 	Size     int64     // RFC822.SIZE
-	Raw      []byte    // at most the first 4 MiB
+	Raw      []byte    // at most the first 4 MiB; once its batch is stored, others use the same memory
 	// Fault says why the server or the library could not give the message whole; it is then handed on with
 	// whatever bytes there are, so that it is put aside for a person and not lost.
 	Fault string

@@ -59,8 +59,8 @@ type Options struct {
 	Silence, UrgentSilence time.Duration
 	// Rate is the slowest that a long answer may come in, in bytes a second. Zero: 2048.
 	Rate int64
-	// BatchMessages and BatchBytes bound a batch. Five may be in memory: one being fetched, one being handled, one being
-	// stored, and those that wait between. Zero: 256 messages, 3 MiB.
+	// BatchMessages and BatchBytes bound a batch. Four may be in memory: one being fetched, one being handled, one that waits
+	// to be stored, and one being stored. Zero: 256 messages, 3 MiB.
 	BatchMessages int
 	BatchBytes    int64
 	// Retry is the shortest and LongRetry the longest wait before a connection is tried again. Zero: half a second,

@@ -23,13 +23,15 @@ type reading struct {
 
 	uids    []uint32 // those that are not accounted for, in their order
 	all     int      // how many there were
+	spaces  spaces
 	batches chan batchDone
 	handled chan handledBatch
 }
 
-// A batchDone is a batch, with how many of the messages are accounted for after it.
+// A batchDone is a batch, with the space that holds its messages and how many of all are accounted for after it.
 type batchDone struct {
 	Batch
+	space     space
 	done, all int
 }
 
@@ -49,8 +51,9 @@ func (r *reading) read(ctx context.Context) (err error) {
 		return err
 	}
 	r.all = len(r.uids)
-	// A batch may wait at each step, so that one that takes long does not stop the others at once.
-	r.batches, r.handled = make(chan batchDone, 1), make(chan handledBatch, 1)
+	// A handled batch may wait to be stored, so that one that takes long does not stop the others at once.
+	r.spaces = newSpaces()
+	r.batches, r.handled = make(chan batchDone), make(chan handledBatch, 1)
 	group, fetching := errgroup.WithContext(ctx)
 	group.Go(func() error { return r.handOn(ctx) })
 	group.Go(func() error {
@@ -91,6 +94,7 @@ func (r *reading) store(ctx context.Context) error {
 		if err := b.store(ctx); err != nil {
 			return fmt.Errorf("store the messages of %s up to UID %d: %w", b.Folder, b.Through, err)
 		}
+		r.spaces.put(b.space)
 		r.advance()
 		r.o.Progress(Progress{Folder: b.Folder, Done: b.done, Total: b.all})
 	}
@@ -116,7 +120,7 @@ func (r *reading) fetchAll(ctx context.Context) error {
 
 // fetchSuspect fetches the first message, at which a connection has broken.
 func (r *reading) fetchSuspect(ctx context.Context, _ int) error {
-	return r.deliver(ctx, description{uids: r.uids[:1]}, 1, nil, nil)
+	return r.deliver(ctx, description{uids: r.uids[:1]}, 1, content{}, nil)
 }
 
 // fetchChunk fetches the first n messages.
@@ -127,8 +131,8 @@ func (r *reading) fetchChunk(ctx context.Context, n int) error {
 	}
 	for len(told.uids) > 0 {
 		n := r.batchSize(told)
-		contents, err := r.fetchBatch(ctx, told, n)
-		if err := r.deliver(ctx, told, n, contents, err); err != nil {
+		fetched, err := r.fetchBatch(ctx, told, n)
+		if err := r.deliver(ctx, told, n, fetched, err); err != nil {
 			return err
 		}
 		told.uids = told.uids[n:]
@@ -146,7 +150,7 @@ type description struct {
 func (r *reading) describe(ctx context.Context, n int) (description, error) {
 	uids := slices.Clone(r.uids[:n])
 	span := imap.UIDSet{{Start: imap.UID(uids[0]), Stop: imap.UID(uids[n-1])}}
-	answers, err := r.fetch(ctx, span, answerFor(n), itemDate, itemSize)
+	answers, err := r.fetch(ctx, span, answerFor(n), new(space), itemDate, itemSize)
 	if err := ignoreRefusal(err); err != nil {
 		return description{}, fmt.Errorf("fetch dates and sizes in %s: %w", r.selected.name, err)
 	}
@@ -190,35 +194,43 @@ func (r *reading) batchSize(told description) int {
 	return len(told.uids)
 }
 
+// A content is what was told of the content of a batch's messages, with the space that holds it.
+type content struct {
+	answers map[uint32]answer
+	space   space
+}
+
 // fetchBatch fetches the content of those of the first n messages that are wanted.
-func (r *reading) fetchBatch(ctx context.Context, told description, n int) (map[uint32]answer, error) {
+func (r *reading) fetchBatch(ctx context.Context, told description, n int) (fetched content, err error) {
 	var wanted imap.UIDSet
-	allowance := answerFor(n)
+	var size int64
 	for _, uid := range told.uids[:n] {
 		if known := told.answers[uid]; !r.tooOld(known) {
 			wanted.AddNum(imap.UID(uid))
-			allowance += known.expected() * 5 / 4 // some servers send a little more than the size that they tell
+			size += known.expected()
 		}
 	}
 	if len(wanted) == 0 {
-		return nil, nil
+		return content{}, nil
 	}
-	contents, err := r.fetch(ctx, wanted, allowance, itemBody)
+	fetched.space = r.spaces.take(size)
+	allowance := answerFor(n) + size*5/4 // some servers send a little more than the size that they tell
+	fetched.answers, err = r.fetch(ctx, wanted, allowance, &fetched.space, itemBody)
 	if err := ignoreRefusal(err); err != nil {
-		return contents, fmt.Errorf("fetch messages of %s: %w", r.selected.name, err)
+		return fetched, fmt.Errorf("fetch messages of %s: %w", r.selected.name, err)
 	}
-	return contents, nil
+	return fetched, nil
 }
 
-// deliver makes a batch of the first n messages and their contents, and asks again for whatever is wanting. With an
+// deliver makes a batch of the first n messages and their content, and asks again for whatever is wanting. With an
 // error that ended fetching, the batch goes up to the first message that is not complete.
-func (r *reading) deliver(ctx context.Context, told description, n int, contents map[uint32]answer, err error) error {
-	messages := make([]Message, 0, len(contents))
+func (r *reading) deliver(ctx context.Context, told description, n int, fetched content, err error) error {
+	messages := make([]Message, 0, len(fetched.answers))
 	through := uint32(0)
 	for _, uid := range told.uids[:n] {
 		known := told.answers[uid]
 		if !r.tooOld(known) {
-			known.merge(contents[uid])
+			known.merge(fetched.answers[uid])
 			m, present := known.message(uid), true
 			if !known.complete() {
 				if err == nil {
@@ -235,17 +247,17 @@ func (r *reading) deliver(ctx context.Context, told description, n int, contents
 		through = uid
 	}
 	if through > 0 {
-		err = errors.Join(err, r.send(ctx, messages, through))
+		err = errors.Join(err, r.send(ctx, messages, through, fetched.space))
 	}
 	return err
 }
 
 // send hands a batch over, as soon as the one before is handled.
-func (r *reading) send(ctx context.Context, messages []Message, through uint32) error {
+func (r *reading) send(ctx context.Context, messages []Message, through uint32, space space) error {
 	rest, _ := slices.BinarySearch(r.uids, through+1)
 	r.uids = r.uids[rest:]
 	b := batchDone{
-		done: r.all - len(r.uids), all: r.all,
+		space: space, done: r.all - len(r.uids), all: r.all,
 		Batch: Batch{
 			Folder: r.selected.name, Position: r.selected.position, UIDValidity: r.selected.uidValidity,
 			Messages: messages, Through: through,

@@ -1,6 +1,7 @@
 package imapwatch
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"fmt"
@@ -44,7 +45,19 @@ func (r *recorder) Cursor(folder string) (Cursor, error) {
 }
 
 func (r *recorder) Handle(_ context.Context, b Batch) (func(context.Context) error, error) {
-	return func(context.Context) error { return r.store(b) }, nil
+	kept := b
+	kept.Messages = slices.Clone(b.Messages)
+	for i := range kept.Messages {
+		kept.Messages[i].Raw = bytes.Clone(b.Messages[i].Raw)
+	}
+	return func(context.Context) error {
+		for i, m := range b.Messages {
+			if !bytes.Equal(m.Raw, kept.Messages[i].Raw) {
+				return fmt.Errorf("the content of UID %d became another before it was stored", m.UID)
+			}
+		}
+		return r.store(kept)
+	}, nil
 }
 
 func (r *recorder) store(b Batch) error {

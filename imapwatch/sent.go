@@ -101,7 +101,7 @@ func (s *session) anyHas(ctx context.Context, uids []uint32, l letterMark) (bool
 		for _, uid := range part {
 			set.AddNum(imap.UID(uid))
 		}
-		answers, err := s.fetch(ctx, set, int64(len(part))*longestHeader, itemHeader)
+		answers, err := s.fetch(ctx, set, int64(len(part))*longestHeader, new(space), itemHeader)
 		if err := ignoreRefusal(err); err != nil {
 			return false, fmt.Errorf("read the headers in %s: %w", s.selected.name, err)
 		}
