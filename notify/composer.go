@@ -22,7 +22,7 @@ type Composer struct {
 	from     mail.Address
 	catalogs map[string]*catalog
 	page     *template.Template
-	pages    paperTray
+	tray     paperTray
 }
 
 var _ registry.Composer = (*Composer)(nil)
@@ -98,8 +98,8 @@ func (c *Composer) Compose(event *registry.Event, l registry.Letter) ([]byte, er
 		subject: subject(event, &l, w[0].title()),
 		text:    w.text(),
 	}
-	page := c.pages.take()
-	defer c.pages.put(page)
+	page := c.tray.take()
+	defer c.tray.put(page)
 	if err := c.html(page, w); err != nil {
 		return nil, err
 	}
@@ -109,7 +109,7 @@ func (c *Composer) Compose(event *registry.Event, l registry.Letter) ([]byte, er
 			return nil, err
 		}
 	}
-	return m.bytes()
+	return m.bytes(&c.tray)
 }
 
 // A written letter is what stands in it, in the reader's language and, where that is neither English nor French, in

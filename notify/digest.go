@@ -50,7 +50,7 @@ func (c *Composer) composeDigest(event *registry.Event, l *registry.Letter) ([]b
 		subject: digest.Subject, text: digest.Text, html: []byte(digest.HTML),
 		attachments: []attachment{{name: "rulings.json", mediaType: "application/json", content: digest.Rulings}},
 	}
-	return m.bytes()
+	return m.bytes(&c.tray)
 }
 
 // A sheet is a digest before it is text or HTML: what matters most on top, and then everything under headings.

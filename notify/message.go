@@ -37,8 +37,8 @@ type attachment struct {
 // last ones tell mail programs enough.
 const mostReferences = 20
 
-// bytes returns the message as it goes out.
-func (m *message) bytes() ([]byte, error) {
+// bytes returns the message as it goes out. It is drafted on paper from the tray.
+func (m *message) bytes(tray *paperTray) ([]byte, error) {
 	msg, err := m.header()
 	if err != nil {
 		return nil, err
@@ -49,13 +49,14 @@ func (m *message) bytes() ([]byte, error) {
 	for _, a := range m.attachments {
 		msg.AttachReadSeeker(a.name, bytes.NewReader(a.content), a.mediaTypeOption())
 	}
-	var b bytes.Buffer
-	b.Grow(m.size())
-	if _, err := msg.WriteTo(&b); err != nil {
+	paper := tray.take()
+	defer tray.put(paper)
+	if _, err := msg.WriteTo(paper); err != nil {
 		return nil, err
 	}
-	fixBoundaries(b.Bytes(), m.letter.ID)
-	return b.Bytes(), nil
+	raw := bytes.Clone(paper.Bytes())
+	fixBoundaries(raw, m.letter.ID)
+	return raw, nil
 }
 
 // bodyWriter returns what go-mail calls to write a text into its encoder. Text in mail has lines that end in CRLF (RFC
@@ -68,16 +69,6 @@ func bodyWriter(text []byte, encoding gomail.Encoding) func(io.Writer) (int64, e
 		n, err := w.Write(text)
 		return int64(n), err
 	}
-}
-
-// size is about how many bytes the message takes: those of the parts, a third of which either encoding adds at most to
-// what is written in it, and those of the header.
-func (m *message) size() int {
-	parts := len(m.text) + len(m.html)
-	for _, a := range m.attachments {
-		parts += len(a.content)
-	}
-	return parts*7/5 + 2048
 }
 
 // mediaTypeOption sets the whole field. go-mail given the type alone would first read the system's table of file
