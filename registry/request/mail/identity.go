@@ -16,34 +16,28 @@ func identity(m *Message, root *entity.Entity, raw []byte) [sha256.Size]byte {
 	if m.MessageID == "" {
 		return rawIdentity(raw)
 	}
-	sum, exact := contentIdentity(m, root)
-	if !exact {
-		sum, _ = contentIdentity(m, root) // now the sizes are known
-	}
-	return sum
-}
-
-// contentIdentity returns the identity of a message with a Message-ID, and whether it was right about every part's size.
-func contentIdentity(m *Message, root *entity.Entity) (sum [sha256.Size]byte, exact bool) {
 	h := sha256.New()
 	fmt.Fprintf(h, "message %q %q\n", m.MessageID, m.From.Address)
-	exact = addContent(h, root)
-	return [sha256.Size]byte(h.Sum(nil)), exact
+	addContent(h, root)
+	return [sha256.Size]byte(h.Sum(nil))
 }
 
 func rawIdentity(raw []byte) [sha256.Size]byte { return sha256.Sum256(raw) }
 
-// addContent adds the decoded content of an entity. The depth of entities is bounded. The size of an attachment goes
-// before what it holds, so that it is needed before anything is decoded; exact says that the sizes used were right.
-func addContent(h hash.Hash, e *entity.Entity) (exact bool) {
-	exact = true
+// mostOfAttachment is how many bytes of an attachment enter into the identity, beside its size: with the same Message-ID,
+// sender and text, one that differs only behind them is not sent. To decode and hash all of it would take longer than
+// reading the message.
+const mostOfAttachment = 128 << 10
+
+// addContent adds the decoded content of an entity. The depth of entities is bounded.
+func addContent(h hash.Hash, e *entity.Entity) {
 	switch {
 	case len(e.Children) > 0:
 		if e.Message() {
 			io.WriteString(h, "message/rfc822\n")
 		}
 		for _, child := range e.Children {
-			exact = addContent(h, child) && exact
+			addContent(h, child)
 		}
 	case strings.HasPrefix(e.Type, "text/"):
 		text, _ := e.Text(maxText)
@@ -54,12 +48,13 @@ func addContent(h hash.Hash, e *entity.Entity) (exact bool) {
 			h.Write(line)
 		}
 	default:
-		size := e.LikelySize()
-		fmt.Fprintf(h, "%s %d\n", e.Type, size)
+		fmt.Fprintf(h, "%s %d\n", e.Type, e.Size())
+		room := mostOfAttachment
 		for piece := range e.Pieces() {
-			h.Write(piece)
+			n, _ := h.Write(piece[:min(len(piece), room)])
+			if room -= n; room == 0 {
+				break
+			}
 		}
-		exact = size == e.Size()
 	}
-	return exact
 }

@@ -1,6 +1,9 @@
 package mail
 
 import (
+	"encoding/base64"
+	"iter"
+	"slices"
 	"strings"
 	"testing"
 )
@@ -52,12 +55,34 @@ func TestIdentityWithoutMessageID(t *testing.T) {
 	}
 }
 
-// Each file attached counts by all of its bytes, though no more than a bounded part of it is kept in memory.
+// A file attached counts by its size and the bytes that it begins with.
 func TestIdentityOfAttachments(t *testing.T) {
-	build := func(last string) []byte {
-		return []byte("Message-ID: <a@b>\nContent-Type: application/pdf\n\n" + strings.Repeat("x", 100_000) + last)
+	identity := func(file string) [32]byte {
+		folded := strings.Join(slices.Collect(chunks(base64.StdEncoding.EncodeToString([]byte(file)), 76)), "\r\n")
+		plain := Read([]byte("Message-ID: <a@b>\nContent-Type: application/pdf\n\n"+file), Options{}).Identity
+		encoded := Read([]byte("Message-ID: <a@b>\nContent-Type: application/pdf\nContent-Transfer-Encoding: base64\n\n"+folded), Options{}).Identity
+		if plain != encoded {
+			t.Errorf("base64 makes it another message, with a file of %d bytes", len(file))
+		}
+		return plain
 	}
-	if Read(build("a"), Options{}).Identity == Read(build("b"), Options{}).Identity {
-		t.Error("the last byte of an attachment does not count")
+	for _, size := range []int{100, mostOfAttachment - 1, mostOfAttachment, 3 * mostOfAttachment} {
+		file := strings.Repeat("x", size)
+		if identity(file) == identity(file+"x") {
+			t.Errorf("one byte more makes no difference to a file of %d", size)
+		}
+		if at := min(size, mostOfAttachment) - 1; identity(file) == identity(file[:at]+"y"+file[at+1:]) {
+			t.Errorf("byte %d makes no difference in a file of %d", at, size)
+		}
+	}
+}
+
+func chunks(text string, width int) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		for ; text != ""; text = text[min(width, len(text)):] {
+			if !yield(text[:min(width, len(text))]) {
+				return
+			}
+		}
 	}
 }

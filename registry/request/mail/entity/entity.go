@@ -32,10 +32,8 @@ type Entity struct {
 	// Children are the parts of a multipart, or the one message inside a message/rfc822.
 	Children []*Entity
 
-	raw      []byte // what follows the header, as transferred
-	decoded  []byte // raw without its encoding; nil until it is asked for
-	size     int    // of what is decoded, once sized
-	sized    bool
+	raw      []byte   // what follows the header, as transferred
+	decoded  []byte   // raw without its encoding; nil until it is asked for
 	reading  *reading // of all of it; nil until it is asked for
 	head     []byte   // the header's own bytes
 	encoding string

@@ -52,40 +52,19 @@ func (e *Entity) Pieces() iter.Seq[[]byte] {
 	if !e.streams() {
 		return slices.Values([][]byte{e.Bytes()})
 	}
-	return func(yield func([]byte) bool) {
-		size := 0
-		for piece := range base64Pieces(e.raw) {
-			if !yield(piece) {
-				return
-			}
-			size += len(piece)
-		}
-		e.size, e.sized = size, true
-	}
+	return base64Pieces(e.raw)
 }
 
 // streams says whether the content need not be in memory as a whole to be gone through.
 func (e *Entity) streams() bool { return e.encoding == base64Encoding && e.decoded == nil }
 
-// Size returns how many bytes the content has without its transfer encoding.
+// Size returns how many bytes the content has without its transfer encoding: of base64, if nothing in it is broken.
 func (e *Entity) Size() int {
-	if !e.streams() {
+	if !e.streams() || !isBase64(e.raw) {
 		return len(e.Bytes())
 	}
-	if !e.sized {
-		for range e.Pieces() { // which counts them
-		}
-	}
-	return e.size
-}
-
-// LikelySize returns what Size does, but of base64 that was not gone through yet, what it is if nothing in it is broken.
-func (e *Entity) LikelySize() int {
-	if !e.streams() || e.sized {
-		return e.Size()
-	}
 	count := func(c byte) int { return bytes.Count(e.raw, []byte{c}) }
-	return base64.StdEncoding.DecodedLen(len(e.raw)-count('\n')-count('\r')) - count('=')
+	return base64.StdEncoding.DecodedLen(len(e.raw)-count('\n')-count('\r')-count(' ')-count('\t')) - count('=')
 }
 
 func (e *Entity) decode() []byte {

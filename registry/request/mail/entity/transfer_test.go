@@ -74,9 +74,6 @@ func checkPieces(t *testing.T, raw []byte) {
 	if !bytes.Equal(got, want) {
 		t.Errorf("%d bytes in pieces, %d in one, of %.100q", len(got), len(want), raw)
 	}
-	if e.Size() != len(want) || (&Entity{raw: raw, encoding: base64Encoding}).Size() != len(want) {
-		t.Errorf("a size of %d, want %d, of %.100q", e.Size(), len(want), raw)
-	}
 }
 
 func TestQuotedPrintable(t *testing.T) {
@@ -117,8 +114,11 @@ func FuzzBase64(f *testing.F) {
 			if got := decodeBase64(folded); !bytes.Equal(got, content) {
 				t.Errorf("%q folded at %d came back as %q", content, width, got)
 			}
-			if e := (Entity{raw: folded, encoding: base64Encoding}); e.LikelySize() != len(content) {
-				t.Errorf("%q folded at %d is likely of %d bytes", content, width, e.LikelySize())
+			spaced := bytes.ReplaceAll(folded, []byte("\r\n"), []byte(" \t\n")) // as some relays do
+			for _, raw := range [][]byte{folded, spaced} {
+				if e := (Entity{raw: raw, encoding: base64Encoding}); e.Size() != len(content) {
+					t.Errorf("%q folded at %d has a size of %d", content, width, e.Size())
+				}
 			}
 		}
 		checkPieces(t, content)
