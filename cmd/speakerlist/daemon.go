@@ -39,6 +39,7 @@ func (p *program) startDaemon(settings *config.Config, options runOptions, log *
 	if err != nil {
 		return nil, err
 	}
+	go w.reader.Prepare() // while the registry is opened and the mailbox connected
 	how := registryOptions(settings, w.composer)
 	how.Logger, how.Now, how.AcceptChanges, how.AfterEnd = log, p.now, options.acceptChanges, options.afterEnd
 	r, err := registry.Open(settings.Registry.File, &w.event, how)
