@@ -9,6 +9,7 @@ import (
 	"time"
 
 	bolt "go.etcd.io/bbolt"
+	"golang.org/x/sync/errgroup"
 )
 
 // Backup writes a copy of the registry while it is in use, verifies it, and only then gives it its name: under that
@@ -26,10 +27,13 @@ func (r *Registry) Backup(path string) error {
 		_, err := tx.WriteTo(temporary)
 		return err
 	})
-	if err := errors.Join(err, temporary.Sync(), temporary.Close()); err != nil {
-		return fmt.Errorf("backup: %w", err)
+	if err == nil {
+		var checks errgroup.Group // neither waits for the other: what is verified is the same before it is on the disk
+		checks.Go(temporary.Sync)
+		checks.Go(func() error { return verify(temporary.Name()) })
+		err = checks.Wait()
 	}
-	if err := verify(temporary.Name()); err != nil {
+	if err := errors.Join(err, temporary.Close()); err != nil {
 		return fmt.Errorf("backup: %w", err)
 	}
 	if err := os.Rename(temporary.Name(), path); err != nil {

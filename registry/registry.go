@@ -91,7 +91,7 @@ func Open(path string, event *Event, options Options) (*Registry, error) {
 	r := &Registry{
 		path: path, event: event, options: options, log: options.Logger, post: make(chan struct{}, 1), db: db, alarms: alarms{},
 	}
-	r.pack, err = gzip.NewWriterLevel(nil, gzip.BestSpeed)
+	r.pack, err = gzip.NewWriterLevel(nil, gzip.HuffmanOnly)
 	if err != nil {
 		return nil, err
 	}
