@@ -54,8 +54,10 @@ func (l *look) sentInBulk() (marks int, where, text string) {
 		add(1, "subject", v)
 	}
 	// A letter, too, may end beneath the footer of a newsletter that it answers, or speak of leaving a list.
-	if v, found := find(&phrases().unsubscribe, l.body()); found && marks > 0 && !l.isReply() && (campaign || !l.discussed()) {
-		add(2, "text", v)
+	if marks > 0 && !l.isReply() && (campaign || !l.discussed()) {
+		if v, found := find(&phrases().unsubscribe, l.body()); found {
+			add(2, "text", v)
+		}
 	}
 	return marks, where, text
 }

@@ -15,9 +15,13 @@ func ownWords(text string) string {
 		if transportField().MatchString(line) {
 			break
 		}
-		if !subjectLine().MatchString(line) {
-			kept.WriteString(quotedWords().ReplaceAllString(line, " … "))
+		if subjectLine().MatchString(line) {
+			continue
 		}
+		if strings.ContainsAny(line, "«“„《「\"") {
+			line = quotedWords().ReplaceAllString(line, " … ")
+		}
+		kept.WriteString(line)
 	}
 	return kept.String()
 }
