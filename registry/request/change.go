@@ -9,13 +9,26 @@ import (
 // withdraws says whether the sentence gives up a place on the list, and not something else.
 func (s *sentence) withdraws() bool {
 	m := s.first(leave)
-	if m == nil || s.tellsOfPast() || s.between(s.from, m.from, hearsay) || s.has(inquire) && s.question || s.isGivenUpIf() && !s.has(please, wish) {
+	if m == nil || s.tellsOfPast() || s.between(s.from, m.from, hearsay) || s.isToldByOthers(*m) || s.has(inquire) && s.question || s.isGivenUpIf() && !s.has(please, wish) {
 		return false
 	}
 	if !s.has(enter, enlist, list, slot, ours, next, speak, speaks, speech, session, keep) && !s.namesAny() && s.length() > 2*reach && !s.leavesOutright() {
 		return false
 	}
-	return !s.isBadges() && !(s.speaksNotAlone() && s.saysOfClause(span{s.from, s.to}, isForUs))
+	return !s.isBadges() && !(s.speaksNotAlone() && s.isSpokenForByAnother())
+}
+
+// isSpokenForByAnother says whether another speaks for the writer too, or for a group.
+func (s *sentence) isSpokenForByAnother() bool {
+	whole := span{s.from, s.to}
+	return s.saysOfClause(whole, isForUs) || s.saysOfClause(whole, isBehalf) && s.has(speaks)
+}
+
+// isToldByOthers says whether it is others who told of it, and not the writer's own: 'the delegation of Cyprus tells us that it
+// withdraws'.
+func (s *sentence) isToldByOthers(m mark) bool {
+	told := s.first(said)
+	return told != nil && told.to <= m.from && !s.between(s.from, told.from, us) && !s.between(told.to, m.from, us)
 }
 
 // isGivenUpIf says whether the sentence sets a condition: 'if we cannot use our slot'.
@@ -55,19 +68,23 @@ func (s *sentence) asksBehind(sign sign) bool {
 		}
 		before := slices.ContainsFunc(s.references, func(r reference) bool { return r.from < m.from && len(r.ids) > 0 })
 		behind := slices.ContainsFunc(s.references, func(r reference) bool { return r.from >= m.to && len(r.ids) > 0 && !r.denied })
-		if before && behind && !s.between(m.to, s.to, keep) && !s.between(first.to, m.from, keep) {
+		if before && behind && !s.between(m.to, s.to, keep, leave) && !s.between(first.to, m.from, keep) {
 			return true
 		}
 	}
 	return false
 }
 
-// movesBehind says whether another segment is moved to in Chinese behind the sentence's first mark of a kind:
-// '放弃第一部分，改报第二部分'.
-func (s *sentence) movesBehind(sign sign) bool {
-	first := s.first(sign)
-	for n, m := range s.references {
-		if n > 0 && m.from > first.to && s.movesInto(m) && len(m.ids) > 0 && !slices.Equal(m.ids, s.references[n-1].ids) {
+// movesAway says whether a sentence that gives one segment up moves to another in a clause of its own: 'we move to segment II,
+// and no longer need our place in segment I'.
+func (s *sentence) movesAway() bool {
+	clauses := s.statements()
+	for _, m := range s.references {
+		c := clauseOf(clauses, m)
+		moved := s.movesInto(m) || s.movesBetween(c.from, m.from) && !s.marksIn(c, leave)
+		if moved && len(m.ids) > 0 && slices.ContainsFunc(s.references, func(r reference) bool {
+			return r.from != m.from && len(r.ids) > 0 && !overlap(r.ids, m.ids)
+		}) {
 			return true
 		}
 	}
@@ -113,14 +130,7 @@ func (s *sentence) replacesSpeaker() bool {
 func (s *sentence) namesSuccessor(from int) bool {
 	for i := from; i < s.to; i++ {
 		m, ok := tongues().nameCues.At(s.text, i)
-		if !ok || !slices.Contains(m.Values, nameBehind) {
-			continue
-		}
-		if m.To < s.to && isHan(s.text.Words[m.To].Folded) {
-			if s.chineseName(m.To, s.chineseEnd(m.To), false) != "" {
-				return true
-			}
-		} else if name, _ := s.nameBehind(m.To, i); isPerson(name) {
+		if ok && slices.Contains(m.Values, nameBehind) && s.personBehind(m.To, i) != "" {
 			return true
 		}
 	}
@@ -132,7 +142,7 @@ func (s *sentence) amends() bool {
 	if s.question && !s.has(could, please) {
 		return false
 	}
-	if s.correctsSpeaker() {
+	if s.correctsSpeaker() || s.correctsName() {
 		return true
 	}
 	if s.has(inquire) && (!s.has(change) || s.question && s.has(could) && !s.has(please, us) && !s.namesDelegation() && !s.namesAny()) {

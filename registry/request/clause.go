@@ -24,6 +24,7 @@ const (
 	isPresent                     // somebody is there
 	isForUs                       // somebody else does it for the writer
 	isBehalf                      // for whom somebody speaks
+	isInOffice                    // it is an office that somebody holds, or held until he died
 	isOnce                        // when something will have happened
 	isAsked                       // it is what one was asked
 	isAnswering                   // it says that one answers
@@ -35,7 +36,7 @@ const (
 func (l *lexicons) addClauses(b phrasebook) {
 	for value, field := range [...]string{
 		givesReason: b.reason, concludes: b.hence, limits: b.only, declines: b.declined, ponders: b.pondered, ifSo: b.ifSo,
-		isBygone: b.bygone, isPending: b.pending, isPerhaps: b.perhaps, isAlone: b.alone, isPresent: b.present, isForUs: b.forUs, isBehalf: b.behalf, isOnce: b.once,
+		isBygone: b.bygone, isPending: b.pending, isPerhaps: b.perhaps, isAlone: b.alone, isPresent: b.present, isForUs: b.forUs, isBehalf: b.behalf, isOnce: b.once, isInOffice: b.inOffice,
 		isAsked: b.asked, isAnswering: b.answering, isYes: b.yes, isStress: b.stress, isInAdvance: b.inAdvance,
 	} {
 		add(&l.clauses, field, clauseSign(value))

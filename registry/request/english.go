@@ -2,7 +2,8 @@ package request
 
 func english() phrasebook {
 	return phrasebook{
-		said: `(told|informed|tells|inform) us (that|), told me that they, has told us, have told us, heard that`,
+		said: `(tell|tells|told|inform|informs|informed|notified|notifies|advised|advises|assured) (us|me) (that|), says to us, let us know that, lets us know that
+			(told|informed|tells|inform) us (that|), told me that they, has told us, have told us, heard that`,
 		aside: `(minutes|minute|moment|moments) of your time, (two|2|three|a few|a couple of|five) minutes (with|on the phone|to talk|to speak with|to discuss|to go over|to chat), (two|2|three|a few|a couple of|five) minutes of your time
 			(read|see|view|hear|consult|watch|follow) (the|all|all the|other|your|these|their) (statements|interventions|speeches|other)
 			(speak|talk|discuss|liaise|coordinate) (with|to) you
@@ -145,10 +146,22 @@ func english() phrasebook {
 			not (be|) (speaking|taking the floor|making|delivering|intervening) after all, retract*, desist*
 			take back, vacate*, disregard our (request|registration), unregister, deregister*
 			(please|kindly|to|must|should) (strike|scratch|drop|cross out)`,
-		unable: `(will|shall|do|does) not manage, won t manage, (is|are|be|am) (unfortunately|regrettably|) unable to
+		noSpeech: `(neither|none) of (our|its|the|these|those|my) (two|2|) (statements|interventions|speeches|slots|places|turns|registrations|addresses|presentations)`,
+		ownSpeech: `(our|its|my|their) (two|2|planned|scheduled|national|intended|announced|) (statement|statements|intervention|interventions|speech|speeches|slot|slots|place|places|turn|turns|spot|spots|address|addresses|remarks|presentation|speaking slot|speaking slots|speaking turn|speaking time)
+			(either|any|one) of (its|our|the|my) (two|) (statements|interventions|slots|speeches|places|turns), (the|a) (statement|intervention|speech|slot|place|turn) (of (malta|our delegation|my delegation|the delegation)|announced|planned|scheduled|foreseen|registered|we (had|have|)|that (we|was|had)|for which|which (we|was|had)|reserved|allotted|allocated|assigned)`,
+		unsaid: `delivered, deliver, delivering, made, make, making, given, give, giving, read, read out, reading, pronounced, presented, presenting, spoken, held, take place, taking place, go ahead, going ahead, proceed, proceeding, happen, needed, need, needing, required, require, used, use, using, taken up, take up, taking up, filled, fill, be maintained, materialise, materialize, come about`,
+		place:  `(speaking |)(slot|slots|place|places|spot|spots|turn|turns), speaking (time|times|opportunity|opportunities|right|rights), (the|our|its|their|these|those|both|that) (two|four|2|4|allotted|allocated|assigned|reserved|) (minutes|time|times), (the|that) one (in|for|under|on|at), entry, entries, (our|its) (registration|registrations|inscription|inscriptions), (our|its|both|the) (two|) (position|positions)`,
+		frees: `(free|frees|freed|freeing|open|opens|opened|opening) (up|), releas(e|es|ed|ing), re(assign|allocate|distribute|attribute)(|d|s), (reassigning|reallocating|redistributing)
+			vacat*, surrender*, relinquish*, forfeit*, forgo(|es|ing|ne), forego(|es|ing|ne), waiv*, renounc*, abandon(|s|ed|ing), drop(|s|ped|ping), skip(|s|ped|ping), scrap(|s|ped|ping)
+			(give|gives|giving|given|hand|hands|handing|handed|pass|passes|passing|passed|turn|turning|sign|signing) (back|over|away|up|on), part with, parting with, let go of, letting go of
+			(go|goes|went|put|puts|have|take|takes|be put|be thrown) (them|it|) back, be (given|offered|passed|handed|made available|allocated|awarded|granted) to (another|other|others|somebody|someone|whoever|anyone|the next|those), go to (another|other|others|somebody|someone|whoever|anyone|the next|those|a delegation)
+			(make|makes|making) available, (is|are|be|as|becomes|become|falls|fall) (now|again|once more|therefore|thus|hereby|once again|) (free|vacant|available|open|disposable|at your disposal|at the disposal of), at your (full|entire|) disposal
+			(dispose|disposing) (freely|) of, use for (another|other|others|somebody|someone), up for grabs, no use for, no further use for, be filled by (another|other|others|somebody|someone)`,
+		unable: `not (be|) (able|in a position) to
+			(will|shall|do|does) not manage, won t manage, (is|are|be|am) (unfortunately|regrettably|) unable to
 			unable to, cannot, can not, can no longer
 			(will|is|are|shall) (unfortunately|regrettably|however|also|sadly|) not (unfortunately|) be (able to|in a position to)
-			not (able|in a position) to, won t be able to, won t be in a position to, will have to forego
+			won t be able to, won t be in a position to, will have to forego
 			in no position to`,
 		keep: `keep(|s|ing), maintain(|s|ing), retain(|s|ing), remain(|s|ing), stay(|s|ing), unchanged, continue(|s), stands, still stands, unaffected`,
 		change: `correction (our|the|its) (speaker|delegate|representative|segment)
@@ -189,8 +202,10 @@ func english() phrasebook {
 			is there (still|) (any|) (room|space|time|place|slot)(|s)
 			are there (still|) (any|) (slots|places|spaces|spots), too late`,
 		mistake: `by mistake, in error, mistakenly, erroneously, inadvertently`,
-		meant:   `should (be|read|have been|have read|have said), it is segment, we meant, was meant, were meant, had meant, meant to (say|write|be)`,
-		fills:   `(add|adding|include|insert|complete|note|record|indicate) (the|our|my|) (speaker s name|speaker name|name of (our|the) speaker|name of the person), (add|include|note|record) (our|the|as) speaker, name of our speaker for (the|our) (registration|inscription)`,
+		meant: `correct (spelling|name|form) (is|being|of (his|her|the) name is), (the|his|her|) (right|correct|proper) name is, should (be spelt|be spelled|be written|have been spelt|have been|appear as), (must|ought to) read, spelt correctly
+			should (be|read|have been|have read|have said), it is segment, we meant, was meant, were meant, had meant, meant to (say|write|be)`,
+		fills: `(correct|update|amend|adjust|revise|modify|rectify) (your|the|this|our) (list|lists|speakers list|list of speakers|speaker list|roster|record|records|entry|table)
+			(add|adding|include|insert|complete|note|record|indicate) (the|our|my|) (speaker s name|speaker name|name of (our|the) speaker|name of the person), (add|include|note|record) (our|the|as) speaker, name of our speaker for (the|our) (registration|inscription)`,
 		not: `no longer, nothing, declin(e|es|ing|ed), rather than, not, don t, doesn t, won t, didn t, isn t, aren t
 			wouldn t, neither, nor, never, except, excluding, without, no need to, but not, and not`,
 		harmless: `unless (the|there|it|this|that|we)
@@ -227,7 +242,8 @@ func english() phrasebook {
 			stay healthy`,
 		but: `just, but, however, rather, whereas, only
 			yet, on the other hand, by contrast, conversely`,
-		done: `(speak|speaks|speaking|take the floor|takes the floor|are|is|number|placed) (second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last) (in|on|under|at|to speak), (takes|take) the floor (second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last)
+		done: `(further to|with reference to|in reference to|referring to|with regard to|regarding|following|following up on|pursuant to|as regards|in connection with|as for) (our|its|the|my) (earlier|previous|original|initial|confirmed|existing|current|) (registration|inscription|request|place|slot|registrations|entry)
+			(speak|speaks|speaking|take the floor|takes the floor|are|is|number|placed) (second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last) (in|on|under|at|to speak), (takes|take) the floor (second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last)
 			(confirmed|confirming) (us|to us|) (our|the) (place|slot|registration)
 			(join|joins|sign|signs|endorse|endorses|support|supports|co sponsor|cosponsor|sign on to|signs on to) (the|this|that) joint (statement|declaration)
 			support(|s) the statement, align(|s) (itself|ourselves|our), associate(|s) (itself|ourselves)
@@ -350,9 +366,11 @@ func english() phrasebook {
 		perhaps:  `perhaps, maybe, possibly, conceivably, at some point`,
 		alone:    `separate*, individually, in (our|its) national capacity, national statement, statement of (our|its) own, (our|its) own statement, on (our|its) own`,
 		present:  `(will|shall|would|to|may|can) (also|be|only|) (attend|attending|be present|present|sit in|listen|observe|observing), (attends|attending|attendance)`,
-		forUs:    `on our behalf, also (on behalf of|for) (us|our country|our delegation), for us (too|as well|also), on behalf of (both|all) of us, speaks for us, speak for us`,
+		forUs: `through the (voice|statement|intervention) of, represented by the (statement|delegation) of
+			on our behalf, also (on behalf of|for) (us|our country|our delegation), for us (too|as well|also), on behalf of (both|all) of us, speaks for us, speak for us`,
 		behalf:   `on behalf of, in the name of, also for, including, among them`,
 		once:     `as soon as, once, the moment, whenever`,
+		inOffice: `late, deceased, as (the|our|its|my|) (new|) (permanent|ambassador|minister|head|director|representative|charge|legal|prosecutor|president|deputy|chair|registrar|secretary|resident), at the head of, in (that|this|the) (post|office|position|function) (of|), at the helm`,
 		later: `later, follow(|s), following, tomorrow, shortly, soon, in due course, tbc, tba, tbd
 			to be (confirmed|announced|advised|communicated|determined|decided|notified|named), separately, as soon as
 			once known, next week, monday, tuesday, wednesday`,
@@ -569,7 +587,8 @@ func english() phrasebook {
 		adjunct: `on (our|its|their|his|her|my) behalf, on behalf of (our|the|my) (delegation|organisation|organization|government|mission|embassy|country|office|network)
  for (us|our delegation|our country|our organisation|our organization), in (his|her|their|my) (place|stead), in person, personally, orally, this time, again
  there, here, then, instead, for (me|him|her), on (that|the) (day|occasion), on friday`,
-		attended: `(after|before|following|support|echo|endorse|listened to|heard|followed|welcome|welcomed|appreciated) (the|) (statement|intervention|remarks|speech|address|words) (that|by|of|from|)
+		attended: `the late, late (ambassador|minister|judge|professor|mr|mrs|ms|dr|president), succeeds, succeed, succeeded, successor (to|of), predecessor
+			(after|before|following|support|echo|endorse|listened to|heard|followed|welcome|welcomed|appreciated) (the|) (statement|intervention|remarks|speech|address|words) (that|by|of|from|)
 			accompanied by, assisted by, joined by, supported by, escorted by, seconded by, flanked by, together with, contact (person|point|) (is|will be|), focal point (is|will be|)
  thanks to, grateful to, copy to, copied to, copying, cc, greetings (from|to), regards (from|to), best wishes from, chaired by, presided over by, convened by, moderated by
  in agreement with, agreed with, as discussed with, discussed with, spoke (to|with), further to my call with, conversation with, call with, at the request of, as requested by, submitted by, sent by, written by, prepared by, drafted by, signed by, any questions to, questions to, queries to, reach, contact, attention of, attn`,

@@ -2,7 +2,8 @@ package request
 
 func french() phrasebook {
 	return phrasebook{
-		said: `(nous|me|m) demande(|nt) (si|s)
+		said: `(nous|me|m) (dit|disent|a dit|ont dit|indique|indiquent|a indique|informe|informent|a informe|ont informes|a informes|confie|apprend|a appris|fait savoir|a fait savoir|signale|annonce|a annonce|assure) qu(e|)
+			(nous|me|m) demande(|nt) (si|s)
 			(nous|m) (a|ont) (dit|informe|informes|fait savoir|indique) (que|qu|), nous a ete indique, d apres ce qu(e|il|on), a ce qu(il|e) (parait|dit), il parait que, on (me|nous|m) (dit|signale|informe) que, (entendu|cru comprendre|oui) (dire|que)`,
 		aside:  `prolong(er|ation), delai, rencontrer, rencontre avec, reporter, entretien, vous inviter, rendez vous avec, suivre (le segment|en ligne|a distance)`,
 		prefer: `prefer(e|ons|ent|erait|erions|erais), finalement, prefer(e|ons|erait|erions|erais)`,
@@ -144,7 +145,8 @@ func french() phrasebook {
 		atTime:  `lorsque, lorsqu, quand, au moment (ou|de|d), des que, une fois, lors d(e|u|es|)`,
 		raised:  `(abord|discut|trait|examin|debatt|evoqu|entam|soulev)(e|ee|es|ees|er|era|erons|erez|ons|ez|u|ue|us|ues|re|ra|rons|ront|eront|ent|ant), (viendra|viendront|vient|viennent|passera|passerons|passe|arrivera|arriverons|sera question|il sera question|s agira|il s agira|tour)`,
 		session: `pleniere, seance pleniere, seance, plenieres, orateur, oratrice, intervenant, intervenante, delegation, co facilitateurs, cofacilitateurs, intervention`,
-		leave: `ne (pas|plus|) pouvoir (malheureusement|helas|) (utiliser|occuper|honorer|user de|faire usage de|profiter de|mettre a profit) ((son|notre) temps|(le|la|les|son|sa|ses|notre|nos|ce|cette|ces) (deux|2|) (place|creneau|tour|minutes|temps de parole|tour de parole))
+		leave: `n interviendra finalement pas, n interviendrons finalement pas, (ne prendra|ne prendrons) finalement pas la parole
+			ne (pas|plus|) pouvoir (malheureusement|helas|) (utiliser|occuper|honorer|user de|faire usage de|profiter de|mettre a profit) ((son|notre) temps|(le|la|les|son|sa|ses|notre|nos|ce|cette|ces) (deux|2|) (place|creneau|tour|minutes|temps de parole|tour de parole))
 			(n|ne) (pourra|pourrons|peut|pouvons|pourrai|sera|serons|est|sommes|serai) (malheureusement|finalement|donc|helas|) pas (en mesure d|en mesure de|a meme de|a meme d|) (utiliser|occuper|honorer|user de|faire usage de|profiter de|mettre a profit|prendre) ((son|notre) temps|(le|la|les|son|sa|ses|notre|nos|ce|cette|ces) (deux|2|) (place|creneau|tour|minutes|temps de parole|tour de parole))
 			(rend|rendons|rendre|rendrons|restitue|restituons|restituer|remettons|remet) ((son|notre) temps|(le|la|les|son|sa|ses|notre|nos|ce|cette|ces) (deux|2|) (place|creneau|tour|minutes|temps de parole|tour de parole))
 			(disposer|disposez) (de|du) (ce|creneau|temps de parole|temps|tour)
@@ -156,8 +158,8 @@ func french() phrasebook {
 			se desiste, supprim(er|ez|e), radier, radiation, effacer, enlev(er|ez), abandonn(e|er|ons)
 			lib(e|è)r(er|ez|ons|e) (notre|son|le|la|mon) (creneau|place|temps|tour), desinscri*
 			(ne|n) (souhaite|souhaitons|desire|desirons|veut|voulons|peut|pouvons|pourra|pourrons|prendra|prendrons|interviendra|interviendrons|sera|serons|participera|participerons|compte|comptons|est|sommes|envisage|envisageons) (donc|malheureusement|finalement|) plus
-			ne plus, n interviendra (finalement|donc) pas, n interviendrons (finalement|donc) pas
-			(ne prendra|ne prendrons) (finalement|donc) pas la parole, rayer, ceder, cede (sa|son), retractons
+			ne plus
+			rayer, ceder, cede (sa|son), retractons
 			retracte, biffer, ne pas tenir compte de (notre|ma) (demande|inscription)
 			ced(er|ons|ent|erons) (notre|son|sa|leur|le|la|mon|ma) (tour|place|creneau|temps de parole|temps)
 			cede (notre|son|leur|le|la|mon|ma) (tour|place|creneau|temps de parole|temps)
@@ -175,6 +177,14 @@ func french() phrasebook {
 			(contraint|contrainte|contraints|oblige|obligee|obliges|dans l obligation|au regret) (de|d) (se desister|renoncer|nous desister|me desister|se retirer|nous retirer|annuler|decliner)
 			quitt(er|e|ons|ent|era|erons) (le|la) (segment|volet|premier|premiere|second|seconde|deuxieme|liste|partie)
 			(n|ne) (avons|a|aurons|aura|ai) (donc|finalement|en fait|) plus besoin (du|de notre|de ce|de cette|de la|d un|d une|de son) (creneau|place|tour|temps)`,
+		noSpeech: `(aucune|aucun|ni l une ni l autre) (de|des) (nos|ses|ces|mes|) (deux|) (declarations|interventions|allocutions|prises de parole|discours|creneaux|places|inscriptions)`,
+		ownSpeech: `(notre|nos|son|ses|sa|ma|mon) (deux|) (declaration|declarations|intervention|interventions|allocution|allocutions|discours|prise de parole|prises de parole|creneau|creneaux|place|places|tour de parole|temps de parole|temps)
+			(la|l) (declaration|intervention|allocution) (prevue|annoncee|envisagee|inscrite|programmee|que nous|du|de (la|notre) delegation)`,
+		unsaid: `prononce(|e|es|r|rons), prononcera, prononcerons, lu(|e|es), faite(|s), faire, fera, ferons, tenu(|e|es), donne(|e|es), presente(|e|es|r), delivre(|e|es), lira, lirons, lire, maintenu(|e|es), lieu, requis(|e|es), necessaire(|s), utile, assure(|e|es), livre(|e|es), utilise(|e|es|r|ra|rons), utiliserons, besoin`,
+		place:  `creneau(|x), place(|s), tour(|s) de parole, temps de parole, (notre|nos|son|ses|le|les|ce|ces|leurs|deux) (deux|) (tour|tours|minutes|temps), (celle|celui) (du|de|dans|pour|reserve*), (notre|nos|son|ses) (deux|) (inscription|inscriptions)`,
+		frees: `liber(er|ez|ons|e|era|erons|ee|ees|es|ant), re(attribuer|attribue*|attribuez|distribuer|distribuez|distribue*|affecter|affectez|affecte*), rend(re|ons|u|ue|us|ues|rons), restitu(er|ons|e|ee|ees), abandonn(er|ons|e|era|erons|ee|ees|ant), renonc(er|e|ons|ent|era|erons), annul(er|e|ons|ez|ent|ee|ees), supprim(er|ez|e|ee|ees)
+			(remettre|remettons|remettez) (en jeu|a disposition|a votre disposition), (est|sont|redevient|redeviennent|devient|deviennent|sera|seront|considerer comme|tenir pour) (donc|ainsi|des lors|desormais|de nouveau|a nouveau|par consequent|) (libre|libres|disponible|disponibles|vacant|vacante|vacants|vacantes|a votre disposition|a la disposition), (a votre|a la) (entiere|pleine|) disposition
+			(en disposer|disposez en|disposer de celui|disposer de celle), (etre|) (attribue|attribuee|attribues|attribuees|cede|cedee|cedes|cedees|donne|donnee|donnes|donnees|offert|offerte|offerts|offertes|revenir|profiter|propose|proposee|accorde|accordee) a (un autre|une autre|d autres|qui|l orateur suivant|la delegation suivante|autrui|quelqu un), ced(er|ons|e|era|erons|ant)`,
 		unable: `(ne|n) (sera|serons|est|sommes|serai) (malheureusement|finalement|donc|) pas en mesure d
 			(ne|n) (sera|serons|est|sommes|pourra|pourrons|peut|pouvons|serai|pourrai) (malheureusement|finalement|donc|) pas en mesure de, ne (pourra|pourrons|peut|pouvons|pourrai) (malheureusement|finalement|donc|) pas, dans l impossibilite de, n est pas en mesure, empechee de, empeche de, hors d etat de`,
 		keep: `maint(ient|enons|enir|ien|enue|enu|iendra), conserv(e|ons|er|ant|era), gard(e|ons|er|ant|era), rest(e|ons|ent|er|era), demeur(e|ons|ent), inchange(|e|s), reste valable`,
@@ -210,8 +220,10 @@ func french() phrasebook {
 		still: `encore (une|de la|un|quelque|quelques|la moindre) (petite|petit|) (place|creneau|trou|minutes), reste t il (encore|) (une|de la|un) (place|creneau), s il en reste (un|une|), encore (moyen|jouable|faisable)
 			est il possible, est ce possible, (serait|est) il (encore|toujours) possible, est ce encore possible, (peut on|pouvons nous|pourrait on|pourrions nous|est ce qu on peut) encore, encore (possible|temps|ouvert|place), reste t il, y a t il encore, trop tard`,
 		mistake: `par (erreur|megarde|inadvertance), erronement`,
-		meant:   `il (fallait|faut|aurait fallu) (lire|comprendre|entendre|noter), (devait|devrait|aurait du) (etre|se lire), il s agit (en fait|en realite|) (du|de la), il s agissait (en fait|en realite|) (du|de la), nous (voulions|pensions) (dire|choisir)`,
-		fills:   `(ajouter|ajoutez|inscrire|indiquer|noter|completer|compléter|porter) (le|) nom (de l|de notre|de l|du) (orateur|oratrice|intervenant|intervenante)`,
+		meant: `lire, lisez, il convient de lire, (le|son|l) (nom|orthographe) (exact|exacte|correct|correcte) est, s ecrit, s orthographie, (doit|devait|devrait) (se lire|s ecrire|s orthographier), au lieu de cela
+			il (fallait|faut|aurait fallu) (lire|comprendre|entendre|noter), (devait|devrait|aurait du) (etre|se lire), il s agit (en fait|en realite|) (du|de la), il s agissait (en fait|en realite|) (du|de la), nous (voulions|pensions) (dire|choisir)`,
+		fills: `(corriger|rectifier|modifier|actualiser|mettre a jour|adapter|ajuster|corrigez|rectifiez|actualisez|modifiez) (votre|la|vos|les|cette) (liste des orateurs|liste|listes|tableau|fiche|registre)
+			(ajouter|ajoutez|inscrire|indiquer|noter|completer|compléter|porter) (le|) nom (de l|de notre|de l|du) (orateur|oratrice|intervenant|intervenante)`,
 		not: `declin(e|er|ons), plutot que, pas, ne, n, non, ni, sans, sauf, hormis, excepte, et non, jamais, aucun
 			aucune, abst(ient|iendra|iendrons|enons|enir|iennent), abstenant, plutot qu`,
 		harmless: `(a moins que|sauf si) (la|le|l|cela|ce|il|elle|nous|les), ne soit (close|cloturee|fermee|deja close|pleine|complet|complete|trop tard), ne (soit|serait|serions|seraient) (deja|pas trop) (close|complet|tard|fermee|cloturee)
@@ -239,7 +251,8 @@ func french() phrasebook {
 			avant de (nous|m|s|se|me) (inscrire|prononcer|decider|engager)`,
 		but: `mais, toutefois, cependant, en revanche, uniquement, seulement, plutot
 			or, par contre, a l inverse, neanmoins`,
-		done: `en (premiere|deuxieme|troisieme|quatrieme|cinquieme|sixieme|septieme|huitieme|neuvieme|dixieme|derniere|seconde) position
+		done: `(suite a|faisant suite a|comme suite a|me referant a|nous referant a|se referant a|en reference a|par reference a|s agissant de|concernant|quant a) (notre|son|ma|nos|l) (precedente|premiere|) (inscription|demande|creneau|place|inscriptions)
+			en (premiere|deuxieme|troisieme|quatrieme|cinquieme|sixieme|septieme|huitieme|neuvieme|dixieme|derniere|seconde) position
 			(confirme|confirmee) (notre|la) (place|inscription|creneau)
 			(s associe|nous associons|s aligne|souscrit|soutient|soutenons|appuie|appuyons) (a|sur|) (la|l|une)
 			(remercions|remercie|remerciements|merci) (de|d) (nous|m|l|) (en|) (avoir|a)
@@ -349,9 +362,11 @@ func french() phrasebook {
 		perhaps:  `peut etre, eventuellement, le cas echeant, il se peut, il se pourrait`,
 		alone:    `separe*, (a|en) (son|notre|) titre (national|individuel|propre), distincte*, (declaration|intervention|allocution) (nationale|propre|individuelle)`,
 		present:  `(assiste|assister|assistera|assisterons|assisteront|assistons|assistent), (sera|serons|seront|etre) (egalement|aussi|) (present|presente|presents|presentes), en (qualite de|tant que|tant qu|qualite d) (auditeur|auditrice|auditeurs|observateur|observateurs|observatrice)`,
-		forUs:    `en notre nom, (aussi|egalement) (en notre nom|pour nous), en notre nom (aussi|egalement), au nom de (nos|notre) (deux|trois|delegation|pays), pour notre compte`,
+		forUs: `(par la voix|par l intermediaire|par l entremise) d(e|u)
+			en notre nom, (aussi|egalement) (en notre nom|pour nous), en notre nom (aussi|egalement), au nom de (nos|notre) (deux|trois|delegation|pays), pour notre compte`,
 		behalf:   `au nom (de|du|des|d), pour le compte de, dont, y compris, au nombre desquels`,
 		once:     `des que, des l, lorsque, aussitot que, sitot que, une fois que, quand, le jour ou, a partir du moment ou`,
+		inOffice: `feu, feue, defunt, defunte, decede, decedee, (comme|en qualite d|en qualite de|en tant que|en tant qu) (nouvel|nouveau|nouvelle|) (ambassadeur|ambassadrice|ministre|chef|cheffe|directeur|directrice|representant*|charge*|procureur*|president*|secretaire), au poste d(e|), a la tete d(e|u), dans (ses|ces|les) fonctions, a ce poste, a son poste`,
 		later: `a suivre, suivra, suivront, a preciser, a communiquer, sera (communique|transmis|precise|indique|confirme|annonce)(|e)
 			plus tard, ulterieurement, suivra, suivront, demain, prochainement, sous peu, bientot
 			a (confirmer|preciser|designer|determiner|communiquer|venir), des que, separement, par la suite
@@ -535,7 +550,8 @@ func french() phrasebook {
 		acted:    `prononcee, prononce, faite, fait, lue, lu, delivree, delivre, assuree, assure, donnee, donne, presentee, presente, portee, prise, pris, tenue, representee, represente, representes, representees, effectuee, livree, confiee a, confie a`,
 		adjunct: `en (notre|son|leur) nom, au nom de (la|notre|ma|sa) (delegation|organisation|association|mission|pays), pour (nous|lui|elle|notre delegation|la delegation|notre compte|notre pays), a (sa|leur|ma) place, en personne, personnellement
  cette fois, a nouveau, ce jour la, a cette occasion, a la tribune, en seance, oralement, alors`,
-		attended: `(apres|avant|suivi|ecoute|entendu|apprecie|salue|saluons|appuyons|suite a) (l|la|le|les) (intervention|declaration|allocution|discours|propos) (de|du|que|d)
+		attended: `feu, feue, (le|la) defunt(|e), succede a, succedant a, a succede a, successeur d(e|u), predecesseur
+			(apres|avant|suivi|ecoute|entendu|apprecie|salue|saluons|appuyons|suite a) (l|la|le|les) (intervention|declaration|allocution|discours|propos) (de|du|que|d)
 			accompagne(|e|s|es) (de|d|du|par), assiste(|e|s|es) (de|d|du|par), seconde(|e) par, ainsi que de, personne (a contacter|contact|de contact), point de contact, point focal, contact
  merci a, remerci(e|ons|er|ant|ements) (a|), copie a, en copie, cc, salutations de, bonjour de, amities de, de la part de, preside(|e) par, anime(|e) par, d entente avec, en accord avec, convenu avec, echange avec, entretien avec, apres avoir parle a
  a la demande de, adresse par, envoye par, redige par, signe par, prepare par, a l attention de`,

@@ -8,7 +8,8 @@ func german() phrasebook {
 			möchte(|n), moechte(|n), wünsch(t|en), wuensch(t|en), würde(|n) gern(|e), wuerde(|n) gern(|e), bittet
 			bitten, ersuch(t|en), beantrag(t|en), beabsichtigt, wollen, hätte gern(|e), hätten gern(|e)`,
 		please: `bitte, freundlich, höflich, wir bitten, dankbar`,
-		could:  `könnten sie, können sie, wäre es möglich, ist es möglich, dürfen wir, könnte`,
+		could: `könnten (sie|wir), können wir, dürften wir, wäre es (noch|) möglich, könnte man
+			, können sie, wäre es möglich, ist es möglich, dürfen wir, könnte`,
 		speak: `zu wort (melden|kommen), (was|etwas|kurz etwas|kurz was|ein paar worte|einige worte) sagen, wortmeldung, wortbeitrag, wortergreifung, das wort nehmen, wort nehmen, beitrag leisten, zu sprechen, das wort zu ergreifen, das wort erhalten, auftreten
 			sprechen, das wort ergreifen, wort, das wort, reden, redebeitrag, redezeit, stellungnahme, erklärung abgeben, teilnehmen, eine erklärung`,
 		speaks: `(wird|werden|werde) (sprechen|reden|intervenieren), sprechen (wird|werden|werde), das wort (wird|werden) ergreifen, (wird|werden|werde) (sich|uns) zu wort melden, hält (eine|die) (erklärung|rede), trägt vor, (spricht|sprechen|redet)
@@ -23,12 +24,21 @@ func german() phrasebook {
 		atTime:  `wenn, sobald, bei`,
 		raised:  `(besprochen|behandelt|diskutiert|erortert|erörtert|aufgerufen|geht|drankommen|dran)`,
 		session: `plenarsitzung, plenum, sitzung, redner*`,
-		leave: `(unseren|den|seinen|ihren|unsere|die|seine|ihre) (redeplatz|platz|redezeit|zeit|slot|zwei minuten) (leider|nun|doch|) nicht (nutzen|wahrnehmen|in anspruch nehmen|einnehmen), (geben|gibt) (unseren|den|seinen|ihren|unsere|die|seine|ihre) (redeplatz|platz|redezeit|zeit|slot|zwei minuten) (zurück|frei)
+		leave: `gestrichen, zu streichen, austragen, auszutragen, abmelden, abzumelden, abgemeldet, melden uns ab, zurücktreten, tritt zurück, verzicht, herauszunehmen, (nehmen|nimmt) (uns|unseren namen|unsere delegation), entfernen, (zu|) stornieren
+			(unseren|den|seinen|ihren|unsere|die|seine|ihre) (redeplatz|platz|redezeit|zeit|slot|zwei minuten) (leider|nun|doch|) nicht (nutzen|wahrnehmen|in anspruch nehmen|einnehmen), (geben|gibt) (unseren|den|seinen|ihren|unsere|die|seine|ihre) (redeplatz|platz|redezeit|zeit|slot|zwei minuten) (zurück|frei)
 			zieht (seine|ihre|die), ziehen (unsere|die), zieht zurück, ziehen zurück, zurückziehen, zurückzuziehen
 			zurückgezogen, streichen sie, streichen, verzichtet, verzichten, absagen, nicht mehr (sprechen|das wort)
 			möchte nicht mehr, möchten nicht mehr, rücknahme`,
+		noSpeech:  `(keine|keiner) (unserer|der|seiner) (beiden|) (erklärungen|reden|beiträge|redebeiträge|wortmeldungen)`,
+		ownSpeech: `(unsere|unser|unseren|seine|sein|seinen|ihre|ihr|ihren|keine unserer|keine der) (beiden|) (erklärung|erklärungen|rede|reden|redebeitrag|beitrag|beiträge|wortmeldung|redeplatz|platz|slot|redezeit)`,
+		unsaid:    `halten, gehalten, abgeben, abgegeben, verlesen, stattfinden, benötigen, benötigt, brauchen, gebraucht, nutzen, wahrnehmen, vortragen, vorgetragen`,
+		place:     `redeplatz, redeplätze, platz, plätze, redezeit, (unsere|die|seine|ihre|beide) (zwei|) (minuten|zeit|slots|plätze), (unseren|den|seinen|ihren|der|unser|sein|ihr) slot, slots, redebeitrag, anmeldung, wortmeldung`,
+		frees:     `(freigeben|freizugeben|freigegeben|freigibt|abgeben|abzugeben|zurückgeben|zurückzugeben|zurückgegeben|aufgeben|aufzugeben|abtreten|abzutreten|weitergeben|weiterzugeben|überlassen|vergeben|verzichten|verzichtet), (geben|gibt|gebe|treten|tritt), (ist|sind|wird|werden) (damit|somit|daher|wieder|also|nun|) (frei|verfügbar|vakant), anderweitig (vergeben|vergeben werden|verwenden)`,
 		change:    `wechsel des redners, änderung des redners, neuer redner, neue rednerin, rednerwechsel, segmentwechsel, wechsel von segment, wechseln von segment, umzubuchen, verschieben von segment`,
 		instead:   `anstelle, statt, anstatt, stattdessen, an stelle`,
+		meant:     `richtig(| ist| lautet), korrekt(| ist), (muss|müsste|sollte) (heißen|lauten)`,
+		hearsay:   `wie (man|wir|ich) (hört|hören|höre|gehört|erfahren|erfährt), dem vernehmen nach, angeblich, (wir|ich) (hören|höre|erfahren) dass`,
+		said:      `(sagt|sagte|teilt|teilte|berichtet) uns, wie (man|wir) (hört|hören|höre|gehört), (hat|haben) uns (gesagt|mitgeteilt)`,
 		not:       `nicht, kein, keine, keinen, ohne`,
 		harmless:  `zögern sie nicht, nicht zögern, nicht überschreiten, nichtregierungsorganisation*, noch nicht bekannt, steht noch nicht fest`,
 		but:       `aber, sondern, jedoch, nur`,
@@ -63,16 +73,17 @@ func german() phrasebook {
 			kommt (für uns|) nicht (in frage|infrage), verzichten wir auf, ohne uns`,
 		pondered: `(hatten|hatte) (ursprünglich|zunächst|erst|) (erwogen|überlegt|gedacht|geplant|vorgehabt)
 			(wollten|wollte) (ursprünglich|zunächst|erst), (hätten|hätte) (gern|gerne|lieber), ursprünglich, zunächst`,
-		reason: `da, weil, zumal, obwohl, obgleich, während, unter bezugnahme auf, mit bezug auf, angesichts, aufgrund`,
-		hence:  `daher, deshalb, deswegen, darum, somit, folglich, also, stattdessen`,
-		only:   `nur, lediglich, ausschließlich, bloß`,
-		ifSo:   `falls ja, wenn ja, in diesem fall, dann, wenn möglich, falls möglich`,
-		other:  `den anderen, dem anderen, das andere, der andere`,
-		former: `ersteres, ersteren, erstere, ersterem, das erstere`,
-		latter: `letzteres, letzteren, letztere, letzterem, das letztere`,
-		ofThem: `von beiden, der beiden, von ihnen, davon`,
-		about:  `über, zu, zum, zur, betreffend, das, des, der, die, thema, mit, von`,
-		shared: `erklärung*, bilanz, perspektiven, segment, redner*`,
+		reason:   `da, weil, zumal, obwohl, obgleich, während, unter bezugnahme auf, mit bezug auf, angesichts, aufgrund`,
+		inOffice: `verstorben(e|en|er), als (neuer|neue|) (botschafter*|minister*|leiter*|direktor*|vertreter*|ständige*|gesandte*), an der spitze, im amt`,
+		hence:    `daher, deshalb, deswegen, darum, somit, folglich, also, stattdessen`,
+		only:     `nur, lediglich, ausschließlich, bloß`,
+		ifSo:     `falls ja, wenn ja, in diesem fall, dann, wenn möglich, falls möglich`,
+		other:    `den anderen, dem anderen, das andere, der andere`,
+		former:   `ersteres, ersteren, erstere, ersterem, das erstere`,
+		latter:   `letzteres, letzteren, letztere, letzterem, das letztere`,
+		ofThem:   `von beiden, der beiden, von ihnen, davon`,
+		about:    `über, zu, zum, zur, betreffend, das, des, der, die, thema, mit, von`,
+		shared:   `erklärung*, bilanz, perspektiven, segment, redner*`,
 
 		speaker: `redner(|in) (ist|wird sein|), es spricht, sprechen wird, sprecher(|in) (ist|), vorgetragen von
 			gehalten von, wird vertreten durch, das wort ergreift, spricht, vertreten durch, abgegeben von

@@ -18,15 +18,13 @@ func (g *interpretation) isLeft(s *sentence, references []reference, n int) bool
 	if m.denied || n+1 < len(references) && s.between(m.to, references[n+1].from, meant) && !slices.Equal(m.ids, references[n+1].ids) {
 		return true
 	}
-	for i := max(start, m.from-reach-1); i < m.from; i++ {
-		if p, ok := s.partAt(i); ok && slices.Contains(p.Values, partFrom) && p.To >= m.from-2 && !s.toBetween(p.To, m.from) {
-			return true
-		}
+	if s.behindFrom(start, m) {
+		return true
 	}
 	if n+1 < len(references) && s.movesInto(references[n+1]) && !slices.Equal(m.ids, references[n+1].ids) && !s.movesInto(m) {
 		return true
 	}
-	if n+1 < len(references) && s.goesInto(references[n+1]) && !s.goesInto(m) && s.has(change, alter) && !slices.Equal(m.ids, references[n+1].ids) && !s.parted(m.to, references[n+1].from) {
+	if n+1 < len(references) && s.goesInto(references[n+1]) && !s.behindFrom(m.to, references[n+1]) && !s.goesInto(m) && s.has(change, alter) && !slices.Equal(m.ids, references[n+1].ids) && !s.parted(m.to, references[n+1].from) {
 		return true
 	}
 	if n+1 < len(references) && !slices.Equal(m.ids, references[n+1].ids) && !s.parted(m.to, references[n+1].from) && s.movesBetween(m.to, references[n+1].from) {
@@ -36,6 +34,31 @@ func (g *interpretation) isLeft(s *sentence, references []reference, n int) bool
 		return true
 	}
 	return s.between(start, m.from, done, leave) && !s.between(start, m.from, keep, wish, please, meant)
+}
+
+// behindFrom says whether what is left is named by a reference: 'rather than in the one on arrests'.
+func (s *sentence) behindFrom(start int, m reference) bool {
+	for i := max(start, m.from-2*reach); i < m.from; i++ {
+		p, ok := s.partAt(i)
+		if ok && slices.Contains(p.Values, partFrom) && p.To <= m.from && (p.To >= m.from-2 && i >= m.from-reach-1 || s.onlyPoints(p.To, m.from)) && !s.toBetween(p.To, m.from) {
+			return true
+		}
+	}
+	return false
+}
+
+// onlyPoints says whether nothing but what points to a segment stands between two words: 'the one on'.
+func (s *sentence) onlyPoints(from, to int) bool {
+	for i := from; i < to; i++ {
+		switch s.text.Words[i].Folded {
+		case "one", "that", "celui", "celle", "ce", "sur", "on", "about", "sobre", "que", "qu", "than", "relatif", "consacre", "dedicado", "relativo", "о", "об", "über", "zu", "sul", "sui", "sulla":
+			continue
+		}
+		if !s.onlyJoins(i, i+1) && !s.onlyLeads(i, i+1) {
+			return false
+		}
+	}
+	return true
 }
 
 // isWhereItIs says whether a sentence that changes nothing names the nth reference as where the delegation is now: 'We are

@@ -44,7 +44,7 @@ type deed struct {
 // act tells what a sentence does.
 func (s *sentence) act() deed {
 	switch {
-	case s.withdraws() && (s.asksBehind(leave) || s.moves() || s.movesBehind(leave) || s.choosesBehind()):
+	case s.withdraws() && (s.asksBehind(leave) || s.moves() || s.movesAway() || s.choosesBehind()):
 		return s.deed(doesAmend, "gives one place up for another", leave)
 	case s.withdraws() && s.replacesSpeaker():
 		return s.deed(doesAmend, "names another speaker", leave)
@@ -124,7 +124,7 @@ func (s *sentence) holdsSign(from, to int, wanted sign) bool {
 
 func (s *sentence) isUnable() bool {
 	m := s.first(unable)
-	return m != nil && !s.tellsOfPast() && s.has(speak, speaks, speech, enter, slot, ours) && (s.has(afterAll) || s.namesAny() || s.holdsSign(m.from, m.to, afterAll))
+	return m != nil && !s.question && !s.tellsOfPast() && s.has(speak, speaks, speech, enter, slot, ours) && (s.has(afterAll) || s.namesAny() || s.holdsSign(m.from, m.to, afterAll))
 }
 
 // denies says whether what would ask is denied.

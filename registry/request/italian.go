@@ -27,11 +27,18 @@ func italian() phrasebook {
 		atTime:  `quando, al momento (di|in cui), appena`,
 		raised:  `(si|) (parlera|discutera|trattera|affrontera), (verra|verranno|sara|saranno) (affrontat*|discuss*|trattat*)`,
 		session: `plenaria, sessione, oratore, oratrice, delegazione`,
-		leave: `non (potra|potremo|puo|possiamo) (purtroppo|) (usare|utilizzare|occupare|usufruire d|fruire d) (il|i|suo|nostro|nostri|la) (due|) (posto|tempo|minuti|turno|spazio), (restituiamo|restituisce|restituire|cediamo|cede|cedere) (il|i|suo|nostro|nostri|la) (due|) (posto|tempo|minuti|turno|spazio)
-			ritir(a|iamo|are|o), rinunci(a|amo|are), cancell(a|iamo|are|ate), annull(a|iamo|are), non (desidera|desideriamo|intende|interverra) piu`,
-		change:  `cambio (di|dell) (oratore|oratrice|segmento), sostituzione (dell|di) (oratore|oratrice), nuovo oratore, nuova oratrice, cambiare (segmento|oratore), passare dal segmento, modifica (dell|della) (oratore|iscrizione)`,
-		instead: `invece d(i|el|ella|ell), al posto d(i|el|ella|ell), anziche`,
-		not:     `piuttosto che, non, ne, senza, tranne`,
+		leave: `cancell(a|iamo|are|ate|arci|ateci|arsi|azione), depenn(are|ate|arci|ateci), tog(liere|liete|lierci|lieteci), ritir(arci|arsi|ateci|ata|ato), escluder(e|ci), esclude(te|teci), rimuov(ere|erci|ete|eteci), eliminar(e|ci), eliminat(e|eci), annull(a|iamo|are|ate|amento), rinunciamo, rinunci(are|ato|ata), rinuncia, disdir(e|emo), disdic(e|iamo)
+			non (potra|potremo|puo|possiamo) (purtroppo|) (usare|utilizzare|occupare|usufruire d|fruire d) (il|i|suo|nostro|nostri|la) (due|) (posto|tempo|minuti|turno|spazio), (restituiamo|restituisce|restituire|cediamo|cede|cedere) (il|i|suo|nostro|nostri|la) (due|) (posto|tempo|minuti|turno|spazio)
+			ritir(a|iamo|are|o), rinunci(a|amo|are), non (desidera|desideriamo|intende|interverra) piu`,
+		noSpeech:  `nessuno dei (nostri|suoi|) (due|) interventi, nessuna delle (nostre|) (due|) dichiarazioni`,
+		ownSpeech: `(nostra|nostro|nostri|nostre|suo|sua|suoi) (due|) (dichiarazione|dichiarazioni|intervento|interventi|discorso|posto|turno), nessuno dei (nostri|suoi|) (due|) interventi, nessuna delle (nostre|) (due|) dichiarazioni`,
+		unsaid:    `pronunciare, pronunciat(a|i|e), tenere, tenut(o|i), fare, fatt(o|a|i|e), letto, letta, leggere, svolgera, svolgere, avra luogo, necessari(o|a), bisogno, usare, usera, useremo`,
+		place:     `post(o|i), turn(o|i), spazi(o|), (nostro|il|suo) tempo, (nostri|i|suoi) (due|) minuti, tempo di parola, (nostra|sua) iscrizione`,
+		frees:     `liber(are|iamo|a|o|ate|ato|ati), restitu(ire|iamo|isce), rinunci(are|amo|a|o), ced(ere|iamo|e|o), annull(are|iamo|a|ate), cancell(are|iamo|a|ate), (e|sono|resta|restano|rimane|rimangono) (quindi|dunque|ora|di nuovo|) (libero|liberi|disponibile|disponibili|vacante|vacanti|a vostra disposizione|a disposizione), riassegn*, ridistribu*, dare ad altr*, passare ad altr*`,
+		change:    `cambio (di|dell) (oratore|oratrice|segmento), sostituzione (dell|di) (oratore|oratrice), nuovo oratore, nuova oratrice, cambiare (segmento|oratore), passare dal segmento, modifica (dell|della) (oratore|iscrizione)`,
+		instead:   `invece d(i|el|ella|ell), al posto d(i|el|ella|ell), anziche`,
+		meant:     `leggasi, (il nome|) corretto e, si legga, si scrive`,
+		not:       `piuttosto che, non, ne, senza, tranne`,
 		harmless: `(salvo|tranne) che, a meno che, salvo se, ve ne (saremmo|sarei|saremo|siamo|sono), ce ne (fosse|sono|sia)
 			non esit*, non solo, non superer*, non governativ*, non ancora`,
 		but:       `ma, bensi, solo, soltanto`,
@@ -68,15 +75,16 @@ func italian() phrasebook {
 			(pensava|pensavamo|intendeva|intendevamo), (avremmo|avrebbe) (voluto|preferito|desiderato), inizialmente`,
 		reason: `dato che, poiché, siccome, perché, giacché, sebbene, benché, mentre, con riferimento a, in risposta a
 			considerato che, visto che`,
-		hence:  `perciò, pertanto, quindi, dunque, per questo, di conseguenza, invece`,
-		only:   `solo, soltanto, solamente, unicamente, esclusivamente`,
-		ifSo:   `in caso affermativo, se sì, se così fosse, in tal caso, se possibile`,
-		other:  `l altro, nell altro, all altro`,
-		former: `il primo citato`,
-		latter: `quest ultimo, il secondo citato`,
-		ofThem: `di essi, dei due, di questi`,
-		about:  `su, sul, sulle, sugli, sui, dedicato, relativo, di, del, della, degli, delle, dei, tema, a, agli, alle`,
-		shared: `dichiarazioni, bilancio, prospettive, segmento, cooperazione`,
+		inOffice: `defunt(o|a), scompars(o|a), compiant(o|a), (come|in qualita di) (nuov*|) (ambasciator*|ministr*|capo|direttor*|rappresentante), alla guida d(i|el|ella), a capo d(i|el|ella)`,
+		hence:    `perciò, pertanto, quindi, dunque, per questo, di conseguenza, invece`,
+		only:     `solo, soltanto, solamente, unicamente, esclusivamente`,
+		ifSo:     `in caso affermativo, se sì, se così fosse, in tal caso, se possibile`,
+		other:    `l altro, nell altro, all altro`,
+		former:   `il primo citato`,
+		latter:   `quest ultimo, il secondo citato`,
+		ofThem:   `di essi, dei due, di questi`,
+		about:    `su, sul, sulle, sugli, sui, dedicato, relativo, di, del, della, degli, delle, dei, tema, a, agli, alle`,
+		shared:   `dichiarazioni, bilancio, prospettive, segmento, cooperazione`,
 
 		speaker: `oratore (sara|e|), oratrice (sara|e|), interverra, parlera, prendera la parola, sara pronunciat* da
 			pronunciat* da, rappresentat* da, nome dell orat*, a intervenire sara, parlera (per noi|a nome)

@@ -9,8 +9,9 @@ import (
 // decideKind tells what the letter is by what its sentences do.
 func (g *interpretation) decideKind() {
 	g.chooseByKeeping()
+	g.relayOthers()
 	asking, leaving, amending := g.doing(doesAsk), g.doing(doesWithdraw), g.doing(doesAmend)
-	if !g.isAboutMeeting() || g.onlyWonders(asking) {
+	if !g.isAboutMeeting() || g.onlyWonders(asking) || g.asksNotToBeAdded() && !g.namesSegments(asking) {
 		asking = nil
 	}
 	told := g.inText(g.own)
@@ -27,7 +28,7 @@ func (g *interpretation) decideKind() {
 		g.settle(Amendment, asking)
 	case len(g.inText(asking)) > 0:
 		g.settle(Ask, g.inText(asking))
-	case g.leavesToAnother():
+	case g.leavesToAnother(), len(g.doing(doesAnnounce)) > 0 && g.speaksNowhere():
 		g.settle(Other, g.doing(doesAnnounce))
 	case len(g.doing(doesReplace)) > 0 && !g.standsIn() && (g.namesSpeaker() || g.namesSegments(told)):
 		g.settle(Amendment, g.doing(doesReplace))
@@ -86,6 +87,22 @@ func (g *interpretation) onlyWonders(asking []int) bool {
 	return len(asking) > 0 && (general || len(g.inText(g.doing(isUndecided))) > 0)
 }
 
+// speaksNowhere says whether the text says of the writer that he will not speak, and names no segment in which.
+func (g *interpretation) speaksNowhere() bool {
+	return slices.ContainsFunc(g.inText(g.doing(doesDecline)), func(i int) bool {
+		s := &g.sentences[i]
+		silent := slices.ContainsFunc(s.marks, func(m mark) bool { return m.negated && (m.sign == speak || m.sign == speaks || m.sign == slot) })
+		return silent && s.has(us) && !s.namesAny()
+	})
+}
+
+// asksNotToBeAdded says whether the text asks that nobody be put on the list.
+func (g *interpretation) asksNotToBeAdded() bool {
+	return slices.ContainsFunc(g.inText(g.doing(doesDecline)), func(i int) bool {
+		return slices.ContainsFunc(g.sentences[i].marks, func(m mark) bool { return m.negated && (m.sign == enter || m.sign == enlist) })
+	})
+}
+
 // namesState says whether the text or its signature names a State, for which a question may be asked.
 func (g *interpretation) namesState() bool {
 	isState := func(m delegations.Mention) bool { return m.Delegation.Type == delegations.State }
@@ -128,9 +145,10 @@ func (g *interpretation) note(shown []int) {
 // asksElsewhere says whether what is asked for is another segment than the one given up.
 func (g *interpretation) asksElsewhere(asking, leaving []int) bool {
 	left := g.idsIn(leaving)
+	earlier := slices.ContainsFunc(leaving, func(i int) bool { return g.sentences[i].has(done) })
 	for _, i := range asking {
-		if slices.Contains(leaving, i) {
-			continue
+		if slices.Contains(leaving, i) || len(left) == 0 && i < leaving[0] && !earlier {
+			continue // what is given up there may be what is named here
 		}
 		for _, m := range g.sentences[i].references {
 			if m.denied {

@@ -17,7 +17,7 @@ func (s *sentence) negate() {
 		last, denied := s.endOfReach(no), false
 		for i := range s.marks {
 			m := &s.marks[i]
-			if m.from >= no.to && m.from < last && (denied || m.from < no.to+s.reach(no)) && deniable(m.sign) && !s.leavesBehind(no, *m) {
+			if m.from >= no.to && m.from < last && (denied || m.from < no.to+s.reach(no)) && (deniable(m.sign) || denied && m.sign == list) && !s.leavesBehind(no, *m) {
 				m.negated, denied = true, true
 			}
 		}

@@ -26,6 +26,11 @@ type phrasebook struct {
 	us        string // we, our
 	session   string // the meeting and who speaks in it: words that tell what a message is about
 	leave     string // to give up
+	frees     string // verbs that give a place up, where one is named: to free, to hand back, is available again
+	place     string // such places
+	unsaid    string // what a speech is not that is not held: delivered, needed
+	ownSpeech string // the writer's own: 'our statement'
+	noSpeech  string // one that is denied by itself: 'neither of our statements'
 	unable    string // cannot after all
 	afterAll  string // in the end: what turns a refusal into a withdrawal
 	prefer    string // would rather
@@ -66,14 +71,15 @@ type phrasebook struct {
 	raised    string // that a subject comes up at that time
 	later     string // that it is still to come: tomorrow, to follow
 
-	bygone  string // when what is spoken of is over: 'last year'
-	pending string // that it is still being decided: 'under consideration'
-	perhaps string
-	alone   string // by itself, and not in a joint statement: 'a separate statement'
-	present string // to be at the meeting, which is not to speak
-	forUs   string // that somebody else speaks for the writer too: 'on our behalf'
-	behalf  string // what stands before those for whom somebody speaks
-	once    string // what stands before what is waited for: 'as soon as'
+	bygone   string // when what is spoken of is over: 'last year'
+	pending  string // that it is still being decided: 'under consideration'
+	perhaps  string
+	alone    string // by itself, and not in a joint statement: 'a separate statement'
+	present  string // to be at the meeting, which is not to speak
+	forUs    string // that somebody else speaks for the writer too: 'on our behalf'
+	behalf   string // what stands before those for whom somebody speaks
+	inOffice string // that it is an office that somebody holds, or held until he died
+	once     string // what stands before what is waited for: 'as soon as'
 
 	asked     string // what stands before the question that one was asked: 'you asked whether'
 	answering string // what says that one answers: 'in reply to your question'
@@ -214,6 +220,7 @@ type lexicons struct {
 	titles   words.Lexicon[title]
 
 	occasions words.Lexicon[occasionSign]
+	releases  words.Lexicon[releaseSign]
 }
 
 // tongues returns the lexicons, which are built once and then only read.
@@ -224,6 +231,7 @@ var tongues = sync.OnceValue(func() *lexicons {
 		l.addParts(book)
 		l.addClauses(book)
 		l.addOccasions(book)
+		l.addReleases(book)
 		l.addNames(book)
 	}
 	return l

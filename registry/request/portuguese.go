@@ -33,10 +33,17 @@ func portuguese() phrasebook {
 		atTime:  `quando, no momento (em que|de), logo que, assim que, ao`,
 		raised:  `(for|forem|seja|sejam) (abordad*|discutid*|tratad*|debatid*), (se|) (abord|trat|discut|debat)(ar|arem|e|ir|irem|er|erem), chegar`,
 		session: `plenaria, sessao, sessao plenaria, orador, oradora, delegacao`,
-		leave: `nao (podera|poderemos|pode|podemos) (infelizmente|) (usar|utilizar|ocupar|aproveitar) (o|a|os|seu|nosso|nossos|seus|sua|nossa) (dois|2|) (lugar|tempo|minutos|vez|espaco|vaga|turno), (devolv(e|emos|er|o)) (o|a|os|seu|nosso|nossos|seus|sua|nossa) (dois|2|) (lugar|tempo|minutos|vez|espaco|vaga|turno)
-			retir(a|amos|ar|em|ada), cancel(a|amos|ar|em|amento), desist(e|imos|ir|encia), renunci(a|amos|ar), ja nao (deseja|desejamos|pretende|pretendemos|intervira|falara), nao mais (deseja|desejamos), anular, excluir, remover, removam`,
-		change:  `mudanca de (orador|oradora|segmento), alteracao (de|do|da) (orador|oradora|segmento|inscricao), substituicao (de|do|da) (orador|oradora), substituir (o|a) (orador|oradora), novo orador, nova oradora, mudar (de|do|para o) segmento, passar do segmento, alterar (o|a|nossa|de) (orador|oradora|segmento|inscricao), mudar de orador`,
-		instead: `em vez d(e|o|a), em lugar d(e|o|a), no lugar d(e|o|a), ao inves d(e|o|a), em substituicao`,
+		leave: `retir(a|amos|ar|em|ada|ado|ar nos|em nos|arem), risc(ar|arem|em), apag(ar|uem), elimin(ar|em), exclu(ir|am), desinscrev*, declin(ar|amos|a), abdic(ar|amos|a), prescind(ir|imos|e) d(e|a|o)
+			nao (podera|poderemos|pode|podemos) (infelizmente|) (usar|utilizar|ocupar|aproveitar) (o|a|os|seu|nosso|nossos|seus|sua|nossa) (dois|2|) (lugar|tempo|minutos|vez|espaco|vaga|turno), (devolv(e|emos|er|o)) (o|a|os|seu|nosso|nossos|seus|sua|nossa) (dois|2|) (lugar|tempo|minutos|vez|espaco|vaga|turno)
+			cancel(a|amos|ar|em|amento), desist(e|imos|ir|encia), renunci(a|amos|ar), ja nao (deseja|desejamos|pretende|pretendemos|intervira|falara), nao mais (deseja|desejamos), anular, excluir, remover, removam`,
+		noSpeech:  `nenhuma das (nossas|suas|) (duas|) (declaracoes|intervencoes)`,
+		ownSpeech: `(nossa|nossas|sua|suas|nosso) (duas|) (declaracao|declaracoes|intervencao|intervencoes|discurso|vaga|lugar|vez), nenhuma das (nossas|suas|) (duas|) (declaracoes|intervencoes)`,
+		unsaid:    `proferir, proferid(a|as), fazer, feita(|s), faremos, fara, realizar, realizad(a|as), realizara, lida, ler, precisar, precisamos, precisa, necessari(a|o), usar, utilizar`,
+		place:     `lugar(|es), vaga(|s), vez, espaco(|s), turno(|s), (nosso|o|seu) tempo, (nossos|os|seus) (dois|) minutos, tempo de (palavra|intervencao), (nossa|sua) inscricao, (nossas|suas) (duas|) inscricoes`,
+		frees:     `liber(ar|amos|a|o|em|e|ado|ados|ada|adas), devolv(er|emos|e|o|em), renunci(ar|amos|a|o), ced(er|emos|e|o|em), abdic(ar|amos|a|o), desist(ir|imos|e), cancel(ar|em|e|amos|ado|ada), prescind(ir|imos|e), (fica|ficam|esta|estao) (assim|portanto|agora|novamente|) (livre|livres|disponivel|disponiveis|vago|vagos|vaga|vagas|a vossa disposicao|a disposicao), reatribu*, redistribu*, passar a outr(o|a|os|as)`,
+		change:    `mudanca de (orador|oradora|segmento), alteracao (de|do|da) (orador|oradora|segmento|inscricao), substituicao (de|do|da) (orador|oradora), substituir (o|a) (orador|oradora), novo orador, nova oradora, mudar (de|do|para o) segmento, passar do segmento, alterar (o|a|nossa|de) (orador|oradora|segmento|inscricao), mudar de orador`,
+		instead:   `em vez d(e|o|a), em lugar d(e|o|a), no lugar d(e|o|a), ao inves d(e|o|a), em substituicao`,
+		meant:     `leia se, deve ler se, o (nome|) correto e, onde se le, escreve se`,
 		not: `nao
 			nao, nem, sem, exceto`,
 		harmless: `(salvo|exceto) se, a menos que, a nao ser que, no (das|dos|da|do|que|de|relativo|mesmo|dia|prazo|proximo|ultimo|ano), sim no
@@ -78,15 +85,16 @@ func portuguese() phrasebook {
 			(pensava|pensávamos|pretendia), (gostaríamos|gostaria) de ter, inicialmente`,
 		reason: `dado que, uma vez que, visto que, já que, porque, pois, embora, ainda que, enquanto, como, com referência a
 			em resposta a, tendo em conta`,
-		hence:  `por isso, portanto, por conseguinte, assim, pelo que, por esta razão, de modo que, em vez disso`,
-		only:   `só, somente, apenas, unicamente, exclusivamente`,
-		ifSo:   `em caso afirmativo, se sim, se for o caso, nesse caso, se possível, se houver`,
-		other:  `o outro, no outro, ao outro, para o outro`,
-		former: `aquele primeiro`,
-		latter: `este último, neste último, esta última`,
-		ofThem: `deles, dos dois, destes`,
-		about:  `sobre, dedicado, relativo, referente, de, do, da, dos, das, tema, em, no, na, ao, aos, consagrado`,
-		shared: `declaracoes, balanco, perspetivas, perspectivas, segmento, sessao, plenaria, cooperacao, dois, minutos`,
+		inOffice: `falecid(o|a), defunt(o|a), (como|na qualidade de) (nov*|) (embaixador*|ministr*|chefe|diretor*|representante|encarregad*), a frente d(e|a|o), no cargo`,
+		hence:    `por isso, portanto, por conseguinte, assim, pelo que, por esta razão, de modo que, em vez disso`,
+		only:     `só, somente, apenas, unicamente, exclusivamente`,
+		ifSo:     `em caso afirmativo, se sim, se for o caso, nesse caso, se possível, se houver`,
+		other:    `o outro, no outro, ao outro, para o outro`,
+		former:   `aquele primeiro`,
+		latter:   `este último, neste último, esta última`,
+		ofThem:   `deles, dos dois, destes`,
+		about:    `sobre, dedicado, relativo, referente, de, do, da, dos, das, tema, em, no, na, ao, aos, consagrado`,
+		shared:   `declaracoes, balanco, perspetivas, perspectivas, segmento, sessao, plenaria, cooperacao, dois, minutos`,
 
 		speaker: `orador(|a) (sera|e|), o orador sera, a oradora sera, nome d(o|a) orador(|a)
 			ser(a|ao) (proferid*|lid*|feit*|representad*|apresentad*) p(or|elo|ela)

@@ -46,11 +46,14 @@ func (r *Reader) appendSentences(all []sentence, p passage) []sentence {
 		if s.asksLeave() {
 			s.marks = slices.Insert(s.marks, 0, mark{sign: could, from: from, to: from + 1})
 		}
+		s.references = slices.DeleteFunc(s.references, s.isOtherDelegation)
 		s.marks = slices.DeleteFunc(s.marks, s.isInReference)
 		s.deferName()
 		s.dropReasons()
+		s.dropSuccessions()
 		s.findGift()
 		s.negate()
+		s.findRelease()
 		all = append(all, s)
 		from = to
 	}
@@ -161,6 +164,13 @@ func (s *sentence) asksLeave() bool {
 // isInReference says whether a mark is a part of a segment's name: the pronoun in 'segment I' is none.
 func (s *sentence) isInReference(m mark) bool {
 	return slices.ContainsFunc(s.references, func(r reference) bool { return r.from <= m.from && m.to <= r.to && r.how >= bare })
+}
+
+// isOtherDelegation says whether an 'other' is that of another delegation, and not of another segment.
+func (s *sentence) isOtherDelegation(r reference) bool {
+	return r.other && slices.ContainsFunc(s.marks, func(m mark) bool {
+		return m.sign == next && m.from <= r.from && r.from < m.to && !s.onlyJoins(m.from, r.from)
+	})
 }
 
 // outsideNames leaves out what is a part of a delegation's name in Chinese, whose characters are words of their own:

@@ -2,7 +2,8 @@ package request
 
 func spanish() phrasebook {
 	return phrasebook{
-		said: `(nos|me) (ha|han) (dicho|informado|comunicado|indicado) (que|)`,
+		said: `(nos|me) (comenta|comentan|dice|dicen|informa|informan|indica|indican|cuenta|cuentan|comunica|comunican|avisa|anuncia|asegura|hace saber) (de|) que
+			(nos|me) (ha|han) (dicho|informado|comunicado|indicado) (que|)`,
 		aside: `prorroga(|r), plazo, reunirse, reunirnos, reunion con, invitarl*, aplazar, entrevista
 			ampliacion del plazo, seguir (el|la|los|las|con|de), presenciar, observar (el|la|los|las)
 			ver (el|la|los|las), escuchar (el|la|los|las|a), asistir (al|a la|a los|a las|como), noticias
@@ -210,6 +211,14 @@ func spanish() phrasebook {
 			pued(e|en) ser (otorgado|asignado|cedido|concedido|utilizado|aprovechado|ocupado|usado) (a|por)
 			puede (darse|asignarse|otorgarse|cederse|concederse|ofrecerse|utilizarse|aprovecharse|reasignarse|disponerse) (a|por|de|para)
 			pueden (darlo|asignarlo|cederlo|otorgarlo|concederlo|ofrecerlo|reasignarlo|darselo|cederselo) (a|al)`,
+		noSpeech: `(ninguna|ninguno) (de (las|nuestras|sus|los|nuestros)|) (dos|) (declaraciones|intervenciones|turnos|alocuciones|discursos)`,
+		ownSpeech: `(nuestra|nuestras|su|sus|mi|nuestro|nuestros) (dos|) (declaracion|declaraciones|intervencion|intervenciones|alocucion|alocuciones|discurso|discursos|turno|turnos|espacio|espacios|plaza|lugar|puesto|cupo)
+			(la|el|las) (declaracion|intervencion|declaraciones|intervenciones|turno) (prevista|previstas|anunciada|programada|programadas|inscrita|que (nos|teniamos|habiamos|ibamos|nuestra)|de (nuestra|la|mi) delegacion|reservado|asignado), (ninguna|ninguno) (de (las|nuestras|sus|los|nuestros)|) (dos|) (declaraciones|intervenciones|turnos|alocuciones|discursos)`,
+		unsaid: `pronunciara(|n|da|das), pronunciar(|emos|se|a|an), pronunciad(a|as), leer(|emos|se|a|an), leid(a|as), realizar(|se|a|an|emos), realizad(a|as), hara(|n), haremos, hacer, efectuar(|se|a|an|emos), formular(|a|emos), tendra(|n) lugar, llevara(|n) a cabo, presentar(|a|emos|se), producira(|n), necesari(a|o|as|os), necesita, necesitamos, necesitaremos, precisa, celebrara(|n), utilizar(|a|emos), usar(|a|emos), ocupar(|a|emos)`,
+		place:  `turno(|s), espacio(|s), plaza(|s), puesto(|s), lugar(|es), cupo(|s), hueco(|s), (los|nuestros|sus|esos|estos) (dos|cuatro|) (minutos|tiempos), (nuestro|su|el|ese) tiempo, tiempo de (palabra|intervencion|uso de la palabra), (el|los) (de|del) (segmento|primero|primer|segundo), (nuestra|nuestras|su|sus) (dos|) (inscripcion|inscripciones)`,
+		frees: `liber(ar|en|e|amos|a|o|ado|ados|ada|adas|aremos|ara|an), reasign*, redistribu*, devolv*, devuelv*, abandon(ar|amos|a|o|aremos|ara|ado), renunci(ar|a|amos|o|ara|aremos|ado), anul(ar|en|e|amos|ado), cancel(ar|en|e|amos|ado|ados), soltar, soltamos, suelta, deshac(er|emos) de
+			(queda|quedan|quedara|quedaran|esta|estan|quedando|sigue|den por|dar por|consideren|considere|considerar|considerarse) (ya|pues|por tanto|por lo tanto|asi|nuevamente|de nuevo|ahora|) (libre|libres|disponible|disponibles|vacante|vacantes|vacio|vacios|a su disposicion|a disposicion|liberado|liberados), a su (entera|) disposicion
+			disponer, dispongan, ced(er|emos|e|o|era|eremos|ido|idos|a|an), (dar|den|dan|darse|asignar|asignen|asignarse|otorgar|otorguen|otorgarse|conceder|concedan|ofrecer|ofrezcan|pasar|pasen|entregar) (a|al|se a) (otro|otra|otros|otras|quien|quienes|siguiente|la siguiente|el siguiente)`,
 		unable: `no (podra|podremos|puede|podemos|podre) (lamentablemente|finalmente|)
 			no estar(a|emos) en (condiciones|posibilidad), no esta en condiciones, imposibilitad*
 			se ve imposibilitad*, no sera posible, no nos sera posible, no nos es posible
@@ -253,8 +262,10 @@ func spanish() phrasebook {
 			(debe|deberia|debia) (decir|leerse|figurar), lease, correccion, fe de erratas, errata, rectificamos`,
 		still:   `es posible, (es|seria) (aun|todavia) posible, (aun|todavia) (es|seria) posible, (aun|todavia) (se puede|podemos|hay|estamos a tiempo|queda*), se puede (aun|todavia), demasiado tarde`,
 		mistake: `por (error|equivocacion), equivocadamente, erroneamente`,
-		meant:   `(deberia|debe|debio|debia|tenia que) (ser|decir|leerse|haber sido), queriamos (decir|poner), era (en realidad|) (el|para el), se trata (en realidad|) (del|de la)`,
-		fills:   `(anadir|agregar|incluir|anoten|anotar|registrar|completar|indicar) el nombre (de nuestro|de nuestra|del|de la) (orador|oradora|interviniente)`,
+		meant: `lease, debe leerse, el nombre (correcto|exacto) es, el nombre (correcto|exacto) de (nuestra|nuestro|la|el) (oradora|orador|representante|ponente) es, se escribe, lo correcto es, correctamente
+			(deberia|debe|debio|debia|tenia que) (ser|decir|leerse|haber sido), queriamos (decir|poner), era (en realidad|) (el|para el), se trata (en realidad|) (del|de la)`,
+		fills: `(corregir|rectificar|actualizar|modificar|ajustar|corrijan|corrija|actualicen|actualice|rectifiquen|modifiquen) (su|la|sus|las|esta|vuestra) (lista de oradores|lista|listas|relacion|registro)
+			(anadir|agregar|incluir|anoten|anotar|registrar|completar|indicar) el nombre (de nuestro|de nuestra|del|de la) (orador|oradora|interviniente)`,
 		not: `(se|nos|me|) abst(endra|endremos|endre|iene|enemos|endran)
 			antes que, mas que, no, ni, sin, nunca, excepto, salvo, y no, tampoco, (nos|le|les|me) (hubiera|habria|hubiese) (gustado|encantado|agradado|complacido|honrado), (hubieramos|habriamos|hubiesemos|hubiera|habria|hubiese) (preferido|querido|deseado)`,
 		harmless: `(salvo|excepto) (que|si), a menos que, a no ser que
@@ -284,7 +295,8 @@ func spanish() phrasebook {
 			(complace|honra|permito|permite|permitimos) dirigir(se|me|nos) (a|al)`,
 		but: `pero, sino, solo, solamente, unicamente, mas bien, en cambio
 			sin embargo, no obstante, por el contrario, en tanto`,
-		done: `nos (inscribimos|registramos|anotamos|apuntamos) (por error|por equivocacion|equivocadamente)
+		done: `(con referencia a|en relacion con|en relacion a|en referencia a|respecto de|respecto a|en seguimiento a|con relacion a|en alcance a|en cuanto a) (nuestra|su|la|mi|nuestro) (anterior|previa|) (inscripcion|solicitud|turno|registro)
+			nos (inscribimos|registramos|anotamos|apuntamos) (por error|por equivocacion|equivocadamente)
 			en (primer|segundo|tercer|cuarto|quinto|sexto|septimo|octavo|noveno|decimo|ultimo) lugar
 			(que|) (nos|le|les) (habian|habia|han|ha) (reservado|asignado|concedido|otorgado|dado|guardado)
 			(se asocia|nos asociamos|se suma|nos sumamos|apoya|apoyamos|hace suya) (a|) (la|el)
@@ -412,9 +424,11 @@ func spanish() phrasebook {
 		perhaps: `tal vez, quizas, quiza, acaso, a lo mejor, posiblemente, eventualmente`,
 		alone:   `separad*, a titulo (nacional|individual|propio), (declaracion|intervencion) (nacional|propia|individual), por (nuestra|su) (cuenta|parte)`,
 		present: `asist(e|ira|iran|iremos|ir|imos|en|iria), (estara|estaran|estaremos|estar) presente*, en (calidad|condicion) de (oyente|oyentes|observador|observadores|observadora)`,
-		forUs:   `en nuestro nombre, (tambien|asimismo) en (nuestro nombre|nombre nuestro), por nosotros, en representacion nuestra, en nombre de (ambos|ambas|los dos|nuestros)`,
-		behalf:  `en nombre (de|del), en representacion (de|del), incluid*, entre ellos, entre ellas`,
-		once:    `en cuanto, tan pronto como, una vez que, cuando, apenas, el dia en que`,
+		forUs: `(por boca|a traves|por intermedio|por medio) d(e|el)
+			en nuestro nombre, (tambien|asimismo) en (nuestro nombre|nombre nuestro), por nosotros, en representacion nuestra, en nombre de (ambos|ambas|los dos|nuestros)`,
+		behalf:   `en nombre (de|del), en representacion (de|del), incluid*, entre ellos, entre ellas`,
+		once:     `en cuanto, tan pronto como, una vez que, cuando, apenas, el dia en que`,
+		inOffice: `fallecid(o|a), difunt(o|a), extint(o|a), (como|en calidad de) (nuev*|) (embajador*|ministr*|jef*|director*|representante|encargad*|fiscal|president*|secretari*), al frente d(e|el), a la cabeza d(e|el), en (el|ese|este|su) (cargo|puesto)`,
 		later: `mas tarde, manana, luego, posteriormente, proximamente, en breve, oportunamente
 			por (confirmar|definir|designar|comunicar), a confirmar, despues, tan pronto, mas adelante, aparte`,
 		bearable: `(tambien|igualmente) (sirve|serviria|vale|valdria|es posible|esta bien), si (fuera|es) (necesario|preciso), como segunda opcion
@@ -676,7 +690,8 @@ func spanish() phrasebook {
 			america, pueblo, caribe, reino`,
 		acted:   `pronunciad(o|a), leid(o|a), realizad(o|a), efectuad(o|a), formulad(o|a), hech(o|a), presentad(o|a), ofrecid(o|a), dad(o|a), tomad(o|a), representad(o|a|os|as), expuest(o|a), emitid(o|a)`,
 		adjunct: `en (nuestro|su|mi) (nombre|lugar|representacion), en nombre de (la|nuestra|mi) (delegacion|organizacion|mision|red), en nombre del pais, por (nosotros|el|ella|nuestra parte|nuestra delegacion|nuestro pais), personalmente, en persona, esta vez, en esa ocasion, ese dia, en la sala, alli, oralmente`,
-		attended: `(despues de|antes de|tras|escuchamos|escuchado|oido|seguimos|apoyamos|saludamos|apreciamos) (la|el|las) (intervencion|declaracion|alocucion|discurso|palabras) (de|del|que)
+		attended: `(el|la) (fallecido|fallecida|difunto|difunta|extinto|extinta), sucede a, sucedio a, ha sucedido a, sucesor(|a) d(e|el), predecesor(|a)
+			(despues de|antes de|tras|escuchamos|escuchado|oido|seguimos|apoyamos|saludamos|apreciamos) (la|el|las) (intervencion|declaracion|alocucion|discurso|palabras) (de|del|que)
 			acompanad(o|a|os|as) (por|de|del), asistid(o|a) por, junto (a|con), en compania de, persona de contacto (es|), punto (de contacto|focal) (es|), contacto, gracias a, agradec(emos|iendo|er|imiento) a, agradezco a, con copia a, copia a, saludos de, de parte de, presidid(o|a) por, moderad(o|a) por
  de acuerdo con, acordado con, conversad(o|a) con, habl(e|amos) con, a peticion de, a pedido de, a solicitud de, enviad(o|a) por, redactad(o|a) por, firmad(o|a) por, preparad(o|a) por`,
 		attends:   `(esta|figura|va|queda|aparece) (tambien|) en copia, (lo|la|me|nos|le) (acompanara|acompana|asistira), acompanara, acompana, asistira, presidira, preside, moderara, estara (en la sala|presente|disponible), no (puede|podra|pudo|viaja|viajara|asistira), esta (indispuest(o|a)|enferm(o|a)|impedid(o|a)|ausente|de viaje), les saluda, los saluda, me (pidio|ha pedido|pide|encargo)`,

@@ -12,6 +12,9 @@ func (g *interpretation) speakersIn(s *sentence) []speakerAt {
 	if name, at := s.substitute(); name != "" {
 		return []speakerAt{s.speaker(name, at, s.to)}
 	}
+	if name, at := s.correctedName(); name != "" {
+		return []speakerAt{s.speaker(name, at, s.to)}
+	}
 	found := slices.DeleteFunc(g.announcedIn(s), func(f speakerAt) bool {
 		return !isPerson(f.name) || s.isReplaced(f.name) || s.isBystander(f.name)
 	})
