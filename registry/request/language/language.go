@@ -20,10 +20,14 @@ import (
 // Where no sentence is full, all of them are counted together.
 func Of(text string) string {
 	text = head(text)
+	inRussian := strings.ContainsAny(text, "ыэёЫЭЁ")
 	var whole tally
 	for sentence := range sentences(text) {
 		var t tally
 		t.count(sentence)
+		if inRussian {
+			t.marks[russian]++ // what no sentence of Bulgarian or Serbian has tells for those beside it
+		}
 		if language, full := t.fullSentence(); full {
 			return one(language)
 		}
@@ -67,7 +71,7 @@ func sentences(text string) func(yield func(string) bool) {
 				ends = true
 			case '.':
 				after, _ := utf8.DecodeRuneInString(text[at+1:])
-				ends = unicode.IsSpace(after) || at+1 == len(text)
+				ends = (unicode.IsSpace(after) || at+1 == len(text)) && !isTitle(text[start:at])
 			case '\n':
 				ends = at-line < wrappedAt
 				line = at + 1
@@ -87,12 +91,21 @@ func sentences(text string) func(yield func(string) bool) {
 	}
 }
 
+// isTitle says whether a text ends in a short word with a capital, such as 'Mr' or an initial: a full stop behind it ends
+// no sentence.
+func isTitle(text string) bool {
+	last := text[strings.LastIndexAny(text, " \n\t.(")+1:]
+	begin, _ := utf8.DecodeRuneInString(last)
+	return len(last) <= 3 && unicode.Is(unicode.Latin, begin) && unicode.IsUpper(begin) && strings.Trim(last, "IVX") != ""
+}
+
 // wrappedAt is the length in bytes from which on the end of a line may be that of a wrapped one.
 const wrappedAt = 50
 
 // A tally counts what a piece of text has of each script and language.
 type tally struct {
 	letters [scripts]int
+	capital int          // the Latin letters among them of words in capitals or with one: names, as a rule
 	small   [tongues]int // the small words of each language
 	words   int
 	marks   [tells]int // letters that only some languages of a script have
@@ -100,6 +113,7 @@ type tally struct {
 
 func (t *tally) add(other *tally) {
 	t.words += other.words
+	t.capital += other.capital
 	for i, n := range other.letters {
 		t.letters[i] += n
 	}
@@ -115,7 +129,11 @@ func (t *tally) add(other *tally) {
 func (t *tally) count(sentence string) {
 	cut := words.Cut(sentence)
 	for _, w := range cut.Words {
+		begin, _ := utf8.DecodeRuneInString(sentence[w.Start:])
 		for _, r := range sentence[w.Start:w.End] {
+			if scriptOf(r) == latin && unicode.IsUpper(begin) {
+				t.capital++
+			}
 			if s := scriptOf(r); s != none {
 				t.letters[s] += s.weight()
 				t.marks[telltale(r)]++
@@ -162,16 +180,21 @@ func (t *tally) language() string {
 	return ""
 }
 
-// script returns the script that most of the text is written in. Japanese is written in Han characters too, so a
-// text with some kana among them is Japanese.
+// script returns the script that most of the text is written in. Names in Latin letters stand in texts of any script,
+// and count only where no other Latin word does. Japanese is written in Han characters too, so a text with some kana
+// among them is Japanese.
 func (t *tally) script() script {
+	letters := t.letters
+	if small := letters[latin] - t.capital; small > 0 {
+		letters[latin] = small
+	}
 	most := none
 	for _, s := range []script{latin, arabic, cyrillic, han, hangul, other} {
-		if t.letters[s] > t.letters[most] {
+		if letters[s] > letters[most] {
 			most = s
 		}
 	}
-	if n := t.letters[kana]; n > 0 && n+t.letters[han] > t.letters[most] || most == han && n*8 > t.letters[han] {
+	if n := letters[kana]; n > 0 && n+letters[han] > letters[most] || most == han && n*8 > letters[han] {
 		return kana
 	}
 	return most

@@ -53,20 +53,28 @@ func TestShort(t *testing.T) {
 	for want, list := range map[string][]string{
 		"en": {
 			"Segment II please", "pls add uganda, thx", "Noted with thanks.", "Speaker: Ms Jane Doe", "We withdraw.", "See attached.",
-			"Good morning, Fiji here. Segment 2.", "Malta: Segment II. Regards", "PLEASE REGISTER CHAD", "Our Minister will speak", "Yes, confirmed",
+			"Good morning, Fiji here. Segment 2.", "Malta: Segment II. Regards", "Sounds good. Talk soon", "No need to reply.",
+			"Please register 王小明 (Wang Xiaoming) for segment II.", "PLEASE REGISTER CHAD", "Our Minister will speak", "Yes, confirmed",
 		},
 		"fr": {
 			"Segment II SVP", "Segment I, merci", "Bonjour, le Niger segment 1", "Merci", "Le Togo demande la parole", "Je confirme",
 			"Bien reçu, merci", "Orateur : M. Dupont", "Voir pièce jointe", "Ambassade du Bénin : segment I", "ok pour nous merci beaucoup",
+			"Nous suivrons la séance sans y intervenir.", "Deux minutes au segment II.", "Pas de souci, à vendredi !",
 		},
 		"es": {
 			"Segmento II por favor", "Segmento I, gracias", "Hola, Chile segmento 1", "Perú solicita la palabra", "Confirmo", "Orador: Sr. Pérez",
 			"Adjunto nota verbal", "Costa Rica, segmento I. Saludos", "No podemos asistir", "Inscribir a Uruguay",
+			"Segmento dos, orador por confirmar.", "Todo bien, nos vemos en Nueva York.", "Seguiremos la sesión desde la sala.",
 		},
-		"ru": {"Сегмент II", "Просим слова", "Спасибо", "Россия выступит", "Казахстан, сегмент I", "Снимаем заявку"},
+		"ru": {
+			"До встречи в Нью-Йорке.", "Спасибо, всё получили! До встречи.", "Коллеги, а можно ли еще успеть во второй?",
+			"Просим записать Mr. John Smith, Legal Adviser, Ministry of Foreign Affairs.", "Сегмент II", "Просим слова", "Спасибо", "Россия выступит", "Казахстан, сегмент I", "Снимаем заявку",
+		},
 		"ar": {"الجزء الأول", "شكرا", "نطلب الكلمة", "مصر - الجزء الثاني", "يرجى التسجيل"},
-		"zh": {"第一部分", "谢谢", "申请发言", "收到", "第二部分，谢谢"},
+		"zh": {"第一部分", "谢谢", "申请发言", "收到", "第二部分，谢谢", "请登记 Ms. Jane Doe, Legal Adviser, Mission of Fiji to the United Nations"},
 		"": {
+			"Queremos participar no segundo segmento da sessão, por favor.", "Va bene, ci vediamo a New York.",
+			"Solicitamos a palavra no segmento I. O orador é o Ministro.", "Видимо се у Њујорку, хвала.", "Ще бъдем там, благодарим.",
 			"Danke", "Bitte Segment II", "Grazie mille", "Obrigado", "Dziękuję bardzo", "Tack så mycket", "Merhaba, söz almak istiyoruz",
 			"Terima kasih banyak", "ありがとうございます", "감사합니다", "Дякую, просимо слова для України", "با تشکر از شما", "Köszönöm szépen",
 			"Mulțumesc frumos", "Σας ευχαριστώ", "תודה רבה", "ขอบคุณครับ", "Bedankt voor uw bericht", "Děkuji vám", "Kiitos viestistä",

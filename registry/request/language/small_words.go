@@ -82,24 +82,44 @@ func lists() [tongues]string {
 			has had been their its would will our we us your my if can could should please kindly thank thanks dear regards sincerely
 			hello hi wish wishes wishing request requests behalf register would like also but there all one who what when any may
 			shall here attached find confirm best colleagues sir madam hereby speak sorry yes add speaker floor statement mission embassy ministry
-			minister note confirmed noted only`,
+			minister note confirmed noted only
+			let no need soon talk do does did just got see look yet two minutes segment good day still after before how
+			where am been being into than then them these those some such about know let come question questions list both
+			first second more very much too today tomorrow`,
 		fr: `le la les de des du et un une en est que qui dans pour pas sur au aux avec ce cette ces il elle nous vous je son sa
 			ses sont par plus ne se d l n s j qu c notre nos votre vos mon ma mes leur leurs été être avoir ai a ont mais ou où si comme
 			bonjour bonsoir merci cordialement salutations madame monsieur messieurs mesdames veuillez bien vouloir souhaite souhaitons
 			souhaiterait prie prière svp prendre chers cher chère lors afin auprès ainsi très oui voici ci joint nom excellence orateur
-			oratrice parole voir pièce jointe ambassade ministère ministre mission confirme confirmons intervention déclaration entendu reçu inscrire inscription`,
+			oratrice parole voir pièce jointe ambassade ministère ministre mission confirme confirmons intervention déclaration entendu reçu inscrire inscription
+			sans y séance deux même mêmes autre autres tout toute tous toutes quel quelle quels quand comment encore aussi
+			alors donc car chez vers sous entre après avant depuis dès cela ceci ça ceux celui celle ici là bien rien jamais
+			toujours aujourd hui demain suis sommes êtes sera serons seront serait soit fait faire peut peux pouvons
+			pourrait pourrions devons doit faut avons avez avait était étions cher premier première deuxième segment minutes
+			suivrons suite prochaine journée bonne on moi toi lui eux désolé désolée puis trop peu beaucoup savoir`,
 		es: `a el la los las de del y en un una que es por para con no se su sus al lo como más o pero le ha han este esta estos
 			estas nos nuestro nuestra nuestros yo usted ustedes les muy sin sobre ser son fue está están hay también si ya cuando
 			buenos buenas días tardes hola gracias saludos cordialmente atentamente estimado estimada estimados estimadas señor señora
 			señores desea deseamos solicita solicitamos ruego rogamos favor quisiera quisiéramos palabra orador oradora oradores
 			inscribir inscripción intervenir confirmo confirmamos adjunto adjunta embajada ministerio ministro misión
-			intervención declaración segmento recibido nota`,
+			intervención declaración segmento recibido nota
+			dos todo todos toda todas otro otra otros primero primera segundo segunda segmento sesión desde hasta entre
+			antes después hoy mañana donde dónde cómo cuándo qué quién quien cual porque aunque sino ni bien mal mucho mucha
+			hace hacer puede podemos podría podríamos tenemos tiene somos soy será serán sería fue hemos había vamos va van
+			nada nunca siempre aquí ahí allí ello eso esto esa ese otra vez nueva nuevo vemos buen día seguiremos sala
+			minutos confirmar quedamos`,
 		pt: `o a os as de do da dos das e em no na nos nas um uma que é para com não se por mais ao aos à às como mas foi ele ela
 			seu sua ou ser quando muito já está eu também só pelo pela até isso são você nós nosso nossa bom boa dia tarde obrigado
-			obrigada caros prezados senhor senhora gostaria gostaríamos solicitar cumprimentos atenciosamente inscrever será orador embaixada ministério confirmo missão segmento recebido nota`,
+			obrigada caros prezados senhor senhora gostaria gostaríamos solicitar cumprimentos atenciosamente inscrever será orador embaixada ministério confirmo missão segmento recebido nota
+			no na sessão segundo primeiro todo todos toda outro outra desde até entre antes depois hoje amanhã onde quem
+			qual porque embora nem bem muito muita faz fazer pode podemos poderia temos tem somos sou serão seria foi havia
+			vamos vai nada nunca sempre aqui ali isto esse essa nova novo solicita solicitamos queremos palavra declaração
+			minutos ficamos`,
 		it: `il lo la gli le di del della dei delle degli e che è un una per in non con su da dal dalla al alla alle nel nella
 			sono si come più ma anche o ha hanno questo questa nostro nostra vostro noi voi buongiorno grazie saluti cordiali gentile
-			gentili egregi signor signora vorrebbe vorremmo desidera chiede presso ambasciata ministero confermo segmento nota`,
+			gentili egregi signor signora vorrebbe vorremmo desidera chiede presso ambasciata ministero confermo segmento nota
+			bene va ci vi vediamo seconda secondo primo prima tutto tutti altra altro dove come quando perché anche ancora
+			già oggi domani sempre mai qui fa fare può possiamo potrebbe abbiamo ha siamo sono sarà saranno sarebbe stato
+			chiediamo parola sessione minuti comunque`,
 		ca: `el la els les de del dels en un una que és per amb no es al als com més o però ha aquest aquesta nosaltres gràcies
 			salutacions bon dia senyor senyora voldria voldríem`,
 		ro: `și în de la a al ale ai cu pe pentru din nu se este sunt că o un care mai prin fi va vă ne sau dar bună ziua mulțumesc
@@ -145,8 +165,16 @@ func lists() [tongues]string {
 		fa: `در به از که این را است با برای آن یک خود تا شد می بر هم شده های باشد ما شما نیز یا اما سلام احترام خواهشمند لطفا`,
 		ur: `کے کی میں ہے کا سے کو اور پر نے کہ ہیں یہ بھی اس کر تھا ہم آپ`,
 		ru: `и в не на что с по как это к из у за от так о же но для мы вы я он она они его её их наш нашей просим прошу просит
-			просьба уважаемые уважаемый спасибо здравствуйте добрый день уважением при или бы быть будет также который выступить`,
-		bg: `и на в за от се с да не е са по като които ще си до но при а ни ви моля бъде със във благодаря уважаеми поздрави желае`,
-		sr: `и у на је да се за с од су а о као до из који која не што бити или али са по поштовани хвала поздрав молимо жели`,
+			просьба уважаемые уважаемый спасибо здравствуйте добрый день уважением при или бы быть будет также который выступить
+			мы вас вам нам нас наша наше наши наших нашего вашей ваш ваша ваше ваши вашего до встречи либо ли еще ещё уже
+			только всё все всего можно нужно надо нельзя есть нет да ну вот тут там где когда кто чтобы если без под над про
+			после перед через между во со об обо ко меня мне мной тоже также либо сегодня завтра коллеги прошу слово слова
+			сегмент сегмента сегменте сегменту первый первом втором второй просим сообщите пожалуйста будем буду будут был
+			была были этот эта это эти того тем том той`,
+		bg: `и на в за от се с да не е са по като които ще си до но при а ни ви моля бъде със във благодаря уважаеми поздрави желае
+			аз ти той тя ние вие те тази този това тези беше бяха има няма може трябва много вече още само така там тук
+			където когато кой коя кое`,
+		sr: `и у на је да се за с од су а о као до из који која не што бити или али са по поштовани хвала поздрав молимо жели
+			је ће би му јој њих ми ти он она ово то ова овај тај још већ само овде где када ко`,
 	}
 }
