@@ -12,6 +12,7 @@ type choice struct {
 	subjects   []string // by their subjects
 	bare       []string
 	loose      []string
+	kin        []string // by what is akin to their subjects
 	spare      []string // as a second choice
 	hints      []string // by subjects that stand for themselves
 	left       []string
@@ -46,7 +47,7 @@ func (c choice) settle() (ids []string, doubt string) {
 	case len(c.subjects) > 0:
 		return c.subjects, ""
 	}
-	for _, named := range [][]string{c.loose, c.hints, c.spare, c.considered} {
+	for _, named := range [][]string{c.loose, c.kin, c.hints, c.spare, c.considered} {
 		if len(named) > 0 {
 			return named, ""
 		}
@@ -55,6 +56,10 @@ func (c choice) settle() (ids []string, doubt string) {
 }
 
 func (c *choice) add(m reference, ids []string) {
+	if m.kin {
+		c.kin = append(c.kin, ids...)
+		return
+	}
 	switch m.how {
 	case byNumber:
 		c.numbered = append(c.numbered, ids...)

@@ -53,7 +53,7 @@ func (g *interpretation) gather(places []int, subject bool) choice {
 		g.gatherFrom(s, i, &c)
 	}
 	c.numbered, c.subjects, c.bare = unique(c.numbered), unique(c.subjects), unique(c.bare)
-	c.loose, c.hints, c.spare = unique(c.loose), unique(c.hints), unique(c.spare)
+	c.loose, c.kin, c.hints, c.spare = unique(c.loose), unique(c.kin), unique(c.hints), unique(c.spare)
 	return c
 }
 

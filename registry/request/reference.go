@@ -12,6 +12,7 @@ type reference struct {
 	ids      []string // none, where it names a segment that the event does not have
 	how      naming
 	choice   bool // either of ids: 'I or II'
+	kin      bool // by what is akin to a subject
 	moving   bool // from the first of ids to the last
 	spare    bool // a second choice
 	denied   bool // 'not in segment I'

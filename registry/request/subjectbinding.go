@@ -7,20 +7,48 @@ import (
 	"speakerlist/registry/request/words"
 )
 
-// subjects finds the segments that are named by what they are about, once their nouns and numbers are known.
+// subjects finds the segments that are named by what they are about, once their nouns and numbers are known. What is
+// only akin to a subject gives way to anything else in its sentence.
 func (f *finder) subjects() {
 	for _, m := range f.topics.Find(f.text) {
-		topic := m.Values[0]
-		how := f.binding(m.From, m.To)
-		if topic.plain && how < bySubject {
+		topic, ok := surest(m.Values)
+		if !ok {
 			continue
 		}
-		f.add(reference{from: m.From, to: m.To, ids: []string{topic.segment}, how: how})
+		how := f.binding(m.From, m.To)
+		if topic.plain && how < bySubject || topic.kin && (how == 0 || f.namesSegmentBeside(m.From)) {
+			continue
+		}
+		f.add(reference{from: m.From, to: m.To, ids: []string{topic.segment}, how: how, kin: topic.kin})
 	}
+	f.found = slices.DeleteFunc(f.found, func(m reference) bool { return m.kin && f.namesSegmentBeside(m.from) })
+}
+
+// surest returns what a phrase is the subject of, or failing that akin to; ok is false where that is two segments'.
+func surest(all []subject) (best subject, ok bool) {
+	for _, s := range all {
+		switch {
+		case !ok || best.kin && !s.kin:
+			best, ok = s, true
+		case best.kin == s.kin && best.segment != s.segment:
+			return best, false
+		}
+	}
+	return best, ok
+}
+
+// namesSegmentBeside says whether the sentence of a word names a segment otherwise than by what is akin to its subject.
+func (f *finder) namesSegmentBeside(at int) bool {
+	from, to := f.text.SentenceAt(at)
+	return slices.ContainsFunc(f.found, func(m reference) bool { return m.from >= from && m.from < to && m.how > 0 && !m.kin && len(m.ids) > 0 })
 }
 
 // farthest is how many words may stand between a noun and the subject that it is bound to.
 const farthest = 14
+
+// mostStrange is how many words that say nothing known may stand between a noun and its subject: 'the part that deals
+// with executing warrants'.
+const mostStrange = 2
 
 // nearby is how many words may stand between a verb and its subject.
 const nearby = 9
@@ -35,6 +63,7 @@ func (f *finder) binding(from, to int) naming {
 	if speech := f.speechBehind(to); speech {
 		return loose
 	}
+	strange := 0    // words that say nothing known
 	spoken := false // of speeches among which one is wished for: 'among the statements marking 25 years'
 	for at := from - 1; at >= max(0, from-farthest) && f.text.Words[at+1].Gap < words.Sentence; at-- {
 		if f.nouns[at] || f.isPart(at) {
@@ -47,7 +76,9 @@ func (f *finder) binding(from, to int) naming {
 		if f.speechAt(at) {
 			return loose
 		}
-		break
+		if strange++; strange > mostStrange || f.text.Words[at+1].Gap >= words.Comma || f.signsAny(at) {
+			break
+		}
 	}
 	if spoken || f.speechBefore(from) || f.speakersBefore(from) || f.onOccasion(from, to) {
 		return loose
@@ -65,7 +96,8 @@ func (f *finder) speakersBefore(at int) bool {
 }
 
 func (f *finder) nounBehind(at int) bool {
-	for range 4 {
+	strange := 0
+	for range farthest {
 		if at >= len(f.text.Words) {
 			return false
 		}
@@ -85,7 +117,9 @@ func (f *finder) nounBehind(at int) bool {
 			continue
 		}
 		if !isPartitive(f.text.Words[at].Folded) && f.text.Words[at].Folded != "的" {
-			return false
+			if strange++; strange > 2*mostStrange || !isHan(f.text.Words[at].Folded) || f.signsAny(at) {
+				return false
+			}
 		}
 		at++
 	}
@@ -150,11 +184,12 @@ func (f *finder) speechBehind(at int) bool {
 
 // speechBefore says whether somebody speaks on the subject: 'to speak on arrests', '就逮捕问题发言'.
 func (f *finder) speechBefore(at int) bool {
-	if at == 0 || f.text.Words[at].Gap >= words.Sentence || !f.preposes(at-1) {
+	on := f.preposition(at)
+	if on < 0 {
 		return false
 	}
-	for i := at; i > max(0, at-nearby) && f.text.Words[i].Gap < words.Sentence; i-- {
-		if f.signAt(i-1, speech, speak, list) {
+	for i := on; i >= max(0, on-nearby) && f.text.Words[i+1].Gap < words.Sentence; i-- {
+		if f.signAt(i, speech, speak, list) {
 			return true
 		}
 	}
@@ -166,13 +201,42 @@ func (f *finder) speechBefore(at int) bool {
 	return false
 }
 
+// preposition returns the word that puts a subject behind it, which may be a part of what it governs: 'on the execution of
+// arrest warrants'; -1 where there is none.
+func (f *finder) preposition(at int) int {
+	strange := 0
+	for i := at - 1; i >= max(0, at-nearby) && f.text.Words[i+1].Gap < words.Comma; i-- {
+		switch {
+		case f.preposes(i):
+			if _, number := f.numeralAt(f.text, i+1); number || i+1 < len(f.text.Words) && f.text.Words[i+1].Folded == "behalf" {
+				return -1
+			}
+			return i
+		case f.binds(i) || isArticle(f.text.Words[i].Folded):
+		default:
+			if strange++; strange > mostStrange || f.signsAny(i) {
+				return -1
+			}
+		}
+	}
+	return -1
+}
+
 // preposes says whether a word puts a subject behind it.
 func (f *finder) preposes(at int) bool {
 	switch f.text.Words[at].Folded {
-	case "on", "about", "regarding", "concerning", "sur", "concernant", "sobre", "о", "об", "по", "про", "حول", "بشان", "عن", "就", "于", "關", "over", "uber", "su", "темой", "теме", "sujet", "propos", "question":
+	case "on", "about", "regarding", "concerning", "sur", "concernant", "sobre", "о", "об", "по", "про", "حول", "بشان", "عن", "就", "于", "關", "over", "uber", "su", "темой", "теме", "sujet", "propos", "question",
+		"concern", "concerns", "address", "addresses", "addressing", "discuss", "cover", "covers", "covering", "concerne", "concernera", "evoquer", "evoquera", "aborder", "abordera", "traiter", "traitera",
+		"acerca", "abordar", "abordara", "tratar", "tratara", "versara", "касается", "касаться", "касающееся", "затронуть", "осветить", "يتناول", "ستتناول", "سيتناول", "تتناول", "بخصوص", "تخص", "谈", "談", "讲", "講", "围", "sulla", "sul", "sulle", "sui", "zum", "zur", "zu":
 		return true
 	}
-	return at > 0 && (isArticle(f.text.Words[at].Folded) || f.text.Words[at].Folded == "des") && f.text.Words[at].Gap < words.Comma && f.preposes(at-1)
+	return false
+}
+
+// signsAny says whether a word begins a phrase that tells what a message is.
+func (f *finder) signsAny(at int) bool {
+	_, ok := tongues().signs.At(f.text, at)
+	return ok
 }
 
 func (f *finder) signAt(at int, wanted ...sign) bool {
