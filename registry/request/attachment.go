@@ -34,7 +34,7 @@ func (g *interpretation) isAboutMeeting() bool {
 func (g *interpretation) mentionsAttachment() bool {
 	for _, i := range g.inText(g.own) {
 		s := &g.sentences[i]
-		if s.has(attached) && s.has(note, enter, enlist, list, wish) && !s.has(record) {
+		if s.has(attached) && !s.has(record) && (s.has(note, enter, enlist, list, wish) || (s.has(who) || s.parts(s.from, s.to, partNoun)) && !s.has(paper, speech, logistics)) {
 			return true
 		}
 	}

@@ -42,7 +42,7 @@ func (f *finder) alone(i int) int {
 		f.add(f.reference(list, i, end, byNumber))
 		return end
 	}
-	if len(list.numerals) == 1 && list.numerals[0].form == ordinal && f.standsFor(i, end) {
+	if list.numerals[0].form == ordinal && f.standsFor(i, end) {
 		f.add(f.reference(list, i, end, bare))
 		return end
 	}
@@ -51,12 +51,25 @@ func (f *finder) alone(i int) int {
 			return i
 		}
 	}
-	if !f.isCapital(i) || !f.standsAlone(i, end, len(list.numerals)) {
+	if !f.isCapital(i) || f.isOfReference(i, end) || !f.standsAlone(i, end, len(list.numerals)) {
 		return i
 	}
 	f.add(f.reference(list, i, end, bare))
 	return end
 }
+
+// isOfReference says whether a number is a part of a paper's reference or goes with another number: 'note 114/II/2023',
+// 'item 19 (II)'.
+func (f *finder) isOfReference(from, to int) bool {
+	w := f.text.Words
+	if from > 0 && isFigures(w[from-1].Folded) && strings.ContainsAny(f.text.Original[w[from-1].End:w[from].Start], "/-–.(") {
+		return true
+	}
+	return to < len(w) && w[to].Gap <= words.Comma && isFigures(w[to].Folded) && strings.Trim(f.text.Original[w[to-1].End:w[to].Start], "/-–.") == ""
+}
+
+// isFigures says whether a word begins with a figure.
+func isFigures(folded string) bool { return folded[0] >= '0' && folded[0] <= '9' }
 
 // nounBefore says whether the noun of a segment stands close before a word: 'تغيير الجزء من الأول إلى الثاني'.
 func (f *finder) nounBefore(i int) bool {

@@ -107,7 +107,7 @@ func english() phrasebook {
 			two minutes (in|under|during), slot(|s), speaking (time|turn|place|role|opportunity|spot), the floor, spot on, turn to speak, place on, chance to speak, opportunity to (speak|make|deliver|address), speaking right(|s)`,
 		list:    `lists of (the|) speakers, list of (the|) speakers, speaker(|s) s list(|s), speaker(|s) list(|s), speaker(|s) (roster|register), speaking list(|s), speakers, list(|s), order of speakers, speaking order, roster of speakers`,
 		atTime:  `when, whenever, once, as soon as, at the time, at the point, at the moment, as, while`,
-		raised:  `(come|comes|coming|came) (up|to|round to), (is|are|being|be|gets|get) (discussed|debated|addressed|considered|raised|tackled|covered|treated|examined|dealt with|taken up|reached|broached|on the table|under discussion), (turn|turns|move|moves|get|gets) to, (discuss|discusses|debate|debates|address|addresses|consider|considers|examine|examines|take up|takes up|deal with|deals with|reach|reaches|tackle|tackles)`,
+		raised:  `(mark|marks|marking|celebrate|celebrates|commemorate|commemorates|honour|honours|honor|honors), (come|comes|coming|came) (up|to|round to), (is|are|being|be|gets|get) (discussed|debated|addressed|considered|raised|tackled|covered|treated|examined|dealt with|taken up|reached|broached|on the table|under discussion), (turn|turns|move|moves|get|gets) to, (discuss|discusses|debate|debates|address|addresses|consider|considers|examine|examines|take up|takes up|deal with|deals with|reach|reaches|tackle|tackles)`,
 		session: `plenary, plenary session, session on cooperation, cooperation (plenary|session|segment), speaker, delegation, co facilitator(|s), stocktaking`,
 		leave: `(will|shall|would) (unfortunately|regrettably|sadly|therefore|thus|now|) not (unfortunately|) be (able|in a position) to (use|utilise|utilize|take up|occupy|fill|make use of|avail itself of|avail ourselves of|honour|honor|take advantage of) ((our|its|my|their) (two|2|allotted|allocated|assigned|reserved|speaking|) time|(the|that) (allotted|allocated|assigned|reserved|speaking) time|(the|our|its|my|that|this|their) (two|2|allotted|allocated|assigned|reserved|speaking|) (place|slot|spot|turn|time slot)|(our|its|my|their) minutes|(the|our|its|my|their|these|those) (two|2|allotted|allocated|assigned|reserved|few) minutes)
 			(will|shall|would|is|are|am|be|was|were) (unfortunately|regrettably|sadly|) unable to (use|utilise|utilize|take up|occupy|fill|make use of|avail itself of|avail ourselves of|honour|honor|take advantage of) ((our|its|my|their) (two|2|allotted|allocated|assigned|reserved|speaking|) time|(the|that) (allotted|allocated|assigned|reserved|speaking) time|(the|our|its|my|that|this|their) (two|2|allotted|allocated|assigned|reserved|speaking|) (place|slot|spot|turn|time slot)|(our|its|my|their) minutes|(the|our|its|my|their|these|those) (two|2|allotted|allocated|assigned|reserved|few) minutes)
@@ -319,7 +319,7 @@ func english() phrasebook {
 			many thanks, thankful, gratitude, received, noted, congratulations, congratulate`,
 		greeting: `dear, hello, hi, good (morning|afternoon|evening|day), regards, best, sincerely, greetings, excellency
 			sir, madam, cheers, colleagues, best regards, kind regards, yours`,
-		attached: `attached, attachment(|s), enclosed, enclosure(|s), annexed, herewith, attach(|es|ing), in the annex, pdf, scan, scanned`,
+		attached: `(see|per|under|to|in|consult) (the|our|) (annex|appendix|enclosure|attachment), appended, (pdf|word|docx) (file|document), attached, attachment(|s), enclosed, enclosure(|s), annexed, herewith, attach(|es|ing), in the annex, pdf, scan, scanned`,
 		note: `note verbale, notes verbales, nv, note no, verbal note, diplomatic note, our note, the note, a note
 			letter, official letter, (registration|inscription|application|request) form, form, our request
 			official request, request, formal request, registration, communication, details, particulars`,
@@ -356,9 +356,10 @@ func english() phrasebook {
 		ordinals: []string{
 			`first, 1st, ist, opening`, `second, 2nd, iind`, `third, 3rd`, `fourth, 4th`, `fifth, 5th`, `sixth, 6th`, `seventh, 7th`, `eighth, 8th`, `ninth, 9th`, `tenth, 10th`,
 		},
-		numbers:  []string{`one`, `two`, `three`, `four`, `five`, `six`, `seven`, `eight`, `nine`, `ten`},
-		tens:     `twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety, hundred`,
-		talk:     `discussion(|s), debate(|s), exchange(|s), bit, chapter, dialogue, round, group, stream, component`,
+		numbers: []string{`one`, `two`, `three`, `four`, `five`, `six`, `seven`, `eight`, `nine`, `ten`},
+		tens:    `twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety, hundred`,
+		talk: `discussion(|s), debate(|s), exchange(|s), bit, chapter, dialogue, round, group, stream, component, item, strand
+			chunk, piece, leg, portion, heading, rubric`,
 		favoured: `first choice, first preference, preferably, ideally, by preference, preferred (segment|choice|option|slot)`,
 		who:      `speaker(|s), name(|s), representative`,
 		bygone:   `last (year|session|time|december|november), (a|two|three|several|some) (year|years) ago, at (the|our|your) (last|previous|twenty first) session, (in|at) previous (sessions|years), in the past, back in 2022, in 2022`,
@@ -381,7 +382,8 @@ func english() phrasebook {
 			in both, for both, on both, to both, at both, during both, under both, both please, both pls, both lists
 			both of them, the 2 segments, 2 segments`,
 		every: `each (of the|) (segment|segments|panel|part), (all|every) (of|) (the|) (two|three|four|five|six|) (segments|segment|panels|parts)`,
-		either: `either (of|) (the|) (segment|segments|one|list|), any (of the|) (segment|segments|one|list), whichever
+		either: `(all|just) the same (to us|for us|to me|whether), (makes|make) no (real|great|) difference (to us|whether|which|), no matter (if|whether), (doesn t|does not) matter (to us|) (which|whether|if), (don t|do not) mind (which|whether|if), as you see fit, as (suits|it suits) you, (up to|leave it to|for) you to (decide|choose|say|pick), (you|please|secretariat) (decide|choose|pick) (which|for us|whichever|), (happy|fine) (with|in) either, equally happy, flip a coin
+			either (of|) (the|) (segment|segments|one|list|), any (of the|) (segment|segments|one|list), whichever
 			no (particular|strong|special|) preference, (have|has) no (particular|strong|) preference
 			do not have a preference, don t mind which, does not mind which, indifferent, doesn t matter which
 			whatever segment, at your convenience, at your discretion, where there is (room|space|place|time)
@@ -403,7 +405,10 @@ func english() phrasebook {
 			currently (registered|inscribed|listed|on|down) (for|in|on|at), registered (for|in|on)
 			inscribed (for|in|on), (is|are|was|were) on the, was registered, is registered, withdraw(|ing) from, not
 			registration (in|for), previously`,
-		declined: `(is|are|s|does|seems|looks|was) (clearly|really|obviously|certainly|quite|probably|simply|) not (really|quite|clearly|exactly|) (meant|intended|made|suited|suitable|relevant|something|one|ours|of interest|of concern|for us|for our|for me|for my)
+		declined: `(shall|will|ll|are going to|are|be) (only|just|simply|merely|happily|gladly|) (follow|watch|audit|take notes|taking notes|sit through|listen to|listening in|following|watching|listening)
+			(shall|will|ll) be (in|on|at) the (back|back row|gallery|audience|public gallery)
+			(goes|go) to (our|a|another|other|the) (colleague|colleagues|partners|friends|others), (pass|passing|passes) on (the|that)
+			(is|are|s|does|seems|looks|was) (clearly|really|obviously|certainly|quite|probably|simply|) not (really|quite|clearly|exactly|) (meant|intended|made|suited|suitable|relevant|something|one|ours|of interest|of concern|for us|for our|for me|for my)
 			not (really|quite|clearly|exactly|) (meant|intended|suited|suitable|relevant|something|one) (for|to) (us|our|me|my)
 			not for (us|me|our delegation|our organisation|our organization|our country|our minister)
 			not (really|quite|within|in|) (our|my) (field|area|remit|mandate|subject|topic|thing|business|cup of tea|concern|speciality|specialty|expertise|competence|level|line of work)

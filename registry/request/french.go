@@ -143,7 +143,7 @@ func french() phrasebook {
 			deux minutes (dans|au|pour|lors|pendant|en)`,
 		list:    `liste des (orateurs|intervenants|oratrices|prises de parole|inscrits), liste d (orateurs|intervenants), liste, listes, orateurs, intervenants, tour de parole`,
 		atTime:  `lorsque, lorsqu, quand, au moment (ou|de|d), des que, une fois, lors d(e|u|es|)`,
-		raised:  `(abord|discut|trait|examin|debatt|evoqu|entam|soulev)(e|ee|es|ees|er|era|erons|erez|ons|ez|u|ue|us|ues|re|ra|rons|ront|eront|ent|ant), (viendra|viendront|vient|viennent|passera|passerons|passe|arrivera|arriverons|sera question|il sera question|s agira|il s agira|tour)`,
+		raised:  `(celebr|commemor|fet|marqu)(e|era|erons|ons|ez|er|ent), (abord|discut|trait|examin|debatt|evoqu|entam|soulev)(e|ee|es|ees|er|era|erons|erez|ons|ez|u|ue|us|ues|re|ra|rons|ront|eront|ent|ant), (viendra|viendront|vient|viennent|passera|passerons|passe|arrivera|arriverons|sera question|il sera question|s agira|il s agira|tour)`,
 		session: `pleniere, seance pleniere, seance, plenieres, orateur, oratrice, intervenant, intervenante, delegation, co facilitateurs, cofacilitateurs, intervention`,
 		leave: `n interviendra finalement pas, n interviendrons finalement pas, (ne prendra|ne prendrons) finalement pas la parole
 			ne (pas|plus|) pouvoir (malheureusement|helas|) (utiliser|occuper|honorer|user de|faire usage de|profiter de|mettre a profit) ((son|notre) temps|(le|la|les|son|sa|ses|notre|nos|ce|cette|ces) (deux|2|) (place|creneau|tour|minutes|temps de parole|tour de parole))
@@ -312,7 +312,7 @@ func french() phrasebook {
 			merci, remerci(e|ons|ent|ements), recu, gratitude, felicit*, mes remerciements`,
 		greeting: `bonjour, bonsoir, madame, monsieur, mesdames, messieurs, cher, chere, chers, cheres, collegues
 			cordialement, salutations, respectueusement, bien a vous, excellence, excellences, sinceres`,
-		attached: `ci joint(|e|s|es), piece jointe, pieces jointes, en annexe, annexe, en pj, pj, jointe, joint, jointes
+		attached: `annexe(e|es|s), document joint, fichier joint, voir (pj|annexe), cf (pj|annexe), sous ce pli, ci annexe(|e|es|s), ci joint(|e|s|es), piece jointe, pieces jointes, en annexe, annexe, en pj, pj, jointe, joint, jointes
 			joins, joignons, en attache, fichier, scan, scannee, ci apres annexee, trouver ci joint(|e|s|es)
 			veuillez trouver ci joint(|e|s|es), trouverez ci joint(|e|s|es)`,
 		note: `note verbale, notes verbales, nv, lettre, formulaire, bulletin, fiche, note, demande, courrier
@@ -353,7 +353,7 @@ func french() phrasebook {
 		ordinals: []string{`premier(|e|s|es), 1er, 1ere, 1re, ier, iere`, `deuxieme(|s), second(|e|s|es), 2e, 2eme, iie, iieme, 2nd, 2nde, 2de, 2d`, `troisieme, iiie, 3e, 3eme`, `quatrieme, 4e, 4eme`, `cinquieme, 5e, 5eme`, `sixieme, 6e, 6eme`, `septieme, 7e`, `huitieme, 8e`, `neuvieme, 9e`, `dixieme, 10e`},
 		numbers:  []string{`un, une`, `deux`, `trois`, `quatre`, `cinq`, `six`, `sept`, `huit`, `neuf`, `dix`},
 		tens:     `vingt, trente, quarante, cinquante, soixante, cent`,
-		talk: `discussion(|s), debat(|s), echange(|s), dialogue
+		talk: `discussion(|s), debat(|s), echange(|s), dialogue, moment, temps, pan, rubrique, chapitre, point, bout, morceau, phase
 			celui, celle`,
 		favoured: `premier choix, (notre|de) preference, en priorite, idealement, premiere option`,
 		who:      `orat(eur|rice)(|s), intervenant(|e|s|es), nom(|s), representant(|e)`,
@@ -375,7 +375,8 @@ func french() phrasebook {
 			(seulement|uniquement) (si|en cas|s)`,
 		both:  `les deux (segments|parties|volets|sequences|), deux segments, deux volets, l un et l autre (segment|), les 2 (segments|), 2 segments, aux deux, aux 2, des deux segments, dans les deux, pour les deux, l un comme l autre`,
 		every: `chacun des (deux|) (segments|volets), chaque segment, tous les segments, l ensemble des segments`,
-		either: `l un ou l autre, l un des deux, n importe quel (segment|), n importe lequel, (pas|aucune) (de|) preference
+		either: `(nous|m|) est (egal|indifferent), (c est|cela nous est|ca nous est) (egal|indifferent|pareil), (qu importe|peu nous importe|importe peu), (a vous|au secretariat) de (choisir|decider|voir|trancher), comme (vous voulez|cela vous arrange|bon vous semble|il vous plaira), (celui|ou) (qui|que) vous (arrange|convient|preferez|voulez), celui des deux, au choix
+			l un ou l autre, l un des deux, n importe quel (segment|), n importe lequel, (pas|aucune) (de|) preference
 			sans preference, indifferemment, indifferent, peu importe, un des deux, la ou il reste
 			dans le segment qui, le segment de votre choix, a votre convenance, selon (les|vos) disponibilites
 			dans celui, quel que soit le segment, en fonction des (places|disponibilites), quelque segment
@@ -393,7 +394,9 @@ func french() phrasebook {
 			inscrit(|e|s|es) (au|dans le|sur la liste du|pour le|a la|sur), quitter, quitte, quittons, actuellement
 			non, pas, initialement, auparavant, precedemment, et non, passer du, retire(r|) (du|de)
 			plutot qu (au|a la|a|en|dans|)`,
-		declined: `(ne|n) (releve|relevent|entre|entrent|rentre) (pas|point|guere|nullement) (vraiment|) (de|d|dans)
+		declined: `(nous|) (suivrons|suivra|ecouterons|ecoutera|observerons|assisterons a|assisterons au) (simplement|de loin|du fond|en silence|depuis|sans|celui|)
+			(prendrons|prendra|prendre) (que|) (seulement|simplement|juste|) des notes, de la salle, (passons|passerons|faisons) (notre tour|l impasse)
+			(ne|n) (releve|relevent|entre|entrent|rentre) (pas|point|guere|nullement) (vraiment|) (de|d|dans)
 			(n est|ne sont|n etait) (pas|guere|point|nullement) (vraiment|trop|) (pour|de notre|de mon|notre|du ressort|destine|fait pour|le notre|dans)
 			(pas|point|guere) (vraiment|trop|) (pour nous|notre affaire|notre domaine|notre sujet|notre tasse|notre specialite|notre mandat|notre niveau|dans nos cordes|dans notre)
 			ne (nous|la|le) (concerne|interesse|convient|correspond|sied|vise) (pas|guere|point|nullement)

@@ -48,7 +48,7 @@ func german() phrasebook {
 		record:    `schriftliche (erklärung|stellungnahme|fassung), schriftlich, zur veröffentlichung, zu protokoll`,
 		thanks:    `danke, dank, vielen dank, dankend`,
 		greeting:  `sehr geehrte, damen, herren, grüße*, grüßen, hallo, guten, liebe`,
-		attached:  `anbei, anhang, beigefügt*, angehängt*, anlage`,
+		attached:  `angehangt*, beiliegend*, anliegend*, beiligt, beigelegt*, im anhang, anbei, anhang, beigefügt*, angehängt*, anlage`,
 		note:      `verbalnote, note, schreiben, antrag`,
 		logistics: `dolmetsch*, ausweis*, hotel, saal, akkreditierung`,
 		beyond:    `generaldebatte, generalaussprache, arbeitsgruppe, sitzung des (buros|prasidiums), sicherheitsrat*, begleitveranstaltung, runden tisch`,
@@ -68,7 +68,8 @@ func german() phrasebook {
 		or:       `oder, oder im`,
 		failing:  `sonst, andernfalls, falls (voll|nicht|dies), ersatzweise, wenn nicht`,
 		from:     `von, anstelle von, statt, aus, anstatt`,
-		declined: `nicht für uns, nichts für uns, (überlassen|überlässt) (wir|), überlassen, nur zuhören
+		declined: `(hören|verfolgen|beobachten) wir (nur|lediglich|bloß), (nur|lediglich|bloß) (zuhören|mithören|dabei sein|verfolgen|anwesend), überlassen wir, lassen wir aus, (ist|sind) nichts für uns
+			nicht für uns, nichts für uns, (überlassen|überlässt) (wir|), überlassen, nur zuhören
 			nur (teilnehmen|beobachten), betrifft uns nicht, nicht (unser|unsere) (thema|gebiet|bereich)
 			kommt (für uns|) nicht (in frage|infrage), verzichten wir auf, ohne uns`,
 		pondered: `(hatten|hatte) (ursprünglich|zunächst|erst|) (erwogen|überlegt|gedacht|geplant|vorgehabt)

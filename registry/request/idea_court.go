@@ -55,7 +55,7 @@ func agreements() idea {
 			(договор*|соглашени*|договоренност*) о (добровольном|) сотрудничестве, добровольн* (сотрудничеств*|договор*|договоренност*)
 			(اتفاقيات|اتفاقات|ترتيبات|مذكرات) (التعاون|تعاون)*, (التعاون|تعاون) (الطوعي|طوعي|الاختياري|الارادي)
 			自愿性合作, 自愿协定, 自愿协议, 合作安排, 自願協定, 合作条约
-			(freiwillige*|) (kooperation*|zusammenarbeit*), acordos voluntarios, accordi volontari, cooperacao voluntaria`,
+			freiwillig* (kooperation*|zusammenarbeit*), kooperationsvereinbarung*, zusammenarbeitsabkommen, freiwillig* (abkommen|vereinbarungen), acordos voluntarios, accordi volontari, cooperacao voluntaria`,
 		kin: `(relocation|resettlement) (of witnesses|of victims|and|agreement(|s)|accord(|s)|), (interim|provisional|conditional) release, release (agreement(|s)|of persons|of acquitted), release and, (sentence|sentences) (enforcement|enforcing), enforcement of (sentences|sentence|prison terms), (witness|witnesses) (relocation|resettlement)
 			reinstallation (des|de) (temoins|victimes), (accord|accords) de (reinstallation|liberation), reinstallation, mise en liberte (provisoire|), liberation provisoire, (execution|application) des peines, relocalisation (des temoins|)
 			(acuerdos|acuerdo|convenios) de (reubicacion|liberacion), reubicacion (de|) (testigos|victimas|), reasentamiento, libertad provisional, (puesta en libertad|liberacion) (provisional|de), (ejecucion|cumplimiento) de (las|) (penas|sentencias|condenas)

@@ -67,7 +67,8 @@ func italian() phrasebook {
 		or:       `o, oppure`,
 		failing:  `altrimenti, in alternativa, se non`,
 		from:     `dal, invece d(i|el), al posto d(i|el), iscritt(o|a|i) (nel|al|per)`,
-		declined: `non (è|sarebbe) (per noi|di nostra|di nostro|il nostro), non ci (riguarda|interessa|compete|concerne)
+		declined: `(solo|soltanto|) (prenderemo|prenderà) (solo|) appunti, (seguiremo|segue) (solo|soltanto|da|in silenzio)
+			non (è|sarebbe) (per noi|di nostra|di nostro|il nostro), non ci (riguarda|interessa|compete|concerne)
 			(lasciamo|lasceremo|lascia) (a|ai|alle|il|la|)
 			(solo|soltanto|semplicemente) (ascoltare|assistere|ascolteremo|assisteremo)
 			(ascolteremo|assisteremo) soltanto, scartato, scartiamo, riservato (a|ai|agli), rinunciamo`,

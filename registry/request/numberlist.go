@@ -94,7 +94,10 @@ func (f *finder) joint(at int) (int, joint) {
 		case ok && slices.Contains(m.Values, partOr):
 			found, i = chosen, m.To
 		case isTo(w[i].Folded):
-			found, i = moved, i+1
+			if found == apart || found == alongside && i == at {
+				found = moved
+			}
+			i++ // 'in the first or in the second'
 		case isArticle(w[i].Folded):
 			i++
 		default:

@@ -77,7 +77,8 @@ func portuguese() phrasebook {
 		or:       `ou, ou no`,
 		failing:  `caso contrario, se nao for possivel, senao, em alternativa, se estiver cheio`,
 		from:     `do, em vez d(e|o), em lugar d(e|o), inscrit(o|a|os) (no|para), ao inves d(e|o)`,
-		declined: `não (é|seria) (para nós|da nossa|do nosso|connosco|conosco)
+		declined: `(só|apenas|somente|) (tomaremos|tomará) notas, (acompanharemos|seguiremos) (só|apenas|somente|da|de)
+			não (é|seria) (para nós|da nossa|do nosso|connosco|conosco)
 			não nos (diz respeito|interessa|compete|cabe|convém), (deixamos|deixaremos) (para|a|ao|aos|o|)
 			(só|apenas|somente) (ouviremos|assistiremos|ouvir|assistir|escutar), descartado, descartada, descartamos
 			reservado (a|aos|para), prescindimos`,

@@ -85,6 +85,9 @@ func (f *finder) isWhole(from, to int) bool {
 		return false
 	}
 	for i := to; i < min(to+2*nearby, len(f.text.Words)) && f.text.Words[i].Gap < words.Sentence; i++ {
+		if _, named := f.topics.At(f.text, i); named {
+			return true
+		}
 		if n, ok := f.numeralAt(f.text, i); ok && (n.form == ordinal || n.form == roman && f.isCapital(i)) && f.segment(n) != "" {
 			return true
 		}

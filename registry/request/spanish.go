@@ -4,7 +4,8 @@ func spanish() phrasebook {
 	return phrasebook{
 		said: `(nos|me) (comenta|comentan|dice|dicen|informa|informan|indica|indican|cuenta|cuentan|comunica|comunican|avisa|anuncia|asegura|hace saber) (de|) que
 			(nos|me) (ha|han) (dicho|informado|comunicado|indicado) (que|)`,
-		aside: `prorroga(|r), plazo, reunirse, reunirnos, reunion con, invitarl*, aplazar, entrevista
+		aside: `(acompana|acompanara|acompanaran|acompanamos|acompanaremos|acompanar) (la|las|el|al|a la|a) (declaracion|declaraciones|intervencion|intervenciones|discurso|delegacion|embajador*|ministr*)
+			prorroga(|r), plazo, reunirse, reunirnos, reunion con, invitarl*, aplazar, entrevista
 			ampliacion del plazo, seguir (el|la|los|las|con|de), presenciar, observar (el|la|los|las)
 			ver (el|la|los|las), escuchar (el|la|los|las|a), asistir (al|a la|a los|a las|como), noticias
 			(proponer|sugerir) (un|una|el|la|cambios|enmiendas|que)
@@ -165,7 +166,7 @@ func spanish() phrasebook {
 			dos minutos (en|para|dentro|durante)`,
 		list:    `lista de (oradores|intervenciones|intervinientes|ponentes|expositores|inscritos), lista(|s), oradores, intervinientes, rol de oradores, relacion de oradores, lista de (inscripcion|quienes hablaran|los oradores|delegaciones), nomina de (oradores|intervinientes), listado(|s) (de|), orden de oradores, registro de oradores`,
 		atTime:  `cuando, en cuanto, al momento de, en el momento (en que|de), una vez que, a la hora de, al (tratarse|abordarse|discutirse|examinarse|debatirse|tratar|abordar|discutir|debatir|llegar), al`,
-		raised:  `(abord|trat|debat|discut|examin|plante|consider|toc)(e|en|a|an|ar|ara|aran|emos|aremos|arse|ir|irse|ira|iran|amos|imos|er|erse|era|eran), (llegue|lleguen|lleguemos|llegar), (hable|hablemos|hablen), (pase|pasen|pasemos) a, (toque|toquen|discuta|discutan|debata|debatan)`,
+		raised:  `(celebr|conmemor|festej)(a|e|en|amos|emos|ara|aremos|ar), (abord|trat|debat|discut|examin|plante|consider|toc)(e|en|a|an|ar|ara|aran|emos|aremos|arse|ir|irse|ira|iran|amos|imos|er|erse|era|eran), (llegue|lleguen|lleguemos|llegar), (hable|hablemos|hablen), (pase|pasen|pasemos) a, (toque|toquen|discuta|discutan|debata|debatan)`,
 		session: `plenaria, sesion plenaria, sesion, pleno, orador, oradora, interviniente, delegacion, cofacilitadores, co facilitadores`,
 		leave: `si no (podemos|puede|pudieramos|pudiera|podemos ya) (usar|utilizar|ocupar|aprovechar|hacer uso de|disponer de) (el|su|nuestro|los|nuestros) (dos|) (turno|lugar|espacio|tiempo|puesto|minutos|cupo)
 			no (podra|podremos|puede|podemos|podre) (lamentablemente|finalmente|por tanto|por lo tanto|) (usar|utilizar|ocupar|aprovechar|hacer uso de|hacer uso|disponer de) ((su|nuestro) tiempo|el tiempo (asignado|concedido|reservado|otorgado|que)|(el|la|los|las|su|sus|nuestro|nuestra|nuestros|nuestras|ese|esa) (dos|2|) (turno|lugar|espacio|puesto|plaza|minutos|cupo|hueco))
@@ -379,7 +380,7 @@ func spanish() phrasebook {
 			cordialmente, cordial, excelencia(|s), colegas, muy senores, a quien corresponda
 			a quien (pueda|pudiera) (interesar|corresponder), respetad(o|a|os|as), distinguid(o|a|os|as)
 			apreciad(o|a|os|as), un abrazo, buen dia`,
-		attached: `adjunt(o|a|os|as|amos|ar|e), anex(o|a|os|as), archivo, documento, en adjunto, escanead*, acompana*, pdf`,
+		attached: `fichero, apendice, adjunt(o|a|os|as|amos|ar|e), anex(o|a|os|as), archivo, documento, en adjunto, escanead*, (se|que se|nota que|formulario que) acompan(a|an), acompan(o|amos|ado|ada|ados|adas) (de|con|la|el|a la presente|a este|nota|formulario|solicitud|documento), pdf`,
 		note:     `nota verbal, notas verbales, nota diplomatica, carta, formulario, oficio, nota, solicitud, ficha, detalles, comunicacion, datos`,
 		logistics: `lista(|s) de (distribucion|correo|correos|difusion|contactos), credenciales, cartas credenciales, plenos poderes, atril, acreditacion*
 			asiento(|s), pase(|s) de (estacionamiento|acceso|entrada), estacionamiento, aparcamiento
@@ -413,7 +414,8 @@ func spanish() phrasebook {
 		ordinals: []string{`primer(|o|a|os|as), 1er, 1ro, 1ra, 1o, 1a`, `segund(o|a|os|as), 2do, 2da, 2o, 2a`, `tercer(|o|a), 3er, 3ro, 3ra, 3o`, `cuart(o|a), 4o`, `quint(o|a), 5o`, `sext(o|a)`, `septim(o|a)`, `octav(o|a)`, `noven(o|a)`, `decim(o|a)`},
 		numbers:  []string{`uno, un`, `dos`, `tres`, `cuatro`, `cinco`, `seis`, `siete`, `ocho`, `nueve`, `diez`},
 		tens:     `vigesim(o|a), trigesim(o|a), cuadragesim(o|a), quincuagesim(o|a), sexagesim(o|a), septuagesim(o|a), decimo, decima, veinte, treinta, cuarenta, cincuenta`,
-		talk: `debate(|s), discusion(|es), dialogo, intercambio
+		talk: `debate(|s), discusion(|es), dialogo, intercambio, punto, momento, tramo, capitulo, rubro, ronda
+			la (de|del|sobre|relativa|dedicada|referente|que trata|que versa), lo (de|del|relativo)
 			el (de|del|relativo|dedicado|referente|que trata|que versa), al (de|dedicado|relativo)`,
 		favoured: `primera opcion, primera preferencia, preferentemente, preferiblemente, de preferencia, idealmente
 			en primer lugar, preferencia por, de ser posible, nuestra preferencia (es|seria|), con preferencia
@@ -439,7 +441,8 @@ func spanish() phrasebook {
 			tanto en el primero como en el segundo, en los dos, en uno y otro, cada uno de (ellos|ambos|los dos)
 			dos intervenciones, dos declaraciones`,
 		every: `cada uno de los (dos|) segmentos, cada segmento, todos los segmentos`,
-		either: `alguno de (los|ambos) (dos|) segmentos, uno de los (dos|) segmentos
+		either: `(nos|me|) da lo mismo, (nos|me|) es (igual|indiferente|lo mismo), (no importa|poco importa|nos da igual|tanto da) (cual|si|que), (ustedes|uds|usted) (deciden|decidan|diran|eligen|elijan|veran), como (ustedes|uds|) (quieran|prefieran|dispongan|les convenga|mejor les), (a|segun) (eleccion|criterio) (de|suyo), lo dejamos a (su|vuestr*)
+			alguno de (los|ambos) (dos|) segmentos, uno de los (dos|) segmentos
 			cualquier(a|) (de los|de ambos|) (dos|) (segmento|segmentos|), uno u otro
 			(sin|ninguna|no tenemos|no tiene) preferencia, indistintamente, indiferente, da igual, donde haya
 			donde quede, en el segmento (que tenga|donde|con), el que tenga, segun disponibilidad, a su conveniencia
@@ -471,7 +474,8 @@ func spanish() phrasebook {
 			segunda preferencia, como segunda (opcion|preferencia|alternativa), caso contrario
 			a falta de (ello|este|cupo), de ser necesario, si eso no`,
 		from: `en lugar d(e|el), en vez d(e|el), del, desde, inscrit(o|a|os|as) (en|para|al), actualmente, no, deja(|r|mos), originalmente, previamente, registrad(a|o|os) en, y no`,
-		declined: `no (es|seria|son|parece|esta) (precisamente|exactamente|realmente|) (lo nuestro|para nosotros|nuestro|de nuestr*|cosa nuestra|asunto nuestro|nuestra|para nuestra|de interes|dentro de)
+		declined: `(solo|solamente|unicamente|tan solo|) (tomara|tomaremos|tomaran|tomar|tomamos) (solo|) notas, (seguiremos|seguira|presenciara) (solo|solamente|desde|como|sin|de lejos|en silencio), desde (la sala|el fondo|la galeria)
+			no (es|seria|son|parece|esta) (precisamente|exactamente|realmente|) (lo nuestro|para nosotros|nuestro|de nuestr*|cosa nuestra|asunto nuestro|nuestra|para nuestra|de interes|dentro de)
 			no nos (corresponde|interesa|concierne|compete|atane|incumbe|afecta|conviene|toca|va|sirve)
 			(se|le|les|) (lo|la|) (dejamos|dejaremos|deja|dejara|cedemos|cederemos) (a|al|para|con gusto|gustosos)
 			(se|le|les) (lo|la|) (dejamos|dejaremos|cedemos|cederemos)
