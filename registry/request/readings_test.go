@@ -2,6 +2,7 @@ package request
 
 import (
 	"bufio"
+	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
@@ -88,6 +89,26 @@ func told(q Request) string {
 		said += "=" + strings.Join(q.Speakers, ";")
 	}
 	return strings.ReplaceAll(said, " ", "")
+}
+
+// Nobody who writes a row is taken for a machine, whether he begins or answers.
+func TestReadingsAreOfPeople(t *testing.T) {
+	files, err := filepath.Glob("testdata/readings/*.txt")
+	if err != nil || len(files) == 0 {
+		t.Fatal("no readings:", err)
+	}
+	r := NewReader(example(), []string{"list@assembly.example"})
+	for _, file := range files {
+		for _, row := range rows(t, file) {
+			for _, before := range []string{"", "Re: "} {
+				q := r.Read(fmt.Appendf(nil, "From: Ann Signer <ann@example.org>\nTo: list@assembly.example\nSubject: %s\nContent-Type: text/plain; charset=utf-8\n\n%s\n",
+					before+row.subject, row.text))
+				if q.Kind == Automatic && !strings.HasPrefix(row.want, "automatic") {
+					t.Errorf("%s:%d: %+v: %s%s || %s", file, row.line, q.Automatic, before, row.subject, row.text)
+				}
+			}
+		}
+	}
 }
 
 func TestReadings(t *testing.T) {

@@ -85,9 +85,21 @@ func (r *reader) tell(m *Message, h header, c *collection, options Options) {
 	verdict := machine.Tell(machine.Message{
 		Header: h.fields(), Decode: h.text, From: strings.ToLower(m.From.Address),
 		ReplyTo: addressesOf(m.ReplyTo), To: addressesOf(m.To), Cc: addressesOf(m.Cc),
-		Subject: m.Subject, Text: beginning(m.Text, maxPart), Body: join(c.lines, maxPart), Parts: c.parts, Own: options.Own,
+		Subject: m.Subject, Text: beginning(m.Text, maxPart), Around: around(m.Cut), Body: join(c.lines, maxPart), Parts: c.parts, Own: options.Own,
 	})
 	m.Automatic, m.List, m.Considered = verdict.Automatic, verdict.List, verdict.Considered
+}
+
+// around returns the signatures and footers among what was cut from a body.
+func around(cut []visible.Passage) string {
+	var kept []string
+	for _, p := range cut {
+		switch p.Cause {
+		case visible.Signature, visible.Disclaimer, visible.SentFrom:
+			kept = append(kept, p.Text)
+		}
+	}
+	return beginning(strings.Join(kept, "\n"), maxPart)
 }
 
 // forwards returns the messages passed on: those written into the body, then those attached, each before those that it

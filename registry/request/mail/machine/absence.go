@@ -34,7 +34,7 @@ func (l *look) absent() *Automatic {
 // away may write about anything.
 func (l *look) digresses() bool {
 	t := phrases()
-	if _, found := find(&t.matters, words.Cut(ownWords(start(l.Text, bodyBytes)))); found && !reads(l.text, automaticText) {
+	if _, found := find(&t.matters, l.voice()); found && !reads(l.text, automaticText) {
 		return true
 	}
 	for from := 0; from < len(l.text.Words); {

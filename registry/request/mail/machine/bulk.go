@@ -55,7 +55,7 @@ func (l *look) sentInBulk() (marks int, where, text string) {
 	}
 	// A letter, too, may end beneath the footer of a newsletter that it answers, or speak of leaving a list.
 	if marks > 0 && !l.isReply() && (campaign || !l.discussed()) {
-		if v, found := find(&phrases().unsubscribe, l.body()); found {
+		if v, found := find(&phrases().unsubscribe, l.written()); found {
 			add(2, "text", v)
 		}
 	}
@@ -129,7 +129,7 @@ func (l *look) campaign() (name, text string, found bool) {
 // unsubscribes says whether the message offers a way out of what it is sent by.
 func (l *look) unsubscribes() bool {
 	_, _, found := l.first("List-Unsubscribe", "X-List-Unsubscribe", "List-Help")
-	return found || reads(l.body(), unsubscribing)
+	return found || reads(l.written(), unsubscribing)
 }
 
 // fromNobody says whether answers go to an address that nobody reads.

@@ -209,6 +209,7 @@ func english() phrasebook {
 			"awaiting verification", "requires verification", "approved senders", "allowed senders",
 		},
 		tickets: []string{
+			"(your|the) (submission|application|registration|form|request) (has been|was) (recorded|submitted|received)", "submission received", "(has been|was) (successfully|) (recorded|submitted)", "you will be notified", "(receipt|proof) of (acceptance|deposit|delivery|submission)", "(address|mailbox|account) is no longer (in use|used|valid|active|monitored)", "(has|have) not been forwarded", "(this|my) (address|e mail|email) (has changed|is being retired|will be closed)",
 			"(has been|was) (given|assigned|allocated) (the|a|) (number|reference|case|tracking|ticket)", "(track|check|follow) the (status|progress) of (your|the)", "(please type your reply above this line|type your reply above)", "(your|the) (request|ticket|case) (number|id|reference|status)", "(working|business) days", "(keep|quote|mention) (this|the) (number|reference)", "under (the|) (number|reference)",
 			"(your|a) (request|message|enquiry|inquiry|ticket|email|e mail|mail|case|query) (has been|was) (received|registered|assigned|logged|opened|created|forwarded|recorded)",
 			"we have received your (request|message|enquiry|inquiry|email|e mail|mail|ticket|query)",
@@ -242,7 +243,7 @@ func english() phrasebook {
 			"review (your|the) quarantined",
 		},
 		unsubscribe: []string{
-			"view (this|it|online|as web page|the web version|in browser|in your browser) (email|in|online|)", "(why did i get|you get|you got|you are getting|you are subscribed|you subscribed|you signed up|sent to you because|this email was intended for) (this|to|for|as|)", "forward to a friend", "(update|change|manage) (your|my|subscription|email) (profile|preferences|settings|subscription)", "(remove|take) me from", "leave this list", "no longer (wish|want) to receive",
+			"view (this|it|online|as web page|the web version|in browser|in your browser) (email|in|online|)", "(why did i get|you get|you got|you are getting|you are subscribed|you subscribed|you signed up) (this|to|for|as)", "(sent to you because|this email was intended for)", "forward to a friend", "(update|change|manage) (your|my|subscription|email) (profile|preferences|settings|subscription)", "(remove|take) me from", "leave this list", "no longer (wish|want) to receive",
 			"unsubscribe", "opt out", "manage your (preferences|subscription)", "update your preferences",
 			"view (this|in) (email|message|) (in|) your browser",
 			"you (are|re) receiving this (email|e mail|message|mail|newsletter)",
@@ -266,6 +267,7 @@ func english() phrasebook {
 			"(accepted|declined) this invitation", "proposed a new time", "has replied maybe",
 		},
 		asks: []string{
+			"(kindly|please|to|you) (send|tell|let) (us|me|the|anything)", "(kindly|please) (send|give|move|change|tell|let|keep|count|treat|consider|take)",
 			"confirm that", "confirms", "(we|i) confirm", "speaks in", "will speak", "our speaker",
 			"(to|please|kindly|be|us|me|wishes|wish) register", "inscribe", "inscribed", "enlist", "enrol", "enroll",
 			"sign us up", "sign me up", "add (us|me|our|the) (to|delegation|country|name|)",

@@ -44,6 +44,7 @@ func french() phrasebook {
 			"invitation acceptée", "invitation refusée",
 		},
 		absent: []string{
+			"(bureau|bureaux|cabinet|secrétariat|service|services|consulat|greffe) (est|sont|sera|seront) (fermé|fermés|fermée|fermées)", "(seront|sera) (traités|traité|traitées|lus) (à|dès|après)",
 			"je (conduis|suis au volant|suis en réunion|suis en vol|suis occupé)", "je (verrai|lirai) (votre|ton) message (quand|lorsque|dès)", "(je vous|je te) (rappelle|rappellerai) (plus tard|dès)", "notifications (désactivées|silencieuses|coupées)", "mode (concentration|conduite|ne pas déranger)",
 			"(je suis|je serai|nous sommes|nous serons|étant) (actuellement|présentement|momentanément|) (absent|absente|absents|absentes|en congé|en congés|en vacances|en mission|en déplacement|hors du bureau|hors bureau|indisponible|en arrêt)",
 			"(je suis|je serai) (actuellement|) en (congé|congés) (annuel|annuels|maternité|parental|maladie|)", "absent e",
@@ -97,6 +98,7 @@ func french() phrasebook {
 			"authentifier votre (adresse|message)", "lutter contre le spam",
 		},
 		tickets: []string{
+			"(accusé|avis) de (dépôt|dépot|réception|lecture) (automatique|électronique|)", "(cette|mon) adresse (n est plus|a changé|ne sera plus|n existe plus)", "(n est|n a) plus (utilisée|active|valide|en service|pas été transféré)", "votre (soumission|formulaire|dépôt|candidature|inscription) a (bien|) (été|) (enregistré|enregistrée|reçue|reçu|pris)", "lettre recommandée électronique", "preuve de (dépôt|réception)",
 			"(enregistré|enregistrée|prise en compte|reçu|reçue) sous (le|la) (numéro|référence|n)", "(suivre|consulter) l (état|avancement) (de|du)", "(tapez|saisissez) votre réponse au dessus", "(jours|heures) (ouvrés|ouvrables)", "(rappeler|indiquer) (ce|cette) (numéro|référence)", "(votre|la) (demande|requête|dossier|ticket) (n|no|numéro)",
 			"(votre|une) (demande|message|courriel|requête|mail) (a|a bien) (été|bien été) (reçue|reçu|enregistrée|enregistré|prise|transmise)",
 			"nous avons bien reçu (votre|vos)", "nous accusons réception", "nous vous répondrons", "sera traitée dans les",
@@ -132,6 +134,7 @@ func french() phrasebook {
 			"a (accepté|décliné|refusé|provisoirement accepté) (cette|l|votre) invitation",
 		},
 		asks: []string{
+			"(merci|prière) de (nous|me) (dire|envoyer|faire|indiquer|adresser|tenir)", "(dites|envoyez|faites|indiquez) (nous|moi)",
 			"confirme que", "confirmons", "confirme (la|notre|sa)", "prendra la parole", "interviendra", "parlera", "inscrire",
 			"inscrivez", "s inscrire", "prendre la parole",
 			"souhaite (prendre|intervenir|s inscrire|faire|parler|participer|s exprimer)", "souhaitons", "souhaiterait",

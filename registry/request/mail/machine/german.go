@@ -55,6 +55,7 @@ func german() phrasebook {
 			"abwesen*", "urlaub*", "sehr", "grüße*", "verfügung", "zugriff", "vertret*",
 		},
 		automatic: []string{
+			"automatisch (versandt|verschickt|gesendet|erzeugt|erstellt)",
 			"dies ist eine (automatisch|automatische|automatisierte) (generierte|erstellte|versendete|antwort|nachricht|e mail|email|mail|benachrichtigung|)",
 			"diese (nachricht|e mail|email|mail) wurde automatisch (erstellt|generiert|erzeugt|versendet|versandt)",
 			"automatisch (generierte|erstellte|erzeugte|versandte) (nachricht|e mail|email|mail)",
@@ -82,6 +83,7 @@ func german() phrasebook {
 			"klicken sie (bitte|) auf (den|diesen) (folgenden|) link", "ihre nachricht wartet", "freigeschaltet",
 		},
 		tickets: []string{
+			"(ihre|ihr) (anfrage|nachricht|anliegen|antrag) (wurde|ist) (unter|mit|erfasst|registriert|eingegangen|aufgenommen)", "(diese|meine) (adresse|e mail adresse) (wird nicht mehr|ist nicht mehr|existiert nicht)", "(vorgangsnummer|ticketnummer|aktenzeichen|bearbeitungsnummer)", "eingangsbestätigung",
 			"ihre (anfrage|nachricht|e mail|email|mail) (ist|wurde|haben) (bei uns|unter|erfolgreich|wir|) (eingegangen|erfasst|registriert|erhalten|)",
 			"wir haben ihre (anfrage|nachricht|e mail|email) (erhalten|dankend)", "ticketnummer", "vorgangsnummer",
 			"wir werden (uns|ihre)", "schnellstmöglich", "wir melden uns",

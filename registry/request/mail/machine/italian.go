@@ -61,6 +61,7 @@ func italian() phrasebook {
 			"conferma di lettura",
 		},
 		tickets: []string{
+			"ricevuta di (accettazione|avvenuta consegna|presa in carico|consegna)", "è stato (accettato dal sistema|consegnato nella casella)", "identificativo messaggio", "numero di (protocollo|ticket|pratica)",
 			"(la sua|una) richiesta è stata (ricevuta|registrata|presa)", "abbiamo ricevuto",
 			"numero (di|) (ticket|pratica|riferimento)", "le risponderemo", "grazie per averci contattato",
 		},

@@ -16,10 +16,12 @@ type look struct {
 	text    words.Text // the new text
 	opening words.Text // the first sentences of the new text
 	// What few rules ask for, and of few messages.
-	body   func() words.Text // the whole body, as far as a machine's own words reach
-	sender func() words.Text // the display name of the sender
+	body    func() words.Text // the whole body, as far as a machine's own words reach
+	written func() words.Text // the new text with its signature and footers
+	sender  func() words.Text // the display name of the sender
 
-	asks       bool // the new text holds what only a person writes
+	voice      func() words.Text // the new text without the words of others and the message's own subject
+	asks       bool              // the new text holds what only a person writes
 	considered []string
 }
 
@@ -38,8 +40,12 @@ func examine(m Message) *look {
 		l.opening = words.Cut(start(m.Text, openingBytes))
 	}
 	l.body = sync.OnceValue(func() words.Text { return words.Cut(start(m.Body, bodyBytes)) })
+	l.written = sync.OnceValue(func() words.Text { return words.Cut(start(m.Text, bodyBytes) + "\n" + start(m.Around, bodyBytes)) })
 	l.sender = sync.OnceValue(func() words.Text { return words.Cut(l.fromName()) })
-	l.asks = l.personal()
+	l.voice = sync.OnceValue(func() words.Text {
+		return words.Cut(ownWords(strings.ReplaceAll(start(m.Text, bodyBytes), l.title(), "…")))
+	})
+	l.asks = len(phrases().asks.Find(l.voice())) > 0
 	return l
 }
 

@@ -17,6 +17,7 @@ type Message struct {
 	To, Cc  []string
 	Subject string
 	Text    string   // what its sender wrote now
+	Around  string   // its signature and footers, beneath that
 	Body    string   // the whole body as a person sees it, up to 64 KiB
 	Parts   []Part   // every part that is not a container, in order
 	Own     []string // the mailbox's own addresses

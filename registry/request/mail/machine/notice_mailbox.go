@@ -16,7 +16,7 @@ func quotas() phrasebook {
 		"libérer de l espace", "(supprimez|archivez|effacez) (des|les|vos|d anciens) (messages|courriels|mails|e mails)", "(videz|vider) (la|votre) corbeille", "messages seront (refusés|rejetés|bloqués)",
 
 		"(su|tu) (buzón|casilla|cuenta|bandeja|correo) (está|ha|de correo|tiene|alcanzó|llegó|se encuentra)", "(buzón|casilla|bandeja) (casi|está casi|prácticamente) (lleno|llena)", "(está|estará) casi (lleno|llena)",
-		"(aviso|alerta|advertencia|límite|notificación) de (cuota|capacidad|almacenamiento|espacio)", "(espacio|cuota) (asignado|asignada|de almacenamiento|disponible|contratado|en disco)", "ha (alcanzado|superado|excedido) el",
+		"(aviso|alerta|advertencia|límite|notificación) de (cuota|capacidad|almacenamiento|espacio)", "(espacio|cuota) (asignado|asignada|de almacenamiento|contratado|en disco)", "ha (alcanzado|superado|excedido) el",
 		"(elimine|borre|archive) (mensajes|correos|los|algunos)", "(vacíe|vaciar) (la|su) papelera", "(dejará|dejar) de recibir (mensajes|correos|correo)", "liberar espacio", "casi sin espacio",
 
 		"(ваш|вашем) (почтовый ящик|ящик|почтовом ящике|ящике) (почти|скоро|заполнен|переполнен|занято|близок|превысил|достиг)", "(почти|скоро будет) (заполнен|переполнен|заполнена)", "(ящик|почта|диск|хранилище) (почти|) (заполнен|заполнена|заполнено|переполнен)",
@@ -29,7 +29,7 @@ func quotas() phrasebook {
 		"(邮箱|邮件|信箱|郵箱|信箱|网盘|账户)(容量|空间|存储空间|配额|使用空间|容量已|空間|剩余空间)(提醒|告警|预警|不足|已满|将满|即将|已使用|警告|通知|已用|超限|)", "(邮箱|信箱|郵箱)(已满|将满|即将满|快满|即將已滿|容量)", "(即将|快要)(用完|用尽|耗尽|达到上限|满)", "(清理|删除|清空)(邮箱|邮件|垃圾箱|已删除邮件|不需要)",
 		"(扩容|扩充容量|升级容量|存储空间不足|空间不足|超出配额|容量不足)", "以免影响(收信|收发|邮件|正常)", "(无法|不能)(接收|收取)(新|)(邮件|来信)",
 
-		"(ihr|dein) postfach (ist|hat|erreicht|nähert|wird)", "postfach (fast|beinahe|nahezu|ist fast|ist beinahe|ist nahezu|ist) voll", "(speicherplatz|kontingent|quota|postfachgröße|speicherlimit|speichergrenze) (warnung|fast|überschritten|erreicht|aufgebraucht|)", "(kontingentwarnung|quotawarnung|speicherwarnung)", "(löschen|archivieren) sie (nicht|bitte|alte|einige|nachrichten|e mails)",
+		"(ihr|dein) postfach (ist|hat|erreicht|nähert|wird)", "postfach (fast|beinahe|nahezu|ist fast|ist beinahe|ist nahezu|ist) voll", "(speicherplatz|kontingent|quota|postfachgröße|speicherlimit|speichergrenze) (warnung|fast|überschritten|erreicht|aufgebraucht|)", "(kontingentwarnung|quotawarnung|speicherwarnung)", "(löschen|archivieren) sie (nicht|bitte|alte|einige|nachrichten|e mails)", "ihr postfach", "(keine|keine neuen|weitere) (nachrichten|e mails) (mehr|) (empfangen|empfangen oder)", "ist zu (9|8)", "belegt",
 		"(la tua|la sua|la vostra) casella (è|ha|di posta)", "casella (di posta|) (è|) (quasi|) piena", "spazio (esaurito|assegnato|disponibile|quasi esaurito)", "(sua|a sua|seu|o seu|tua) (caixa|caixa de correio|caixa postal|conta) (está|atingiu|de correio)", "(caixa|caixa de correio) (está|) (quase|) cheia", "(cota|quota|espaço) (de armazenamento|excedida|excedido|quase esgotado|atribuído)",
 		"uw (mailbox|postvak) is", "(mailbox|postvak) (is|) (bijna|) vol", "posta kutunuz", "kota (uyarısı|aşıldı)", "skrzynka (jest|) (prawie|) pełna",
 	}}

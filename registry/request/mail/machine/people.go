@@ -1,10 +1,6 @@
 package machine
 
-import (
-	"strings"
-
-	"speakerlist/registry/request/words"
-)
+import "strings"
 
 // consider notes the marks that people's mail bears too.
 func (l *look) consider() {
@@ -50,11 +46,6 @@ func (l *look) composed() (name, client string, found bool) {
 		}
 	}
 	return "", "", false
-}
-
-// personal says whether the new text asks in its sender's own words for something that no machine asks for.
-func (l *look) personal() bool {
-	return len(phrases().asks.Find(words.Cut(ownWords(start(l.Text, bodyBytes))))) > 0
 }
 
 // questions says whether the new text asks a question, as a person does. A question mark within a link is none.

@@ -61,6 +61,7 @@ func portuguese() phrasebook {
 			"este é um (recibo|aviso) de leitura", "sua mensagem foi (lida|exibida|excluída)", "confirmação de leitura",
 		},
 		tickets: []string{
+			"(recebemos|abrimos) (a sua|o seu|sua|o|um) (mensagem|chamado|pedido|e mail|solicitação)", "(dias|horas) úteis", "(número|n) (de|do) (protocolo|chamado|processo)",
 			"(sua|a sua|uma) (solicitação|mensagem|pedido) foi (recebida|registrada|registada)",
 			"recebemos (a sua|sua|o seu|seu)", "número do (chamado|protocolo|ticket)", "entraremos em contato",
 			"entraremos em contacto", "agradecemos (o seu|seu) contato", "responderemos",

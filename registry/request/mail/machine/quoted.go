@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"strings"
 	"sync"
+	"unicode/utf8"
 )
 
 // ownWords returns a text without the words of others in it: without what stands in quotation marks and the subjects
@@ -26,6 +27,21 @@ func ownWords(text string) string {
 	return kept.String()
 }
 
+// title returns the subject of a message without what stands before one that is answered, where it is long enough to
+// know it again; else what no text holds.
+func (l *look) title() string {
+	subject := strings.TrimSpace(l.Subject)
+	if l.isReply() {
+		_, subject, _ = strings.Cut(strings.ReplaceAll(subject, "：", ":"), ":")
+		subject = strings.TrimSpace(subject)
+	}
+	const enough = 12 // letters
+	if utf8.RuneCountInString(subject) < enough {
+		return "\x00"
+	}
+	return subject
+}
+
 var (
 	// quotedWords matches what stands in quotation marks on a line.
 	quotedWords = sync.OnceValue(func() *regexp.Regexp {
@@ -37,7 +53,7 @@ var (
 	})
 	// subjectLine matches a line that names a subject, as reports list what they know of a message.
 	subjectLine = sync.OnceValue(func() *regexp.Regexp {
-		return regexp.MustCompile(`(?i)^[>*\s]*(?:(?:original |message |mail |with )?subject|(?:the following )?subject line|objet|sujet|asunto|assunto|oggetto|betreff|onderwerp|ämne|emne|temat|konu|` +
+		return regexp.MustCompile(`(?i)^[>*\s]*(?:(?:original |message |mail |with )?subject|topic|tema|thème|(?:the following )?subject line|objet|sujet|asunto|assunto|oggetto|betreff|onderwerp|ämne|emne|temat|konu|` +
 			`тема(?: (?:письма|сообщения))?|(?:الموضوع|موضوع الرسالة)|(?:邮件|郵件|原邮件|信件)?(?:主题|主旨|标题|主題|標題)|件名|제목)[*]*\s*(?:[:：»]|\s\S|$)`)
 	})
 )

@@ -63,28 +63,35 @@ func (l *look) saying(t topic) said {
 }
 
 // unattended weighs the marks that nobody sat at a message: it says so itself, offers a way out, comes from the address
-// or in the name of a service, by the program of no person, bears the number of a case or the figures of a quota.
+// or in the name of a service, by the program of no person, bears the number of a case or the figures of a quota, repeats
+// its subject whole, and never says 'I' or 'we'.
 func (l *look) unattended() int {
 	marks := 0
-	if reads(l.body(), automaticText) {
+	if reads(l.written(), automaticText) {
 		marks += 2
 	}
 	for _, mark := range []bool{
-		reads(l.body(), unsubscribing),
+		reads(l.written(), unsubscribing),
 		service(l.From) || l.fromPostmaster(),
 		reads(l.sender(), serviceName),
 		l.byScript(),
 		caseNumber().MatchString(l.Subject + "\n" + start(l.Text, openingBytes)),
+		quotaFigure().MatchString(l.Subject+"\n"+start(l.Text, openingBytes)) && sizeFigure().MatchString(start(l.Text, openingBytes)),
+		strings.Contains(start(l.Text, bodyBytes), l.title()),
 	} {
 		if mark {
 			marks++
 		}
 	}
+	if marks > 0 && len(l.text.Words) >= fewWords && !reads(l.voice(), firstPerson) {
+		marks++ // alone it would tell a note verbale
+	}
 	return marks
 }
 
 // attended weighs the marks that a person sat at a message: it was written in a person's program, is to be answered to a
-// person, takes leave in its sender's name, asks for more than the topic itself.
+// person, takes leave in its sender's name, asks for
+// more than the topic itself, or speaks of the session.
 func (l *look) attended(by topic) int {
 	marks := 0
 	if _, _, composed := l.composed(); composed {
@@ -96,6 +103,9 @@ func (l *look) attended(by topic) int {
 	if l.asks && l.asksBeside(by) {
 		marks += 3
 	}
+	if reads(l.voice(), matter) {
+		marks += 2
+	}
 	if l.questions() {
 		marks++
 	}
@@ -104,19 +114,24 @@ func (l *look) attended(by topic) int {
 
 // asksBeside says whether the text asks, outside the phrases of a topic, for what only a person asks for.
 func (l *look) asksBeside(t topic) bool {
-	text := words.Cut(ownWords(start(l.Text, bodyBytes)))
-	own := t(phrases()).Find(text)
-	return slices.ContainsFunc(phrases().asks.Find(text), func(ask words.Match[bool]) bool {
+	own := t(phrases()).Find(l.voice())
+	return slices.ContainsFunc(phrases().asks.Find(l.voice()), func(ask words.Match[bool]) bool {
 		return !slices.ContainsFunc(own, func(m words.Match[bool]) bool { return m.From < ask.To && ask.From < m.To })
 	})
 }
+
+// fewWords are so few that they need no pronoun.
+const fewWords = 10
+
+func matter(t *topics) *words.Lexicon[bool]      { return &t.matters }
+func firstPerson(t *topics) *words.Lexicon[bool] { return &t.firstPerson }
 
 func serviceName(t *topics) *words.Lexicon[bool] { return &t.service }
 
 // leave weighs how a letter ends: with a word of politeness, and with the name of a sender who is no service.
 func (l *look) leave() int {
 	marks := 0
-	end := words.Cut(ending(l.Body))
+	end := words.Cut(ending(l.Text + "\n" + l.Around))
 	if reads(end, polite) {
 		marks++
 	}
@@ -161,6 +176,10 @@ var (
 	script = sync.OnceValue(func() *regexp.Regexp {
 		return regexp.MustCompile(`(?i)\.(?:php|sh|pl|py|rb|js|exe|jar)\b|php|swift ?mailer|nodemailer|javamail|python|perl|ruby|actionmailer|symfony|laravel|django|` +
 			`respond|assistant|robot|\bbot\b|notif|alert|monitor|sender|blat|cdonts|cdo for|chilkat|sendemail|swaks|mailgun|sendgrid|mailjet|jira|otrs|help ?desk`)
+	})
+	quotaFigure = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`\d ?[%٪％]|\d ?/ ?\d`) })
+	sizeFigure  = sync.OnceValue(func() *regexp.Regexp {
+		return regexp.MustCompile(`(?i)\d ?(?:[kmgt]i?b|[kmgt]o|[кмгт]б|جيجا\p{L}*|ميجا\p{L}*|ميغا\p{L}*|غيغا\p{L}*)(?:[^\p{L}]|$)`)
 	})
 	// caseNumber matches the number that a case was given: digits behind a sign or a word that numbers, or letters and
 	// digits joined as registries join them.
