@@ -536,7 +536,8 @@ func english() phrasebook {
 			will be (communicated|confirmed|announced|advised|provided|sent|given|named|designated|notified|shared)
 			being (identified|decided|confirmed), t b c, t b a, t b d, still (open|to be|unknown), open, soon
 			originally, previously, previous, original, former speaker`,
-		courtesy: `mr, mrs, ms, miss, mx, h e, he (mr|ms|mrs|dr), his excellency, her excellency, excellency, dr, doctor
+		courtesy: `bapak, ibu, pak, bu, tuan, encik, cik, dato sri, tan sri dato, datuk seri, toh puan, khun, ato, w ro, woizero, wro, engr, arch, sri, srimati, thiru, tmt, janab, maulana, mullah, ayatollah, mwalimu, ndugu, chief (dr|mrs|mr|barrister), el hadj, el hadji, hadji, haj, hajj, hajjah, effendi, hoca, sayin, bayan, herra, rouva, mudr, judr, rndr, mgr, bc, gospodin, gospoda, kyrios, kyria, hra, fru, dhr, mevr, mevrouw, meneer
+			mr, mrs, ms, miss, mx, h e, he (mr|ms|mrs|dr), his excellency, her excellency, excellency, dr, doctor
 			prof, professor, sir, dame, lord, lady, hon, honourable, honorable, the hon, rt hon, right honourable, rev
 			reverend, hrh, hh, hm, his (royal|) highness, her (royal|) highness, judge, justice, madam, madame, messrs
 			barrister, esq, esquire, phd, qc, kc, llm, eng, engineer, adv, advocate, father, sheikh, shaikh, sheikha

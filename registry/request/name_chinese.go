@@ -78,10 +78,26 @@ func (s *sentence) chineseName(at, end int, plain bool) string {
 		name, _ := s.person(at, end, true)
 		return name
 	}
-	if !hasChineseLength(name, titled) || s.holdsSegment(at, end) || s.signAt(at) || s.isTitle(at, end) {
+	if !hasChineseLength(name, titled) && !(plain && s.isLabelledAlone(at, end)) || s.holdsSegment(at, end) || s.signAt(at) || s.isTitle(at, end) {
 		return ""
 	}
 	return name
+}
+
+// isLabelledAlone says whether a name without dots, as long as foreigners' are, is all that stands behind a label's colon.
+func (s *sentence) isLabelledAlone(at, end int) bool {
+	const longest = 8
+	if end-at > longest || !s.behindColon(at) || end < s.to && !s.breaks(end) {
+		return false
+	}
+	for i := at; i < end; i++ {
+		_, binds := tongues().binding.At(s.text, i)
+		_, cued := s.nameCueAt(i)
+		if binds || cued || s.signAt(i) || s.titleAt(i, noName, preposition) || s.titleAt(i, office) || !isHan(s.text.Words[i].Folded) {
+			return false
+		}
+	}
+	return true
 }
 
 // hasChineseLength says whether a text has as many characters as a name may have.

@@ -35,7 +35,7 @@ func (s *sentence) loneNames() []speakerAt {
 			continue
 		}
 		title := s.overPrepositions(i)
-		titled := (s.titleAt(i, courtesyTitle) || title > i && s.titleAt(title, office)) && s.opensPart(i) || s.isLabelled(i)
+		titled := (s.titleAt(i, courtesyTitle) || title > i && s.titleAt(title, office) || s.isOfficeOfName(i)) && s.opensPart(i) || s.isLabelled(i)
 		if !titled && !(s.isHeadedBy(i) && s.opensBehindSegment(i)) && !((s.opensBehindSlash(i) || s.opensBehindSegment(i) && !s.beginsLine(i)) && s.bearsOffice(i)) {
 			continue
 		}
@@ -44,6 +44,21 @@ func (s *sentence) loneNames() []speakerAt {
 		}
 	}
 	return found
+}
+
+// isOfficeOfName says whether an office stands at a word with a name of two words or more right behind it, and nothing else in
+// its part: 'Embajadora Ana Ruiz'.
+func (s *sentence) isOfficeOfName(i int) bool {
+	m, ok := tongues().titles.At(s.text, i)
+	if !ok || !slices.Contains(m.Values, office) || m.To >= s.to || isHan(s.text.Words[i].Folded) || isArabicWord(s.text.Words[i].Folded) {
+		return false
+	}
+	_, sure, start := s.withoutTitles(i, s.chunkEnd(i))
+	if !sure || start >= s.to || s.isSmall(i) {
+		return false
+	}
+	name, to := s.run(start, s.chunkEnd(i), true, false)
+	return strings.Contains(name, " ") && (to == s.to || s.opensPart(to))
 }
 
 // labelled finds the name behind a label in a sentence that names no segment, which is not the writer's own: 'Name: Jane
