@@ -28,7 +28,25 @@ func (s *sentence) arabicName(at, end int) (string, int) {
 	if to == at || to == at+1 && to < end && !s.endsArabicName(at, to) {
 		return "", at
 	}
-	return s.written(at, to), to
+	name := s.written(at, to)
+	if s.isSecondArabicName(at) {
+		name = strings.TrimPrefix(name, "و")
+	}
+	return name, to
+}
+
+// isSecondArabicName says whether the 'and' written onto a name joins it to another before it, by what stands between them
+// and no title: '... للجزء الأول ونوف العلي للجزء الثاني'. Some given names begin with that letter.
+func (s *sentence) isSecondArabicName(at int) bool {
+	if at == s.from || s.behindCourtesy(at) || s.behindColon(at) || !s.namesAt(at-1) {
+		return false
+	}
+	switch folded := s.text.Words[at].Folded; folded {
+	case "وليد", "وفاء", "واءل", "وايل", "وسيم", "وسام", "وداد", "وجدي", "وجيه", "وحيد", "وحيده", "وهيب", "وهبه", "وضاح", "وصفي", "ولاء", "ورده", "ورد", "وسيله", "وعد", "وديع", "وهب", "ولي", "ولد", "وجدان", "وسن", "وصال", "وردان", "وهران":
+		return false
+	default:
+		return strings.HasPrefix(folded, "و") && len(folded) > 2*len("و")
+	}
 }
 
 // firstArabicTitle returns the first title of courtesy, or rank that bears the article, in the words behind a cue

@@ -129,7 +129,7 @@ func (s *sentence) isAddressed(i int) bool {
 func (s *sentence) personAt(i int) person {
 	word := s.text.Words[i].Folded
 	titled := s.titleAt(i, courtesyTitle) || s.titleAt(i, office) && !s.isListAt(i) && !isArabicWord(word) && !s.isShouted()
-	inName := i > s.from && s.text.Words[i].Gap <= words.Space && s.isNameWord(i-1) && !s.titleAt(i-1, preposition)
+	inName := i > s.from && s.text.Words[i].Gap <= words.Space && s.isNameWord(i-1) && !s.titleAt(i-1, preposition) && romanNumber(s.text.Words[i-1].Folded) == 0
 	switch {
 	case word == "我":
 		return person{}

@@ -55,13 +55,29 @@ func (s *sentence) loneNumbers() []int {
 		default:
 			n = romanNumber(s.text.Words[i].Folded)
 		}
-		if n == 0 || isRank(s.text, i, max(i+1, m.To)) || s.titleAt(i, office, courtesyTitle) && !ok {
+		if n == 0 || s.isCountOfSegments(i) || isRank(s.text, i, max(i+1, m.To)) || s.titleAt(i, office, courtesyTitle) && !ok {
 			continue
 		}
 		all = append(all, n)
 		i = max(i, m.To-1)
 	}
 	return all
+}
+
+// isCountOfSegments says whether a number only says how many segments there are: 'los dos segmentos'.
+func (s *sentence) isCountOfSegments(i int) bool {
+	return slices.ContainsFunc(s.references, func(m reference) bool {
+		if len(m.ids) < 2 || i < m.from || i >= m.to {
+			return false
+		}
+		numbers := 0
+		for at := m.from; at < m.to; at++ {
+			if _, ok := tongues().numbers.At(s.text, at); ok || romanNumber(s.text.Words[at].Folded) > 0 {
+				numbers++
+			}
+		}
+		return numbers == 1
+	})
 }
 
 // inAnswers finds the name that is a paragraph by itself, with its title: an answer to 'who will speak?', where the question
