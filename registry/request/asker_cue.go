@@ -245,7 +245,7 @@ func cueLists() map[cue][]string {
 		toward: {
 			`to, toward, towards, attention, attn, cc, copy to, copying, addressed to, via, through, thank, thanks, thanking, thanks to
 			dear, contact, contacted, contacting, congratulate, congratulates, commend, commends, echo, echoes, greet, salute, ask of`,
-			`a, au, aux, vers, adresse a, a l attention, copie a, copie, via, aupres, remercie, remercier, remercions, remerciant, felicite, felicitons, salue, saluons, cher, chers`,
+			`a, au, aux, vers, adresse a, a l attention, copie a, copie, via, aupres, pres, remercie, remercier, remercions, remerciant, felicite, felicitons, salue, saluons, cher, chers`,
 			`cerca de, acreditad(o|a|os|as) (ante|en), concurrente (ante|en)
 			ante, hacia, dirigida a, copia a, gracias a, agradecer a, agradece a, agradecemos a, agradezco a, felicita a, felicitamos a, saluda a, estimados`,
 			`в адрес, копия, через, благодар*, признател*, поздравля*, приветств*, спасибо`,

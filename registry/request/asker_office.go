@@ -10,7 +10,14 @@ func (r *reading) represented(made *claim, at int, m mention) {
 		return
 	}
 	made.weight = r.weightAt(m.from)
-	made.unasked = made.weight == signed && !is(first(r.cueAt(at)), acts) && !r.isPresented(at, m.to)
+	made.unasked = made.weight == signed && !is(first(r.cueAt(at)), acts) && !r.isPresented(at, m.to) && !r.isItsRequest(at)
+}
+
+// isItsRequest says whether what begins at a word is whose request a noun before it says that it is: 'we forward the
+// request of the Embassy of X'.
+func (r *reading) isItsRequest(word int) bool {
+	found, _, of := r.before(word)
+	return is(found, acts) && (of || r.isPlain(mention{from: word}))
 }
 
 // isRepresented says whether a body that speaks for its State stands right behind a mention, the possessive s and an

@@ -18,13 +18,14 @@ func english() phrasebook {
 		afterAll: `second thoughts, (changed|change) (our|its|my|their|his|her) mind(|s), reconsidered, on reflection
 			upon reflection, after reflection, on balance, unfortunately, regrettably, regret(|s), sadly, sorry, alas
 			after all, any more, anymore, any longer, in the end, eventually`,
-		us:     `we, our, us, i, my`,
-		beside: `in addition to, besides, on top of, beside`,
-		provided: `unless
-			if, should, in case`,
+		us:       `we, our, us, i, my`,
+		beside:   `in addition to, besides, on top of, beside`,
+		provided: `if, should, in case`,
+		unless:   `unless`,
 		full: `(is|are|was|is already|is now|seems|has been) (already|) (full|closed|fully booked|complete|oversubscribed), (has|have|had) no (more|) (room|place|places|slots|space) (left|), (is|are) (taken|exhausted|filled|filled up)
 			(is|are|was) (apparently|reportedly|now|unfortunately|it seems|by now|allegedly|sadly|completely|quite) (already|) (full|closed|fully booked|complete|oversubscribed)`,
-		wish: `would not (say|be saying) no to, wouldn t (say|be saying) no to, would not (turn down|refuse|mind|object to|be averse to|be sorry to), wouldn t (turn down|refuse|mind), would (jump at|be up for|be only too glad|be only too happy), d be up for, (could|can) (do|use) with, could use
+		wish: `(came|come|comes) down (in favour of|on the side of|for|on), (opted|plumped|settled|decided) (for|on|in favour of), (is|are) inclined (to|towards)
+			would not (say|be saying) no to, wouldn t (say|be saying) no to, would not (turn down|refuse|mind|object to|be averse to|be sorry to), wouldn t (turn down|refuse|mind), would (jump at|be up for|be only too glad|be only too happy), d be up for, (could|can) (do|use) with, could use
 			(matter|matters|is important|important|of importance) (greatly|a great deal|a lot|very much|deeply|much|) (to|for) (us|our|me|my|the delegation|the government)
 			(matters|would matter|is important|would be important|is of (great|particular|some|) importance) (to|for)
 			(am|are|i|we) (writing|write) (to you|) (so that|in order that)
@@ -433,7 +434,8 @@ func english() phrasebook {
 			(do not|don t|does not|doesn t|will not|won t|would not|shall not|no longer) (need|want|require|be needing|be taking|be using|plan|intend|wish)
 			(only|just|solely|exclusively) for (the|) (ministers|heads of state|heads of government|principals|capitals|ministerial|states), (restricted|limited|confined|open only) to, (know|that|as|since) most (ngos|states|delegations|organisations|organizations|speakers)
 			without (speaking|taking the floor), as (a|) (listener|listeners|observer), from the floor`,
-		pondered: `had (also|initially|originally|at first|first|briefly|once|) (considered|contemplated|thought|planned|hoped|intended|wanted|wished|meant|been thinking|been considering|been hoping|been planning|been tempted|looked)
+		pondered: `(hesitated|hesitating|wavered|wavering|torn|were torn|was torn|dithered|undecided) between
+			had (also|initially|originally|at first|first|briefly|once|) (considered|contemplated|thought|planned|hoped|intended|wanted|wished|meant|been thinking|been considering|been hoping|been planning|been tempted|looked)
 			(was|were) (also|initially|originally|at first|first|briefly|) (considering|thinking|hoping|planning|tempted|leaning|going for|intending|inclined)
 			(considered|contemplated|pondered|weighed|thought about|thought of|looked at)
 			(would|should|d) have (very much|) (liked|loved|preferred|wished|wanted|been)

@@ -13,12 +13,13 @@ func french() phrasebook {
 			en raison d un (empechement|contretemps|imprevu), a la suite d un (empechement|contretemps|imprevu)
 			pour (des|) raisons (d agenda|de calendrier|de sante|independantes|personnelles|internes|familiales)
 			a regret, a notre grand regret`,
-		us:     `nous, notre, nos, je, mon`,
-		beside: `en plus d(u|e|), outre (le|), en sus du, en complement du`,
-		provided: `a moins que, sauf si, a moins d
-			si, s il, au cas ou`,
-		full: `etant (deja|) complet, (est|sont|soit|etait|serait) (deja|) (complet|complete|plein|clos|close|sature), (n a|n ont|n avait|n offre|n offrait) plus de (place|places), (est|sont|soit|etait) (rempli|remplie|epuise|epuisee)`,
-		wish: `(serions|serait|serais|seraient) (finalement|desormais|maintenant|donc|bien|alors|plutot|) (heureux|heureuse|heureuses|ravi|ravie|ravis|content|contents|honores|honore|honoree|desireux|desireuse|preneur|preneurs|preneuse|interesses|interesse|interessee|reconnaissants|partants|partant|partante) (de|d|par|a|), (ne|n) (dirait|dirions|dirais) pas non a, ne (serait|serions) pas (contre|hostiles|hostile|opposes|oppose) a, aimer(ait|ions|ais|aient) (bien|beaucoup|tant|vraiment|) (pouvoir|)
+		us:       `nous, notre, nos, je, mon`,
+		beside:   `en plus d(u|e|), outre (le|), en sus du, en complement du`,
+		provided: `si, s il, au cas ou`,
+		unless:   `a moins que, sauf si, a moins d, a moins qu`,
+		full:     `etant (deja|) complet, (est|sont|soit|etait|serait) (deja|) (complet|complete|plein|clos|close|sature), (n a|n ont|n avait|n offre|n offrait) plus de (place|places), (est|sont|soit|etait) (rempli|remplie|epuise|epuisee)`,
+		wish: `(a|avons|ont|ai) (opte|tranche|penche|choisi) (pour|en faveur d), (penche|penchons) pour
+			(serions|serait|serais|seraient) (finalement|desormais|maintenant|donc|bien|alors|plutot|) (heureux|heureuse|heureuses|ravi|ravie|ravis|content|contents|honores|honore|honoree|desireux|desireuse|preneur|preneurs|preneuse|interesses|interesse|interessee|reconnaissants|partants|partant|partante) (de|d|par|a|), (ne|n) (dirait|dirions|dirais) pas non a, ne (serait|serions) pas (contre|hostiles|hostile|opposes|oppose) a, aimer(ait|ions|ais|aient) (bien|beaucoup|tant|vraiment|) (pouvoir|)
 			(il|) (importe|importerait|est important|serait important|est essentiel|serait essentiel|tarde) (beaucoup|) (a|au|aux|pour)
 			(m adresse|nous adressons|vous ecris|vous ecrivons|ecris|ecrivons) (a vous|) (afin|pour) (que|qu)
 			(notre|ma) (demande|requete) est (simple|la suivante|modeste|de|tres)
@@ -417,7 +418,8 @@ func french() phrasebook {
 			trop (politique|technique|general|haut) pour, faisons l impasse sur, (fait|fera|ferons|ferai) l impasse sur
 			rien a dire, passons notre tour
 			(seulement|uniquement|exclusivement) (pour|aux|destine aux) (les|) (ministres|chefs|etats), (limite|limitee|restreint|ouvert seulement) aux, que la plupart des (ong|delegations|etats|organisations|intervenants)`,
-		pondered: `(avait|avions|avais|avaient|ayant) (d abord|initialement|un temps|tout d abord|egalement|un moment|certes|bien|) (envisage|pense|songe|prevu|souhaite|hesite|voulu|projete|penche|espere)
+		pondered: `(hesitait|hesitions|hesitaient|balancait|balancions|a hesite|avons hesite) entre
+			(avait|avions|avais|avaient|ayant) (d abord|initialement|un temps|tout d abord|egalement|un moment|certes|bien|) (envisage|pense|songe|prevu|souhaite|hesite|voulu|projete|penche|espere)
 			(aurait|aurions|aurais|auraient) (bien|certes|volontiers|) (aime|souhaite|voulu|prefere|pu)
 			(envisageait|envisagions|envisageais|pensait|pensions|pensais|songeait|songions|comptait|comptions|hesitions|hesitait)`,
 		reason: `puisque, puisqu, comme, etant donne, vu que, vu, compte tenu, parce que, parce qu, car, alors que, tandis que

@@ -4,7 +4,8 @@ func german() phrasebook {
 	return phrasebook{
 		afterAll: `doch nicht, nun doch, schließlich`,
 		us:       `wir, uns, unser, unsere`,
-		wish: `(würde|würden|wuerde|wuerden) (sich|uns|mich) (gern|gerne|sehr gern|freuen), (würde|würden) (sich|uns) (sehr|) freuen, (wäre|wären|waere|waeren) (nun|jetzt|nun doch|doch|sehr|) (froh|glücklich|erfreut|interessiert), nicht abgeneigt, nicht nein sagen, sagen nicht nein, sagt nicht nein, hätten nichts gegen, hätte nichts gegen, darf (um|ich um), dürfen um, ersuchen, ersucht wird, ersuche, bitte um, wird gebeten, wird ersucht, (haben|hat) die ehre, beehrt sich, beehren sich
+		wish: `(hat|haben) (sich|uns) für, entschied(en|) (sich|uns) für, fiel die wahl auf
+			(würde|würden|wuerde|wuerden) (sich|uns|mich) (gern|gerne|sehr gern|freuen), (würde|würden) (sich|uns) (sehr|) freuen, (wäre|wären|waere|waeren) (nun|jetzt|nun doch|doch|sehr|) (froh|glücklich|erfreut|interessiert), nicht abgeneigt, nicht nein sagen, sagen nicht nein, sagt nicht nein, hätten nichts gegen, hätte nichts gegen, darf (um|ich um), dürfen um, ersuchen, ersucht wird, ersuche, bitte um, wird gebeten, wird ersucht, (haben|hat) die ehre, beehrt sich, beehren sich
 			möchte(|n), moechte(|n), wünsch(t|en), wuensch(t|en), würde(|n) gern(|e), wuerde(|n) gern(|e), bittet
 			bitten, ersuch(t|en), beantrag(t|en), beabsichtigt, wollen, hätte gern(|e), hätten gern(|e)`,
 		please: `bitte, freundlich, höflich, wir bitten, dankbar`,
@@ -72,7 +73,8 @@ func german() phrasebook {
 			nicht für uns, nichts für uns, (überlassen|überlässt) (wir|), überlassen, nur zuhören
 			nur (teilnehmen|beobachten), betrifft uns nicht, nicht (unser|unsere) (thema|gebiet|bereich)
 			kommt (für uns|) nicht (in frage|infrage), verzichten wir auf, ohne uns`,
-		pondered: `(hatten|hatte) (ursprünglich|zunächst|erst|) (erwogen|überlegt|gedacht|geplant|vorgehabt)
+		pondered: `(schwankte|schwankten) zwischen
+			(hatten|hatte) (ursprünglich|zunächst|erst|) (erwogen|überlegt|gedacht|geplant|vorgehabt)
 			(wollten|wollte) (ursprünglich|zunächst|erst), (hätten|hätte) (gern|gerne|lieber), ursprünglich, zunächst`,
 		reason:   `da, weil, zumal, obwohl, obgleich, während, unter bezugnahme auf, mit bezug auf, angesichts, aufgrund`,
 		inOffice: `verstorben(e|en|er), als (neuer|neue|) (botschafter*|minister*|leiter*|direktor*|vertreter*|ständige*|gesandte*), an der spitze, im amt`,
@@ -134,7 +136,8 @@ func german() phrasebook {
 		yes:       `ja, jawohl, in der tat, so ist es, durchaus, gewiss, sicher, genau, natürlich, selbstverständlich, (die|unsere|meine) (kurze|) antwort (ist|lautet) ja, die antwort lautet (kurz|) ja, kurz gesagt ja, kurz und gut ja`,
 		stress:    `es (wird|ist|werden|sind)`,
 		inAdvance: `im voraus, vorab`,
-		provided:  `falls, wenn, sofern, soweit, es sei denn`,
+		provided:  `falls, wenn, sofern, soweit`,
+		unless:    `es sei denn, außer wenn, ausser wenn, sofern nicht, falls nicht, wenn nicht`,
 		speech:    `erklärung, stellungnahme, rede, statement, beitrag, redebeitrag, wortbeitrag`,
 		utter:     `abgeben, abzugeben, halten, zu halten, vortragen, vorzutragen, verlesen, leisten`,
 		utters:    `vorträgt, verliest, abgibt, hält, trägt, gibt, verlesen, vortragen, halten, abgeben`,

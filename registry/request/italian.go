@@ -3,7 +3,8 @@ package request
 func italian() phrasebook {
 	return phrasebook{
 		us: `noi, nostro, nostra`,
-		wish: `(saremmo|sarebbe|sarei|sarebbero) (ora|molto|ben|davvero|quindi|) (lieti|lieto|lieta|felici|felice|onorati|onorato|onorata|interessati|interessato|interessata), si pregia di, ha l onore di, intend(ono|eremmo|erebbe|a|ano), ci (piacerebbe|farebbe piacere|farebbero comodo), (gradirebbe|gradiremmo|vorrebbero|desidererebbero|desidereremmo), non (ci|le) (dispiacerebbe|dispiacerebbero), non direbbe(|ro) di no a, avremmo piacere
+		wish: `(ha|abbiamo) (optato|scelto) (per|il|quello)
+			(saremmo|sarebbe|sarei|sarebbero) (ora|molto|ben|davvero|quindi|) (lieti|lieto|lieta|felici|felice|onorati|onorato|onorata|interessati|interessato|interessata), si pregia di, ha l onore di, intend(ono|eremmo|erebbe|a|ano), ci (piacerebbe|farebbe piacere|farebbero comodo), (gradirebbe|gradiremmo|vorrebbero|desidererebbero|desidereremmo), non (ci|le) (dispiacerebbe|dispiacerebbero), non direbbe(|ro) di no a, avremmo piacere
 			desidera(|no), desideriamo, desidererebbe, vorrebbe, vorremmo, vorrei, chied(e|iamo|ono), richied(e|iamo)
 			intend(e|iamo), vuole, vogliamo, ha l onore di chiedere, gradirebbe, gradiremmo, richiesta, chiedere`,
 		please: `per favore, per cortesia, cortesemente, prego, preghiamo, si prega, si prega di, vogliate, gentilmente, grati, saremmo grati, grazie per (inserire|iscrivere)`,
@@ -72,7 +73,8 @@ func italian() phrasebook {
 			(lasciamo|lasceremo|lascia) (a|ai|alle|il|la|)
 			(solo|soltanto|semplicemente) (ascoltare|assistere|ascolteremo|assisteremo)
 			(ascolteremo|assisteremo) soltanto, scartato, scartiamo, riservato (a|ai|agli), rinunciamo`,
-		pondered: `(aveva|avevamo|avevano) (inizialmente|) (pensato|considerato|previsto|valutato)
+		pondered: `(esitava|esitavamo|era indecisa|eravamo indecisi) tra
+			(aveva|avevamo|avevano) (inizialmente|) (pensato|considerato|previsto|valutato)
 			(pensava|pensavamo|intendeva|intendevamo), (avremmo|avrebbe) (voluto|preferito|desiderato), inizialmente`,
 		reason: `dato che, poiché, siccome, perché, giacché, sebbene, benché, mentre, con riferimento a, in risposta a
 			considerato che, visto che`,
@@ -134,7 +136,7 @@ func italian() phrasebook {
 		yes:       `si, certo, certamente, esatto, esattamente, proprio cosi, in effetti, effettivamente, sicuramente, ovviamente, (la|nostra|mia) risposta (breve|) e (si|affermativa|un si|positiva|che si), lo fara, lo faremo`,
 		stress:    `sara, saranno, sarebbe`,
 		inAdvance: `in anticipo, anticipatamente, fin d ora, sin d ora`,
-		provided:  `salvo che, a meno che, salvo se`,
+		unless:    `salvo che, a meno che, salvo se, tranne che, a meno di`,
 		still:     `(c e|ci sono|vi e|vi sono|ci sarebbe) (ancora|) (|un|del|qualche) (posto|posti|spazio|spazi|possibilita), e (ancora|) possibile, ancora (in tempo|posto|spazio|possibile), troppo tardi, e rimasto`,
 		who:       `nome (dell|del|della) (oratore|oratrice|relatore|relatrice), nome, oratore, oratrice`,
 		later:     `(a|da) (seguire|confermare|definire|comunicare|designare|indicare), seguira, domani, in seguito, successivamente, quanto prima, sara (comunicato|indicato|confermato), piu tardi`,

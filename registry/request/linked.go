@@ -22,7 +22,7 @@ func linked(s *sentence) []reference {
 			continue
 		}
 		m.spare = !condition && (n > 0 && !references[n-1].denied && s.isCondition(references, n-1) && !slices.Equal(m.ids, references[n-1].ids)) || !condition && s.parts(start, m.from, partFailing) || n > 0 && references[n-1].full && s.parts(s.from, m.from, partIf)
-		m.full = s.isFull(*m) && !condition
+		m.full = s.isFull(*m) && !condition && !s.hasRoomOtherwise(*m)
 		m.spare = m.spare || len(references) > 1 && m.how >= bySubject && s.parts(m.to, min(s.to, m.to+reach), partBearable)
 		if m.choice && s.parts(m.from, s.to, partFailing) && len(m.ids) > 1 {
 			m.ids, m.choice = m.ids[:1], false
@@ -131,6 +131,17 @@ func (s *sentence) isFull(m reference) bool {
 			return true
 		case ok && (slices.Contains(p.Values, partIf) || slices.Contains(p.Values, partFailing)):
 			return false
+		}
+	}
+	return false
+}
+
+// hasRoomOtherwise says whether a segment is said to be full only as what would prevent the wish: 'unless segment II is closed,
+// we would take two minutes there'.
+func (s *sentence) hasRoomOtherwise(m reference) bool {
+	for _, c := range s.clauses() {
+		if c.from <= m.from && m.from < c.to {
+			return s.parts(c.from, m.from, partUnless) || s.parts(c.from, m.from, partIf) && s.between(c.from, c.to, not)
 		}
 	}
 	return false

@@ -22,6 +22,7 @@ const (
 	partBeside                   // in addition to
 	partFull                     // has no room
 	partIf                       // on condition that
+	partUnless                   // on condition that not
 	partOther                    // the other of two
 	partFormer                   // the first of two that were named
 	partLatter                   // the last that was named
@@ -39,7 +40,7 @@ type number struct {
 func (l *lexicons) addParts(b phrasebook) {
 	for value, field := range [...]string{
 		partNoun: b.segment, partWeak: b.part, partTalk: b.talk, partTens: b.tens, partBoth: b.both, partEvery: b.every, partEither: b.either,
-		partAnd: b.and, partOr: b.or, partFailing: b.failing, partFavoured: b.favoured, partBearable: b.bearable, partFrom: b.from, partFull: b.full, partBeside: b.beside, partIf: b.provided,
+		partAnd: b.and, partOr: b.or, partFailing: b.failing, partFavoured: b.favoured, partBearable: b.bearable, partFrom: b.from, partFull: b.full, partBeside: b.beside, partIf: b.provided + "," + b.unless, partUnless: b.unless,
 		partOther: b.other, partFormer: b.former, partLatter: b.latter, partOfThem: b.ofThem,
 	} {
 		add(&l.parts, field, partSign(value))

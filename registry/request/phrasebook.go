@@ -104,6 +104,7 @@ type phrasebook struct {
 	beside   string // in addition to what is held
 	full     string // has no room
 	provided string // if
+	unless   string // if not
 	from     string // what stands before what is left
 	about    string // what binds a segment to its subject
 	declined string // that a segment is not for us: left to others, outside our field, only to be listened to

@@ -4,7 +4,8 @@ func portuguese() phrasebook {
 	return phrasebook{
 		afterAll: `afinal, finalmente`,
 		us:       `nos, nosso, nossa`,
-		wish: `requerer, requeiro, requeremos, vem (por este meio|por meio desta|) (requerer|solicitar|pedir), vimos (por este meio|por meio desta|) (requerer|solicitar|pedir), queri(a|amos|am), ficar(iamos|ia|iam) (muito|) (gratos|grata|grato|felizes|honrados), pretende(|m|mos), tem o prazer de (solicitar|requerer), tenciona(|mos|m)
+		wish: `(optou|optamos|inclinou se|inclinamos nos|decidiu se|decidimos nos) (por|pelo|pela)
+			requerer, requeiro, requeremos, vem (por este meio|por meio desta|) (requerer|solicitar|pedir), vimos (por este meio|por meio desta|) (requerer|solicitar|pedir), queri(a|amos|am), ficar(iamos|ia|iam) (muito|) (gratos|grata|grato|felizes|honrados), pretende(|m|mos), tem o prazer de (solicitar|requerer), tenciona(|mos|m)
 			gostar(ia|iamos|iam), desej(a|amos|am|o|aria|ariamos), quer, queremos, pretend(e|emos)
 			solicit(a|amos|am|ar|o), ped(e|imos|em), requer, requeremos, tem a honra, temos a honra, pedido
 			interesse em, intencao`,
@@ -82,7 +83,8 @@ func portuguese() phrasebook {
 			não nos (diz respeito|interessa|compete|cabe|convém), (deixamos|deixaremos) (para|a|ao|aos|o|)
 			(só|apenas|somente) (ouviremos|assistiremos|ouvir|assistir|escutar), descartado, descartada, descartamos
 			reservado (a|aos|para), prescindimos`,
-		pondered: `(tinha|tínhamos|havia|havíamos|tinham) (inicialmente|) (pensado|considerado|previsto|ponderado)
+		pondered: `(hesitava|hesitavamos|hesitou|hesitamos) entre
+			(tinha|tínhamos|havia|havíamos|tinham) (inicialmente|) (pensado|considerado|previsto|ponderado)
 			(pensava|pensávamos|pretendia), (gostaríamos|gostaria) de ter, inicialmente`,
 		reason: `dado que, uma vez que, visto que, já que, porque, pois, embora, ainda que, enquanto, como, com referência a
 			em resposta a, tendo em conta`,
@@ -155,7 +157,7 @@ func portuguese() phrasebook {
 			sim, sim senhor, afirmativo, de facto, de fato, efetivamente, efectivamente, com certeza, claro, claro que sim, certamente, exatamente, exato, assim e, (a|nossa|minha) resposta (curta|breve|) e (sim|que sim|afirmativa|um sim|positiva)`,
 		stress:    `sera, serao, seria`,
 		inAdvance: `antecipadamente, desde ja, de antemao, por antecipacao`,
-		provided:  `salvo se, a menos que, a nao ser que, exceto se`,
+		unless:    `salvo se, a menos que, a nao ser que, exceto se`,
 		still:     `ainda (ha|tem|existe|resta|sobra) (|algum|alguma|um|uma) (lugar|vaga|espaco|tempo|possibilidade) (para|no|na|), ainda (vamos|estamos) a tempo, ainda da, (ha|tem|resta) ainda, muito tarde, tarde demais`,
 		utters:    `apresentara, apresenta, apresente, proferira, profira, lera, fara`,
 		later:     `(a|por) (indicar|designar|confirmar|comunicar|definir|anunciar), a seguir, posteriormente, oportunamente, mais tarde, amanha, em breve, sera (comunicado|indicado|enviado|confirmado)`,

@@ -14,12 +14,13 @@ func spanish() phrasebook {
 		afterAll: `sintiendolo mucho, con (gran|profundo|mucho|sumo|hondo|) pesar, (muy|) a (nuestro|su|mi) pesar, con (gran|profundo|) sentimiento
 			pensandolo (mejor|bien), (tras|luego de) (reflexionar*|meditarlo|pensarlo), bien pensado
 			lamentablemente, desafortunadamente, lament*, finalmente, al final, despues de todo`,
-		us:     `nosotros, nuestro, nuestra, nuestros, nos`,
-		beside: `ademas del, ademas de, aparte del, adicionalmente al`,
-		provided: `salvo que, a menos que, a no ser que, salvo si
-			si, en caso`,
-		full: `lleno, completo, (esta|estuviera|estuviese|estan) (ya|) (lleno|completo|cerrado|llena|completa), no (tiene|tenga|tuviera|hay|hubiera|queda|quedan) (mas|ya|) (lugar|cupo|espacio|cupos|plazas), sin cupo, agotado`,
-		wish: `(nos|le|les|me) (vendrian|vendria|irian|iria|convendrian|convendria) (muy|la mar de|) (bien|de maravilla|genial|perfecto), no (nos|le|les|me) (vendrian|vendria|irian|iria) (nada|) mal, (estariamos|estaria|estarian|quedariamos|quedaria) (ahora|muy|finalmente|sumamente|) (encantado|encantada|encantados|encantadas|feliz|felices|honrados|gustosos), no (dirian|diria|diriamos) que no a, (nos|le|les|me) (apeteceria|encantaria|gustaria) (que|mucho|)
+		us:       `nosotros, nuestro, nuestra, nuestros, nos`,
+		beside:   `ademas del, ademas de, aparte del, adicionalmente al`,
+		provided: `si, en caso`,
+		unless:   `salvo que, a menos que, a no ser que, salvo si, excepto si`,
+		full:     `lleno, completo, (esta|estuviera|estuviese|estan) (ya|) (lleno|completo|cerrado|llena|completa), no (tiene|tenga|tuviera|hay|hubiera|queda|quedan) (mas|ya|) (lugar|cupo|espacio|cupos|plazas), sin cupo, agotado`,
+		wish: `se (inclino|inclina|inclinaron|decanto|decanta|decantaron|quedo|queda) (por|con), nos (inclinamos|decantamos|quedamos) (por|con)
+			(nos|le|les|me) (vendrian|vendria|irian|iria|convendrian|convendria) (muy|la mar de|) (bien|de maravilla|genial|perfecto), no (nos|le|les|me) (vendrian|vendria|irian|iria) (nada|) mal, (estariamos|estaria|estarian|quedariamos|quedaria) (ahora|muy|finalmente|sumamente|) (encantado|encantada|encantados|encantadas|feliz|felices|honrados|gustosos), no (dirian|diria|diriamos) que no a, (nos|le|les|me) (apeteceria|encantaria|gustaria) (que|mucho|)
 			(le|les|nos|me) (importa|importaria) (mucho|sobremanera|especialmente|)
 			(import(a|aria)|es importante|seria importante|es de (gran|particular|suma|) (importancia|interes)) (para|a|al|que)
 			(escribo|escribimos|dirijo|dirigimos) (a usted|a ustedes|) (para|a fin de) que
@@ -269,7 +270,8 @@ func spanish() phrasebook {
 			(anadir|agregar|incluir|anoten|anotar|registrar|completar|indicar) el nombre (de nuestro|de nuestra|del|de la) (orador|oradora|interviniente)`,
 		not: `(se|nos|me|) abst(endra|endremos|endre|iene|enemos|endran)
 			antes que, mas que, no, ni, sin, nunca, excepto, salvo, y no, tampoco, (nos|le|les|me) (hubiera|habria|hubiese) (gustado|encantado|agradado|complacido|honrado), (hubieramos|habriamos|hubiesemos|hubiera|habria|hubiese) (preferido|querido|deseado)`,
-		harmless: `(salvo|excepto) (que|si), a menos que, a no ser que
+		harmless: `es donde, en donde, donde (tenemos|tenga|se|mas|nos)
+			(salvo|excepto) (que|si), a menos que, a no ser que
 			cuando (se|nos|) (pase|pasemos|pasen|cambie|traslade) (al|a la|a las|a los|a|de)
 			junto con, junto al
 			(he|hemos|ha) (trasladado|transmitido|remitido|pasado) (su|la|esta|vuestra) (nota|mensaje|invitacion|comunicacion|carta|correo)
@@ -495,7 +497,8 @@ func spanish() phrasebook {
 			cedemos, cederemos
 			(solo|solamente|unicamente|exclusivamente) para (los|) (ministros|jefes|cancilleres|estados), (limitado|restringido|abierto solo) a, que la mayoria de (las|los) (ong|delegaciones|estados|organizaciones)
 			(estara|estaran|estaremos|asistira|asistiremos) (de|como) oyente*, de oyente*, como oyente*`,
-		pondered: `(pensaba|pensabamos|pensaban|queriamos|habia|habiamos|habian) (tambien|inicialmente|primero|) (pensado|considerado|contemplado|previsto|querido|sopesado|barajado|planeado|valorado)
+		pondered: `(dudaba|dudabamos|dudaban|vacilaba|vacilabamos|dude|dudamos) entre
+			(pensaba|pensabamos|pensaban|queriamos|habia|habiamos|habian) (tambien|inicialmente|primero|) (pensado|considerado|contemplado|previsto|querido|sopesado|barajado|planeado|valorado)
 			(pensaba|pensabamos|pensaban|pretendia|pretendiamos|contemplaba|barajaba|barajabamos|iba|ibamos) (a|en|) (hablar|intervenir|participar|hacerlo|pedir|solicitar|inscribirse|inscribirnos|)
 			(nos|le|les|me) (habria|hubiera|hubiese) (tambien|) (gustado|encantado|agradado|interesado)
 			(habriamos|hubieramos|hubiesemos) (querido|deseado|preferido)
