@@ -18,7 +18,7 @@ var bodyNouns = sync.OnceValue(func() *words.Lexicon[delegations.Type] {
 			school, academy, advocates, jurists, bar, ngo, international network, defenders, action, monitor
 			solidarity, consortium, partnership, union of, red cross, red crescent, commission, relief, caucus
 			congress, guild, community, organisation, organization, mothers, laboratory, lab, hub, survivors, voices, legal aid
-			reseau, projet, fondation, institut, ligue, societe
+			reseau, clinique, projet, fondation, institut, ligue, societe
 			conseil, collectif, comite, mouvement, plateforme, observatoire, universite, ong, barreau, ordre des, union des, croix rouge, croissant rouge, commission, communaute, confederation, syndicat, chambre, maison, organisation, voix, cercle, club, meres, familles, red
 			proyecto, coalicion, asociacion, fundacion, instituto, centro, federacion, liga, sociedad, consejo
 			colectivo, movimiento, plataforma, observatorio, universidad, iniciativa, alianza, colegio, cruz roja, media luna roja, comision, comunidad, comite, confederacion, union de, camara, organizacion, casa, voces, mesa, madres, abuelas, familiares, consorcio, clinica, academia

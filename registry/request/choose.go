@@ -102,13 +102,13 @@ func (g *interpretation) namesOther(places []int) bool {
 }
 
 // goesOnFromQuestion says whether a sentence asks for what the question before it named: 'Is there room in segment II? If
-// so, please add us'.
+// so, please add us', 'Is there still room in segment II? We would like to speak'.
 func (g *interpretation) goesOnFromQuestion(i int) bool {
 	s := &g.sentences[i]
 	if i == 0 || s.namesAny() || !g.sentences[i-1].question || s.where != g.sentences[i-1].where {
 		return false
 	}
-	return s.saysOfClause(span{s.from, min(s.to, s.from+reach)}, ifSo)
+	return s.saysOfClause(span{s.from, min(s.to, s.from+reach)}, ifSo) || g.deeds[i].act == doesAsk && g.sentences[i-1].has(still)
 }
 
 // isAbout says whether a sentence that asks for nothing goes on from one that does: a line of a form, 'for us, that

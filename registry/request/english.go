@@ -24,7 +24,8 @@ func english() phrasebook {
 		unless:   `unless`,
 		full: `(is|are|was|is already|is now|seems|has been) (already|) (full|closed|fully booked|complete|oversubscribed), (has|have|had) no (more|) (room|place|places|slots|space) (left|), (is|are) (taken|exhausted|filled|filled up)
 			(is|are|was) (apparently|reportedly|now|unfortunately|it seems|by now|allegedly|sadly|completely|quite) (already|) (full|closed|fully booked|complete|oversubscribed)`,
-		wish: `(came|come|comes) down (in favour of|on the side of|for|on), (opted|plumped|settled|decided) (for|on|in favour of), (is|are) inclined (to|towards)
+		wish: `would (after all|now|indeed|in fact|nevertheless|nonetheless|again|gladly|certainly|of course|really|dearly|likewise|equally|ultimately|finally|in the end|on reflection|now also|actually|too) (like|wish|love|want|prefer|appreciate|welcome), (would|d) (now|still|after all|in fact|actually|indeed|ultimately|nevertheless|in the end) be (very|) (glad|happy|grateful|pleased|delighted|honoured|keen)
+			(came|come|comes) down (in favour of|on the side of|for|on), (opted|plumped|settled|decided) (for|on|in favour of), (is|are) inclined (to|towards)
 			would not (say|be saying) no to, wouldn t (say|be saying) no to, would not (turn down|refuse|mind|object to|be averse to|be sorry to), wouldn t (turn down|refuse|mind), would (jump at|be up for|be only too glad|be only too happy), d be up for, (could|can) (do|use) with, could use
 			(matter|matters|is important|important|of importance) (greatly|a great deal|a lot|very much|deeply|much|) (to|for) (us|our|me|my|the delegation|the government)
 			(matters|would matter|is important|would be important|is of (great|particular|some|) importance) (to|for)
@@ -57,7 +58,8 @@ func english() phrasebook {
 		please: `please, pls, plz, pse, plse, kindly, grateful, appreciate(|d), in advance for, be so kind, be kind enough
 			may (i|we) (kindly|) (ask|request), would you mind, thx, hereby request(|s), obliged, it is requested
 			request you to, (are|is|be) (kindly|) (requested|asked) to`,
-		could: `(is|would|might) there (be|) (any|a) (way|chance|possibility|scope) (for|to|of|that|you|we|our|in which|)
+		could: `would there (still|perhaps|by any chance|) be, might there (still|) be, any chance there is
+			(is|would|might) there (be|) (any|a) (way|chance|possibility|scope) (for|to|of|that|you|we|our|in which|)
 			(wonder|wondering) (if|whether) (you could|it would be possible (for|to)|it might be possible (for|to)|we could|we might|i could), any chance (of|to|that|for|you could|), chance to (add|join|register), could, can (you|we|i), may (we|i), might (we|i), would you, would it be (possible|feasible), will you`,
 		speak: `being (given|granted|accorded|allowed|offered) the floor, (be|being) (given|granted|accorded|allowed|offered) (an|the|a) (opportunity|chance|slot|turn)
 			address (states|states parties|delegates|delegations|the room|participants|member states|the states|governments)
@@ -68,7 +70,8 @@ func english() phrasebook {
 			taking part, contribute, be heard, be a speaker, be among the speakers, join the (speakers|discussion)
 			have the opportunity to speak
 			something to say, things to say, much to say`,
-		speaks: `speaks (for|on)
+		speaks: `will be heard, shall be heard, (will|shall|is going to) (do|be doing) the (talking|speaking|honours), will say a few words, will be taking
+			speaks (for|on)
 			(is|are) (going to|to|due to) be (given|made|delivered|read|presented|pronounced|taken) (on our behalf|in person|orally|) by
 			look(|s|ing) forward to (delivering|making|giving|presenting|reading|taking the floor|intervening|addressing|speaking in|speaking at|speaking during|speaking under|speaking on)
 			will (also|be|only|thus|therefore|) (speak|speaking|intervene|intervening|participate|participating|take the floor|taking the floor|deliver|delivering|make|making|address|addressing|be represented|contribute|take part)
@@ -103,7 +106,8 @@ func english() phrasebook {
 			would take the floor, request(|s|ing) (a|one) (speaking|) (slot|place|turn|opportunity), request to speak
 			speaking request, speaker registration, registration of (our|) (a|) speaker
 			registration for the (speakers|list), wishes the floor`,
-		slot: `(place|spot|turn|slot|room) (among|amongst), two minutes (when|once|while)
+		slot: `(a|any|some|one|) (spot|place|slot|opening|space|gap|seat) (left|) for (us|our delegation|our mission|our country|our minister|our ambassador)
+			(place|spot|turn|slot|room) (among|amongst), two minutes (when|once|while)
 			(two|a couple of|a few|five|three|some) minutes for (us|our|me|the delegation)
 			two minutes (in|under|during), slot(|s), speaking (time|turn|place|role|opportunity|spot), the floor, spot on, turn to speak, place on, chance to speak, opportunity to (speak|make|deliver|address), speaking right(|s)`,
 		list:    `lists of (the|) speakers, list of (the|) speakers, speaker(|s) s list(|s), speaker(|s) list(|s), speaker(|s) (roster|register), speaking list(|s), speakers, list(|s), order of speakers, speaking order, roster of speakers`,
@@ -197,7 +201,8 @@ func english() phrasebook {
 			deputiz(e|es|ing) for, should (read|have been|have read), should be (segment|seg|read|mr|ms|mrs|dr|h e|ambassador|in segment|for segment|ii|i|2|1|one|two|second|first|the second|the first|the|amended|corrected|changed|replaced)
 			it is segment, instead, instead of, in place of
 			in lieu of, in (his|her|their) place, in (his|her|their) stead, rather than (mr|ms|ambassador|minister)`,
-		still: `too late, there is still (|a|an) (gap|room|place|slot|space|opening|spot), still (a|an) (gap|place|slot|space|opening|spot) (for|in|on)
+		still: `(squeeze|squeezing) (in|one more), (is|are) there (a|any|some|still a|still any) (spot|place|slot|opening|space|gap)(|s) (left|)
+			too late, there is still (|a|an) (gap|room|place|slot|space|opening|spot), still (a|an) (gap|place|slot|space|opening|spot) (for|in|on)
 			would it (still be|be still) possible, is it (still|) possible, (can|may|could) (we|i|one|you) still
 			still (possible|open|time|room|accept*|accepting), still register, still be registered, still add
 			is there (still|) (any|) (room|space|time|place|slot)(|s)
@@ -209,7 +214,8 @@ func english() phrasebook {
 			(add|adding|include|insert|complete|note|record|indicate) (the|our|my|) (speaker s name|speaker name|name of (our|the) speaker|name of the person), (add|include|note|record) (our|the|as) speaker, name of our speaker for (the|our) (registration|inscription)`,
 		not: `no longer, nothing, declin(e|es|ing|ed), rather than, not, don t, doesn t, won t, didn t, isn t, aren t
 			wouldn t, neither, nor, never, except, excluding, without, no need to, but not, and not`,
-		harmless: `unless (the|there|it|this|that|we)
+		harmless: `(things|circumstances|the situation|matters) (have|has) (since|now|) (moved|moved on|changed|evolved)
+			unless (the|there|it|this|that|we)
 			(return|returns|returning|give back|hand back) (the|our|its|my|your) (speaking|) (slot|place|turn) (confirmation|form|request|registration|card|list|number|slip)
 			(when|once) (you|we|it|they|the plenary|the session|the discussion|the meeting|the debate|the assembly) (move|moves|turn|turns|switch|switches|pass|passes|change|changes) to
 			there (might|may|would|could) (still|) be
@@ -364,10 +370,11 @@ func english() phrasebook {
 		favoured: `first choice, first preference, preferably, ideally, by preference, preferred (segment|choice|option|slot)`,
 		who:      `speaker(|s), name(|s), representative`,
 		bygone:   `last (year|session|time|december|november), (a|two|three|several|some) (year|years) ago, at (the|our|your) (last|previous|twenty first) session, (in|at) previous (sessions|years), in the past, back in 2022, in 2022`,
-		pending:  `under (active|) (consideration|review|study|discussion), (is|are) (still|currently|now|) being (considered|studied|examined|discussed|decided), pending (approval|a decision|clearance), awaiting (approval|clearance|a decision)`,
-		perhaps:  `perhaps, maybe, possibly, conceivably, at some point`,
-		alone:    `separate*, individually, in (our|its) national capacity, national statement, statement of (our|its) own, (our|its) own statement, on (our|its) own`,
-		present:  `(will|shall|would|to|may|can) (also|be|only|) (attend|attending|be present|present|sit in|listen|observe|observing), (attends|attending|attendance)`,
+		pending: `(is|are|will be|remains) for (the|our|my) (minister|capital|ambassador|government|foreign ministry|president|board) to (say|decide|tell|determine|judge), (is|are|remains) to be (decided|seen|determined), (will|shall) (be the one to|) (decide|determine|say) (later|whether|in due course|tomorrow), depends on, is up to
+			under (active|) (consideration|review|study|discussion), (is|are) (still|currently|now|) being (considered|studied|examined|discussed|decided), pending (approval|a decision|clearance), awaiting (approval|clearance|a decision)`,
+		perhaps: `perhaps, maybe, possibly, conceivably, at some point`,
+		alone:   `separate*, individually, in (our|its) national capacity, national statement, statement of (our|its) own, (our|its) own statement, on (our|its) own`,
+		present: `(will|shall|would|to|may|can) (also|be|only|) (attend|attending|be present|present|sit in|listen|observe|observing), (attends|attending|attendance)`,
 		forUs: `through the (voice|statement|intervention) of, represented by the (statement|delegation) of
 			on our behalf, also (on behalf of|for) (us|our country|our delegation), for us (too|as well|also), on behalf of (both|all) of us, speaks for us, speak for us`,
 		behalf:   `on behalf of, in the name of, also for, including, among them`,
@@ -497,7 +504,8 @@ func english() phrasebook {
 			(statement|speech|intervention|address|remarks) (is|will be|would be|to be) (from|by)
 			(intervention|statement|speech|address) (delivered|made|given|read) by, it will now be, it is now
 			will instead be`,
-		speaksFor: `(will|shall|is going to|would) (say|share|offer) (a few|some|brief) (words|remarks|thoughts)
+		speaksFor: `(is|will be) the one (who|that|to) (|will|is going to) (speak|speaks|talk|do the talking|take the floor|read|deliver|present), will do the talking, will be doing the talking, does the talking, will do the honours
+			(will|shall|is going to|would) (say|share|offer) (a few|some|brief) (words|remarks|thoughts)
 			(will|is|shall) (be|) (standing|filling|stepping) in, (will|shall) (stand|fill|step) in
 			is (down|here|scheduled|there|set|due|ready|tasked|free|available|flying in|coming) to (read|speak|deliver|make|take|give|present|represent|address|intervene)
 			(is|will be) (speaking|presenting|reading|delivering), step(s|ped) in, will step in, (volunteers|has volunteered|offers|has offered|agreed|has agreed) to (speak|read|deliver|take|make|present)
@@ -609,5 +617,6 @@ func english() phrasebook {
 		yes:       `yes, yes indeed, yes please, indeed, it does, it does indeed, we do, we do indeed, it will, we will, we shall, affirmative, it is indeed, correct, that is (so|correct|right|the case), absolutely, of course, certainly, answer (is|would be) (a|an|) (clear|definite|firm|resounding|) (yes|affirmative), (the|our|my) answer (is|would be) yes, (is|was|be) in the affirmative, (in|to) (short|brief) yes, (reply|answer) in the affirmative, answer is that (yes|it does|we do)`,
 		stress:    `it (is|s|will be|shall be|would be|is to be|is going to be)`,
 		inAdvance: `in advance, in anticipation`,
+		atFirst:   `at first, initially, originally, in the beginning, at the outset, to begin with, (had|have) (told|informed|written to|said|indicated|advised) (you|), last week, earlier this week, the other day, previously, earlier`,
 	}
 }

@@ -5,7 +5,8 @@ func french() phrasebook {
 		said: `(nous|me|m) (dit|disent|a dit|ont dit|indique|indiquent|a indique|informe|informent|a informe|ont informes|a informes|confie|apprend|a appris|fait savoir|a fait savoir|signale|annonce|a annonce|assure) qu(e|)
 			(nous|me|m) demande(|nt) (si|s)
 			(nous|m) (a|ont) (dit|informe|informes|fait savoir|indique) (que|qu|), nous a ete indique, d apres ce qu(e|il|on), a ce qu(il|e) (parait|dit), il parait que, on (me|nous|m) (dit|signale|informe) que, (entendu|cru comprendre|oui) (dire|que)`,
-		aside:  `prolong(er|ation), delai, rencontrer, rencontre avec, reporter, entretien, vous inviter, rendez vous avec, suivre (le segment|en ligne|a distance)`,
+		aside: `(deux|2|quelques|cinq) minutes de votre (temps|attention)
+			prolong(er|ation), delai, rencontrer, rencontre avec, reporter, entretien, vous inviter, rendez vous avec, suivre (le segment|en ligne|a distance)`,
 		prefer: `prefer(e|ons|ent|erait|erions|erais), finalement, prefer(e|ons|erait|erions|erais)`,
 		afterAll: `malheureusement, regret*, helas, desole*, finalement, en definitive, tout compte fait
 			contrairement a (ce|notre|nos|l), apres (mure|) reflexion, en fin de compte, au final, au bout du compte
@@ -18,7 +19,8 @@ func french() phrasebook {
 		provided: `si, s il, au cas ou`,
 		unless:   `a moins que, sauf si, a moins d, a moins qu`,
 		full:     `etant (deja|) complet, (est|sont|soit|etait|serait) (deja|) (complet|complete|plein|clos|close|sature), (n a|n ont|n avait|n offre|n offrait) plus de (place|places), (est|sont|soit|etait) (rempli|remplie|epuise|epuisee)`,
-		wish: `(a|avons|ont|ai) (opte|tranche|penche|choisi) (pour|en faveur d), (penche|penchons) pour
+		wish: `(serions|serait|serais|seraient) (tout compte fait|en fin de compte|en definitive|en realite|en effet|volontiers|toutefois|neanmoins|a present|aujourd hui) (heureux|heureuse|ravi|ravie|ravis|honores|honore|honoree|desireux|desireuse|preneur|preneurs|preneuse|interesses|interesse|interessee|reconnaissants)
+			(a|avons|ont|ai) (opte|tranche|penche|choisi) (pour|en faveur d), (penche|penchons) pour
 			(serions|serait|serais|seraient) (finalement|desormais|maintenant|donc|bien|alors|plutot|) (heureux|heureuse|heureuses|ravi|ravie|ravis|content|contents|honores|honore|honoree|desireux|desireuse|preneur|preneurs|preneuse|interesses|interesse|interessee|reconnaissants|partants|partant|partante) (de|d|par|a|), (ne|n) (dirait|dirions|dirais) pas non a, ne (serait|serions) pas (contre|hostiles|hostile|opposes|oppose) a, aimer(ait|ions|ais|aient) (bien|beaucoup|tant|vraiment|) (pouvoir|)
 			(il|) (importe|importerait|est important|serait important|est essentiel|serait essentiel|tarde) (beaucoup|) (a|au|aux|pour)
 			(m adresse|nous adressons|vous ecris|vous ecrivons|ecris|ecrivons) (a vous|) (afin|pour) (que|qu)
@@ -112,7 +114,8 @@ func french() phrasebook {
 			faisons, fait, interet pour (une|la|un)`,
 		given:  `(sera|seront) (ensuite|egalement|donc|) (prononcee|prononcees|prononce|faite|fait|lue|lu|delivree|delivre|presentee|presente|livree|effectuee|assuree|donnee)`,
 		speech: `declaration(|s), intervention(|s), allocution(|s), discours, communication orale`,
-		enter: `figure(|nt) (parmi|sur|au nombre)
+		enter: `(se|nous|me|l|le|la) (glisser|caser|inserer|faufiler|rajouter|placer)
+			figure(|nt) (parmi|sur|au nombre)
 			porte(|e|es|s) (sur|a), soit porte(|e) (sur|a)
 			inscri(re|te|tes|t|ts|ption|ptions|ve|vant|vez|rons|vions|viez), enregistr(er|e|ement|ez|es)
 			ajout(er|e|ez|ee|es), inclu(re|ant|s|ez|se|sion), figurer, enrol(er|ement), placer, mettre, noter
@@ -218,7 +221,8 @@ func french() phrasebook {
 			et plus (au|a la|dans le|dans la|pour le), mieux que, plutot qu, plutot que (dans|pour|sur)
 			(suite a|en raison de|du fait de|compte tenu de|a cause de) (l indisponibilite|l empechement|l absence|l impossibilite) (de|du|d)
 			en l absence (de|du|d)`,
-		still: `encore (une|de la|un|quelque|quelques|la moindre) (petite|petit|) (place|creneau|trou|minutes), reste t il (encore|) (une|de la|un) (place|creneau), s il en reste (un|une|), encore (moyen|jouable|faisable)
+		still: `on peut encore, (peut on|pourrait on|y a t il) encore, (reste t il|resterait il|reste|est ce qu il reste) (encore|) (de la|une|un|quelques) (place|creneau|places|creneaux)
+			encore (une|de la|un|quelque|quelques|la moindre) (petite|petit|) (place|creneau|trou|minutes), reste t il (encore|) (une|de la|un) (place|creneau), s il en reste (un|une|), encore (moyen|jouable|faisable)
 			est il possible, est ce possible, (serait|est) il (encore|toujours) possible, est ce encore possible, (peut on|pouvons nous|pourrait on|pourrions nous|est ce qu on peut) encore, encore (possible|temps|ouvert|place), reste t il, y a t il encore, trop tard`,
 		mistake: `par (erreur|megarde|inadvertance), erronement`,
 		meant: `lire, lisez, il convient de lire, (le|son|l) (nom|orthographe) (exact|exacte|correct|correcte) est, s ecrit, s orthographie, (doit|devait|devrait) (se lire|s ecrire|s orthographier), au lieu de cela
@@ -227,7 +231,8 @@ func french() phrasebook {
 			(ajouter|ajoutez|inscrire|indiquer|noter|completer|compléter|porter) (le|) nom (de l|de notre|de l|du) (orateur|oratrice|intervenant|intervenante)`,
 		not: `declin(e|er|ons), plutot que, pas, ne, n, non, ni, sans, sauf, hormis, excepte, et non, jamais, aucun
 			aucune, abst(ient|iendra|iendrons|enons|enir|iennent), abstenant, plutot qu`,
-		harmless: `(a moins que|sauf si) (la|le|l|cela|ce|il|elle|nous|les), ne soit (close|cloturee|fermee|deja close|pleine|complet|complete|trop tard), ne (soit|serait|serions|seraient) (deja|pas trop) (close|complet|tard|fermee|cloturee)
+		harmless: `(les choses|la situation|les circonstances) (ont|a) (depuis|entre temps|) (change|bouge|evolue)
+			(a moins que|sauf si) (la|le|l|cela|ce|il|elle|nous|les), ne soit (close|cloturee|fermee|deja close|pleine|complet|complete|trop tard), ne (soit|serait|serions|seraient) (deja|pas trop) (close|complet|tard|fermee|cloturee)
 			(quand|lorsque|lorsqu) (on|l on|vous|nous|la seance|la discussion|le debat|l assemblee|il|elle) (passer*|passe|passez|changera|changez)
 			a l intention (du|des|de nos|de vos|de ses)
 			note conceptuelle, note de cadrage, n hesitez pas, ne manquer(a|ons|ai) pas, pas trop tard, non seulement
@@ -359,10 +364,11 @@ func french() phrasebook {
 		favoured: `premier choix, (notre|de) preference, en priorite, idealement, premiere option`,
 		who:      `orat(eur|rice)(|s), intervenant(|e|s|es), nom(|s), representant(|e)`,
 		bygone:   `l (an|annee) (dernier|derniere|passe|passee), (a|lors de) la (derniere|precedente) session, (par le passe|autrefois|jadis|naguere), il y a (un|deux|trois) ans, en 2022`,
-		pending:  `a l (etude|examen), (en cours|fait l objet) (d|de) (examen|etude|un examen|consultation|consultations|arbitrage|validation), en attente (d|de) (validation|approbation|arbitrage|decision|une decision)`,
-		perhaps:  `peut etre, eventuellement, le cas echeant, il se peut, il se pourrait`,
-		alone:    `separe*, (a|en) (son|notre|) titre (national|individuel|propre), distincte*, (declaration|intervention|allocution) (nationale|propre|individuelle)`,
-		present:  `(assiste|assister|assistera|assisterons|assisteront|assistons|assistent), (sera|serons|seront|etre) (egalement|aussi|) (present|presente|presents|presentes), en (qualite de|tant que|tant qu|qualite d) (auditeur|auditrice|auditeurs|observateur|observateurs|observatrice)`,
+		pending: `depend d, depend du, depend de, dependra, (decidera|tranchera|dira|appartient au|appartient a|revient au|revient a), reste a (decider|voir|determiner)
+			a l (etude|examen), (en cours|fait l objet) (d|de) (examen|etude|un examen|consultation|consultations|arbitrage|validation), en attente (d|de) (validation|approbation|arbitrage|decision|une decision)`,
+		perhaps: `peut etre, eventuellement, le cas echeant, il se peut, il se pourrait`,
+		alone:   `separe*, (a|en) (son|notre|) titre (national|individuel|propre), distincte*, (declaration|intervention|allocution) (nationale|propre|individuelle)`,
+		present: `(assiste|assister|assistera|assisterons|assisteront|assistons|assistent), (sera|serons|seront|etre) (egalement|aussi|) (present|presente|presents|presentes), en (qualite de|tant que|tant qu|qualite d) (auditeur|auditrice|auditeurs|observateur|observateurs|observatrice)`,
 		forUs: `(par la voix|par l intermediaire|par l entremise) d(e|u)
 			en notre nom, (aussi|egalement) (en notre nom|pour nous), en notre nom (aussi|egalement), au nom de (nos|notre) (deux|trois|delegation|pays), pour notre compte`,
 		behalf:   `au nom (de|du|des|d), pour le compte de, dont, y compris, au nombre desquels`,
@@ -567,5 +573,6 @@ func french() phrasebook {
 		yes:       `oui, affirmatif, en effet, effectivement, tout a fait, absolument, bien sur, certainement, assurement, exactement, la reponse (courte|breve|simple|) est (oui|affirmative|positive|que oui|un oui), reponse (courte|breve) oui, par l affirmative, c est (bien|effectivement|en effet|bel et bien) le cas, ce sera (bien|effectivement|en effet) le cas, c est le cas, (nous le|il le|elle le) (fera|ferons|souhaite|souhaitons)`,
 		stress:    `c est, ce sera, ce seront, ce sont, ce serait`,
 		inAdvance: `d avance, par avance, par anticipation`,
+		atFirst:   `d abord, au depart, au debut, initialement, dans un premier temps, a l origine, auparavant, precedemment, la semaine derniere, (avions|avais|avait) (indique|dit|ecrit|annonce|signale|fait savoir|informe)`,
 	}
 }

@@ -4,21 +4,25 @@ func german() phrasebook {
 	return phrasebook{
 		afterAll: `doch nicht, nun doch, schließlich`,
 		us:       `wir, uns, unser, unsere`,
-		wish: `(hat|haben) (sich|uns) für, entschied(en|) (sich|uns) für, fiel die wahl auf
+		wish: `(hätte|hätten|würde|würden|möchte|möchten) (doch|nun|nun doch|jetzt|auch|noch|sehr|ebenfalls|dann doch|daher|deshalb|am ende doch) (gern|gerne)
+			(hat|haben) (sich|uns) für, entschied(en|) (sich|uns) für, fiel die wahl auf
 			(würde|würden|wuerde|wuerden) (sich|uns|mich) (gern|gerne|sehr gern|freuen), (würde|würden) (sich|uns) (sehr|) freuen, (wäre|wären|waere|waeren) (nun|jetzt|nun doch|doch|sehr|) (froh|glücklich|erfreut|interessiert), nicht abgeneigt, nicht nein sagen, sagen nicht nein, sagt nicht nein, hätten nichts gegen, hätte nichts gegen, darf (um|ich um), dürfen um, ersuchen, ersucht wird, ersuche, bitte um, wird gebeten, wird ersucht, (haben|hat) die ehre, beehrt sich, beehren sich
 			möchte(|n), moechte(|n), wünsch(t|en), wuensch(t|en), würde(|n) gern(|e), wuerde(|n) gern(|e), bittet
 			bitten, ersuch(t|en), beantrag(t|en), beabsichtigt, wollen, hätte gern(|e), hätten gern(|e)`,
-		please: `bitte, freundlich, höflich, wir bitten, dankbar`,
+		please: `(sehr|zu dank|überaus|zutiefst) verbunden, dankbar, verbunden, zu dank verpflichtet
+			bitte, freundlich, höflich, wir bitten, dankbar`,
 		could: `könnten (sie|wir), können wir, dürften wir, wäre es (noch|) möglich, könnte man
 			, können sie, wäre es möglich, ist es möglich, dürfen wir, könnte`,
 		speak: `zu wort (melden|kommen), (was|etwas|kurz etwas|kurz was|ein paar worte|einige worte) sagen, wortmeldung, wortbeitrag, wortergreifung, das wort nehmen, wort nehmen, beitrag leisten, zu sprechen, das wort zu ergreifen, das wort erhalten, auftreten
 			sprechen, das wort ergreifen, wort, das wort, reden, redebeitrag, redezeit, stellungnahme, erklärung abgeben, teilnehmen, eine erklärung`,
 		speaks: `(wird|werden|werde) (sprechen|reden|intervenieren), sprechen (wird|werden|werde), das wort (wird|werden) ergreifen, (wird|werden|werde) (sich|uns) zu wort melden, hält (eine|die) (erklärung|rede), trägt vor, (spricht|sprechen|redet)
 			wird sprechen, wird das wort, spricht, wird eine erklärung, werden sprechen, ergreift das wort`,
-		enter: `vormerken, vorzumerken, merken sie, notieren, notiert, einplanen, einzuplanen, berücksichtigen, reservieren, freihalten, unterbringen
+		enter: `schreiben sie, aufschreiben, dazuschreiben
+			vormerken, vorzumerken, merken sie, notieren, notiert, einplanen, einzuplanen, berücksichtigen, reservieren, freihalten, unterbringen
 			anmeld(en|ung), aufnahme, aufzunehmen, aufnehmen, eintragen, einzutragen, eintragung, registrier(en|ung)
 			setzen, hinzuzufügen, hinzufügen, aufgenommen, eingetragen`,
-		enlist: `meldet sich, melden uns, meldet sich an, melden uns an, uns anzumelden, anmeldung für die rednerliste, nehmen sie uns auf, tragen sie uns, setzen sie uns, uns aufzunehmen, uns auf die`,
+		enlist: `(hätten|hätte) (doch|noch|nun doch|nun|) (gern|gerne) (zwei|2|ein paar|noch zwei) minuten, (bitten|bittet|ersuchen|ersucht) um (zwei|2) minuten
+			meldet sich, melden uns, meldet sich an, melden uns an, uns anzumelden, anmeldung für die rednerliste, nehmen sie uns auf, tragen sie uns, setzen sie uns, uns aufzunehmen, uns auf die`,
 		slot: `zwei minuten (im|in|für|zu|zum), (noch|) (einen|ein|) (redeslot|slot|redeplatz|rednerplatz|plätzchen), (noch|) (einen|ein|) platz (im|in|auf|für|unter)
 			rednerplatz, redezeit, platz auf der`,
 		list:    `rednerliste, redeliste, liste der redner*, liste`,
@@ -41,7 +45,8 @@ func german() phrasebook {
 		hearsay:   `wie (man|wir|ich) (hört|hören|höre|gehört|erfahren|erfährt), dem vernehmen nach, angeblich, (wir|ich) (hören|höre|erfahren) dass`,
 		said:      `(sagt|sagte|teilt|teilte|berichtet) uns, wie (man|wir) (hört|hören|höre|gehört), (hat|haben) uns (gesagt|mitgeteilt)`,
 		not:       `nicht, kein, keine, keinen, ohne`,
-		harmless:  `zögern sie nicht, nicht zögern, nicht überschreiten, nichtregierungsorganisation*, noch nicht bekannt, steht noch nicht fest`,
+		harmless: `(die lage|die dinge|die umstände) (hat|haben) sich (inzwischen|) geändert
+			zögern sie nicht, nicht zögern, nicht überschreiten, nichtregierungsorganisation*, noch nicht bekannt, steht noch nicht fest`,
 		but:       `aber, sondern, jedoch, nur`,
 		done:      `bereits (angemeldet|registriert|eingetragen), sind angemeldet, ist angemeldet, danke für die (bestätigung|anmeldung|aufnahme), wurde aufgenommen`,
 		undecided: `noch nicht entschieden, ob wir, ob deutschland`,
@@ -141,6 +146,10 @@ func german() phrasebook {
 		speech:    `erklärung, stellungnahme, rede, statement, beitrag, redebeitrag, wortbeitrag`,
 		utter:     `abgeben, abzugeben, halten, zu halten, vortragen, vorzutragen, verlesen, leisten`,
 		utters:    `vorträgt, verliest, abgibt, hält, trägt, gibt, verlesen, vortragen, halten, abgeben`,
-		still:     `noch (einen|ein|irgendwo|) (platz|plätze|plätzchen|slot|redeplatz|redezeit|zeit|lücke) (frei|im|in|auf|für|), noch möglich, schon zu spät, zu spät, noch (etwas|was) frei`,
+		still: `passt, passen, noch (hinein|rein), (ist|wäre) noch (was|etwas|platz|zeit|luft), noch unterzubringen
+			noch (einen|ein|irgendwo|) (platz|plätze|plätzchen|slot|redeplatz|redezeit|zeit|lücke) (frei|im|in|auf|für|), noch möglich, schon zu spät, zu spät, noch (etwas|was) frei`,
+		atFirst: `zunächst, anfangs, zuerst, ursprünglich, am anfang, vorige woche, letzte woche, hatten (mitgeteilt|gesagt|geschrieben|angekündigt)`,
+		pending: `entscheidet (der|die|das|unser|unsere), hängt (von|vom), bleibt abzuwarten`,
+		aside:   `(zwei|2|ein paar|fünf) minuten (mit ihnen|ihrer zeit|zeit für mich|telefonieren)`,
 	}
 }

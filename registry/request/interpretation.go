@@ -37,6 +37,8 @@ func (r *Reader) readLetter(l letter, reply, document bool) interpretation {
 	}
 	g.findOwn()
 	g.findAnswers()
+	g.findOffers()
+	g.findReversals()
 	g.decideKind()
 	g.findCompletion()
 	if g.kind == Other {

@@ -7,7 +7,8 @@ func italian() phrasebook {
 			(saremmo|sarebbe|sarei|sarebbero) (ora|molto|ben|davvero|quindi|) (lieti|lieto|lieta|felici|felice|onorati|onorato|onorata|interessati|interessato|interessata), si pregia di, ha l onore di, intend(ono|eremmo|erebbe|a|ano), ci (piacerebbe|farebbe piacere|farebbero comodo), (gradirebbe|gradiremmo|vorrebbero|desidererebbero|desidereremmo), non (ci|le) (dispiacerebbe|dispiacerebbero), non direbbe(|ro) di no a, avremmo piacere
 			desidera(|no), desideriamo, desidererebbe, vorrebbe, vorremmo, vorrei, chied(e|iamo|ono), richied(e|iamo)
 			intend(e|iamo), vuole, vogliamo, ha l onore di chiedere, gradirebbe, gradiremmo, richiesta, chiedere`,
-		please: `per favore, per cortesia, cortesemente, prego, preghiamo, si prega, si prega di, vogliate, gentilmente, grati, saremmo grati, grazie per (inserire|iscrivere)`,
+		please: `(sarebbe|saremmo|sarei|sarebbero) (molto|assai|) (grat(o|a|i|e)|riconoscent(e|i)|obbligat(o|a|i)), grat(o|a|i|e) (al|alla|se|per)
+			per favore, per cortesia, cortesemente, prego, preghiamo, si prega, si prega di, vogliate, gentilmente, grati, saremmo grati, grazie per (inserire|iscrivere)`,
 		could: `(ci|mi) (mettete|mettereste|segnate|segnereste|inserite|inserireste|aggiungete|aggiungereste|iscrivete|iscrivereste) (|in|nella|sulla|alla) (lista|elenco), (ci|mi) (potete|potreste), riuscite a, riuscireste a, si puo, si potrebbe
 			potreste, potrebbe, potete, possiamo, sarebbe possibile, e possibile`,
 		speak: `dire (due|qualche|alcune|un paio di) parol(e|a), prendere parola, dire qualcosa, avere la parola, ottenere la parola
@@ -22,7 +23,8 @@ func italian() phrasebook {
 			iscrivete, inserite, aggiungete, iscriveteci, iscriverci, inseriteci, registrateci, aggiungeteci
 			si iscrive, ci iscriviamo, chiede la parola, chiediamo la parola
 			richiesta di (iscrizione|intervento|parola)`,
-		slot: `(c e|ci sono|vi e|vi sono|ci sarebbe) (ancora|) (|un|del|qualche) (posto|posti|spazio|spazi|possibilita), due minuti (nel|per|al|in|nella|sul|sugli), (ancora|) (un|) (posto|posticino|spazio) (in|nel|per|sulla|nella|tra)
+		slot: `(c e|ci sono|ci sarebbe|e rimasto|rimane|resta) (ancora|) (un|) (posticino|posto|buco|spazio), posticino
+			(c e|ci sono|vi e|vi sono|ci sarebbe) (ancora|) (|un|del|qualche) (posto|posti|spazio|spazi|possibilita), due minuti (nel|per|al|in|nella|sul|sugli), (ancora|) (un|) (posto|posticino|spazio) (in|nel|per|sulla|nella|tra)
 			la parola, slot`,
 		list:    `lista degli oratori, elenco degli oratori, lista oratori, oratori, lista`,
 		atTime:  `quando, al momento (di|in cui), appena`,
@@ -40,7 +42,8 @@ func italian() phrasebook {
 		instead:   `invece d(i|el|ella|ell), al posto d(i|el|ella|ell), anziche`,
 		meant:     `leggasi, (il nome|) corretto e, si legga, si scrive`,
 		not:       `piuttosto che, non, ne, senza, tranne`,
-		harmless: `(salvo|tranne) che, a meno che, salvo se, ve ne (saremmo|sarei|saremo|siamo|sono), ce ne (fosse|sono|sia)
+		harmless: `(le cose|la situazione|le circostanze) (sono|e) (cambiate|cambiata)
+			(salvo|tranne) che, a meno che, salvo se, ve ne (saremmo|sarei|saremo|siamo|sono), ce ne (fosse|sono|sia)
 			non esit*, non solo, non superer*, non governativ*, non ancora`,
 		but:       `ma, bensi, solo, soltanto`,
 		done:      `(e|siamo|sono|stata|stato) (gia|stata|stati|) (iscritt*|registrat*|inserit*), gia (iscritt*|registrat*), grazie per (la conferma|averci|aver)`,
@@ -137,8 +140,12 @@ func italian() phrasebook {
 		stress:    `sara, saranno, sarebbe`,
 		inAdvance: `in anticipo, anticipatamente, fin d ora, sin d ora`,
 		unless:    `salvo che, a meno che, salvo se, tranne che, a meno di`,
-		still:     `(c e|ci sono|vi e|vi sono|ci sarebbe) (ancora|) (|un|del|qualche) (posto|posti|spazio|spazi|possibilita), e (ancora|) possibile, ancora (in tempo|posto|spazio|possibile), troppo tardi, e rimasto`,
-		who:       `nome (dell|del|della) (oratore|oratrice|relatore|relatrice), nome, oratore, oratrice`,
-		later:     `(a|da) (seguire|confermare|definire|comunicare|designare|indicare), seguira, domani, in seguito, successivamente, quanto prima, sara (comunicato|indicato|confermato), piu tardi`,
+		still: `(c e|ci sono|ci sarebbe|e rimasto|rimane|resta) (ancora|) (un|) (posticino|posto|buco|spazio)
+			(c e|ci sono|vi e|vi sono|ci sarebbe) (ancora|) (|un|del|qualche) (posto|posti|spazio|spazi|possibilita), e (ancora|) possibile, ancora (in tempo|posto|spazio|possibile), troppo tardi, e rimasto`,
+		who:     `nome (dell|del|della) (oratore|oratrice|relatore|relatrice), nome, oratore, oratrice`,
+		later:   `(a|da) (seguire|confermare|definire|comunicare|designare|indicare), seguira, domani, in seguito, successivamente, quanto prima, sara (comunicato|indicato|confermato), piu tardi`,
+		atFirst: `all inizio, inizialmente, dapprima, in un primo momento, in precedenza, la settimana scorsa, (avevamo|avevo) (detto|comunicato|indicato|scritto)`,
+		pending: `lo (dira|decidera), (decidera|dira) (il|la), dipende (da|dal|dalla), spetta (al|alla)`,
+		aside:   `(due|2|cinque) minuti del (vostro|suo) tempo`,
 	}
 }

@@ -81,6 +81,7 @@ type phrasebook struct {
 	inOffice string // that it is an office that somebody holds, or held until he died
 	once     string // what stands before what is waited for: 'as soon as'
 
+	atFirst   string // that it was so once, and is no longer: 'at first'
 	asked     string // what stands before the question that one was asked: 'you asked whether'
 	answering string // what says that one answers: 'in reply to your question'
 	yes       string // what answers such a question

@@ -27,7 +27,8 @@ func portuguese() phrasebook {
 			incluam nos, inclua nos, nos incluam, registem nos, pede a palavra, solicita a palavra, pedimos a palavra
 			pedido de (palavra|inscricao), inscrevemo nos, solicita (a|sua) (inscricao|inclusao)
 			solicitamos (a|nossa) (inscricao|inclusao), inscricao na lista`,
-		slot: `dois minut(os|inhos), uso da palavra, ainda (ha|tem|existe|resta|sobra) (|algum|alguma|um|uma) (lugar|vaga|espaco|tempo|possibilidade) (para|no|na|), (um|uma) (lugar|lugarzinho|vaga|vaguinha|espacinho) (para|no|na)
+		slot: `ainda (cabe|cabem|encaixa) (|mais) (|um|uma)
+			dois minut(os|inhos), uso da palavra, ainda (ha|tem|existe|resta|sobra) (|algum|alguma|um|uma) (lugar|vaga|espaco|tempo|possibilidade) (para|no|na|), (um|uma) (lugar|lugarzinho|vaga|vaguinha|espacinho) (para|no|na)
 			(lugar|espaco|vaga|vez) entre
 			a palavra, da palavra, tempo de palavra, vaga, espaco`,
 		list:    `lista de (oradores|inscritos|intervencoes), oradores, lista`,
@@ -47,7 +48,8 @@ func portuguese() phrasebook {
 		meant:     `leia se, deve ler se, o (nome|) correto e, onde se le, escreve se`,
 		not: `nao
 			nao, nem, sem, exceto`,
-		harmless: `(salvo|exceto) se, a menos que, a nao ser que, no (das|dos|da|do|que|de|relativo|mesmo|dia|prazo|proximo|ultimo|ano), sim no
+		harmless: `(as coisas|a situacao|as circunstancias) (mudaram|mudou|evoluiram)
+			(salvo|exceto) se, a menos que, a nao ser que, no (das|dos|da|do|que|de|relativo|mesmo|dia|prazo|proximo|ultimo|ano), sim no
 			no segmento, no primeiro, no segundo, no terceiro, no (final|caso|dia|ambito|quadro), nao hesit*, nao so, nao apenas, nao exceder*, nao governamental, nao governamentais, ainda nao (foi|esta|temos|sabemos)`,
 		but:       `mas, porem, apenas, somente, sim`,
 		done:      `(ja|esta|estamos|foi|fomos) (esta|estamos|) (inscrit*|registad*|registrad*|incluid*), ja (nos inscrevemos|solicitamos), obrigad(o|a) (por|pela) (confirmacao|inscricao|confirmar)`,
@@ -158,9 +160,13 @@ func portuguese() phrasebook {
 		stress:    `sera, serao, seria`,
 		inAdvance: `antecipadamente, desde ja, de antemao, por antecipacao`,
 		unless:    `salvo se, a menos que, a nao ser que, exceto se`,
-		still:     `ainda (ha|tem|existe|resta|sobra) (|algum|alguma|um|uma) (lugar|vaga|espaco|tempo|possibilidade) (para|no|na|), ainda (vamos|estamos) a tempo, ainda da, (ha|tem|resta) ainda, muito tarde, tarde demais`,
-		utters:    `apresentara, apresenta, apresente, proferira, profira, lera, fara`,
-		later:     `(a|por) (indicar|designar|confirmar|comunicar|definir|anunciar), a seguir, posteriormente, oportunamente, mais tarde, amanha, em breve, sera (comunicado|indicado|enviado|confirmado)`,
-		who:       `nome (do|da) (orador|oradora), nome, orador, oradora`,
+		still: `ainda (cabe|cabem|da|daria|encaixa|vai) (|mais) (|um|uma)
+			ainda (ha|tem|existe|resta|sobra) (|algum|alguma|um|uma) (lugar|vaga|espaco|tempo|possibilidade) (para|no|na|), ainda (vamos|estamos) a tempo, ainda da, (ha|tem|resta) ainda, muito tarde, tarde demais`,
+		utters:  `apresentara, apresenta, apresente, proferira, profira, lera, fara`,
+		later:   `(a|por) (indicar|designar|confirmar|comunicar|definir|anunciar), a seguir, posteriormente, oportunamente, mais tarde, amanha, em breve, sera (comunicado|indicado|enviado|confirmado)`,
+		who:     `nome (do|da) (orador|oradora), nome, orador, oradora`,
+		atFirst: `a principio, de inicio, inicialmente, no inicio, antes, anteriormente, na semana passada, (tinhamos|haviamos) (dito|indicado|comunicado|informado)`,
+		pending: `dira (o|a), decidira (o|a), depende (de|do|da), cabe ao, cabera ao`,
+		aside:   `(dois|2|cinco) minutos do (seu|vosso) tempo`,
 	}
 }

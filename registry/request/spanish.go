@@ -4,7 +4,8 @@ func spanish() phrasebook {
 	return phrasebook{
 		said: `(nos|me) (comenta|comentan|dice|dicen|informa|informan|indica|indican|cuenta|cuentan|comunica|comunican|avisa|anuncia|asegura|hace saber) (de|) que
 			(nos|me) (ha|han) (dicho|informado|comunicado|indicado) (que|)`,
-		aside: `(acompana|acompanara|acompanaran|acompanamos|acompanaremos|acompanar) (la|las|el|al|a la|a) (declaracion|declaraciones|intervencion|intervenciones|discurso|delegacion|embajador*|ministr*)
+		aside: `(dos|2|unos|cinco) minutos de su (tiempo|atencion)
+			(acompana|acompanara|acompanaran|acompanamos|acompanaremos|acompanar) (la|las|el|al|a la|a) (declaracion|declaraciones|intervencion|intervenciones|discurso|delegacion|embajador*|ministr*)
 			prorroga(|r), plazo, reunirse, reunirnos, reunion con, invitarl*, aplazar, entrevista
 			ampliacion del plazo, seguir (el|la|los|las|con|de), presenciar, observar (el|la|los|las)
 			ver (el|la|los|las), escuchar (el|la|los|las|a), asistir (al|a la|a los|a las|como), noticias
@@ -157,7 +158,8 @@ func spanish() phrasebook {
 			procede(|mos|r) a (inscribir|registrar)(|se|nos)
 			(apuntad|anotad|inscribid|incluid|poned|registrad)(|nos|me|le)
 			(nos|me) (apuntan|anotan|inscriben|incluyen|registran|ponen|agregan|suman|apuntas|anotas|inscribes|incluyes|registras|pones|agregas|sumas|apuntais|anotais|inscribis|incluis|poneis|agendan|agendas|meten|metes|anaden|anades|reservan|guardan)`,
-		slot: `(agradeceriamos|agradeceria|agradecerian|agradecemos|bien|mal|pedimos|pide|solicitamos|solicita) (|los) (dos|2|un par de|unos) minut(os|itos)
+		slot: `(habra|hay|habria|queda|quedara|quedan) (todavia|aun) (algun|alguna|un|una|) (hueco|huequito|lugar|lugarcito|espacio|cupo|turno|sitio), (habra|hay|habria|queda|quedara|quedan) (algun|alguna|un|una|) (hueco|huequito|lugar|lugarcito|espacio|cupo|turno|sitio), (huequito|lugarcito|espacito)
+			(agradeceriamos|agradeceria|agradecerian|agradecemos|bien|mal|pedimos|pide|solicitamos|solicita) (|los) (dos|2|un par de|unos) minut(os|itos)
 			(lugar|espacio|sitio|puesto|hueco|turno|cupo) (entre|dentro de)
 			(dos|2|unos|cinco|tres) minutos en (el|la|la parte)
 			turno(|s), la palabra, uso de la palabra, espacio, cupo, tiempo de palabra, lugar en, plaza, franja
@@ -262,7 +264,8 @@ func spanish() phrasebook {
 			(lo|la|le) (sustituira|reemplazara|sustituye|reemplaza|relevara|remplazara|suplira)
 			en su (lugar|reemplazo|sustitucion) (intervendra|hablara|lo hara|hara uso|tomara|sera|participara|pronunciara|leera|)
 			(debe|deberia|debia) (decir|leerse|figurar), lease, correccion, fe de erratas, errata, rectificamos`,
-		still:   `es posible, (es|seria) (aun|todavia) posible, (aun|todavia) (es|seria) posible, (aun|todavia) (se puede|podemos|hay|estamos a tiempo|queda*), se puede (aun|todavia), demasiado tarde`,
+		still: `(habra|hay|habria|queda|quedara|quedan|cabe) (|todavia|aun) (algun|alguna|un|una|) (hueco|huequito|lugar|lugarcito|espacio|cupo|turno|sitio)
+			es posible, (es|seria) (aun|todavia) posible, (aun|todavia) (es|seria) posible, (aun|todavia) (se puede|podemos|hay|estamos a tiempo|queda*), se puede (aun|todavia), demasiado tarde`,
 		mistake: `por (error|equivocacion), equivocadamente, erroneamente`,
 		meant: `lease, debe leerse, el nombre (correcto|exacto) es, el nombre (correcto|exacto) de (nuestra|nuestro|la|el) (oradora|orador|representante|ponente) es, se escribe, lo correcto es, correctamente
 			(deberia|debe|debio|debia|tenia que) (ser|decir|leerse|haber sido), queriamos (decir|poner), era (en realidad|) (el|para el), se trata (en realidad|) (del|de la)`,
@@ -270,7 +273,8 @@ func spanish() phrasebook {
 			(anadir|agregar|incluir|anoten|anotar|registrar|completar|indicar) el nombre (de nuestro|de nuestra|del|de la) (orador|oradora|interviniente)`,
 		not: `(se|nos|me|) abst(endra|endremos|endre|iene|enemos|endran)
 			antes que, mas que, no, ni, sin, nunca, excepto, salvo, y no, tampoco, (nos|le|les|me) (hubiera|habria|hubiese) (gustado|encantado|agradado|complacido|honrado), (hubieramos|habriamos|hubiesemos|hubiera|habria|hubiese) (preferido|querido|deseado)`,
-		harmless: `es donde, en donde, donde (tenemos|tenga|se|mas|nos)
+		harmless: `(las cosas|la situacion|las circunstancias) (han|ha) (cambiado|evolucionado|variado)
+			es donde, en donde, donde (tenemos|tenga|se|mas|nos)
 			(salvo|excepto) (que|si), a menos que, a no ser que
 			cuando (se|nos|) (pase|pasemos|pasen|cambie|traslade) (al|a la|a las|a los|a|de)
 			junto con, junto al
@@ -422,9 +426,10 @@ func spanish() phrasebook {
 		favoured: `primera opcion, primera preferencia, preferentemente, preferiblemente, de preferencia, idealmente
 			en primer lugar, preferencia por, de ser posible, nuestra preferencia (es|seria|), con preferencia
 			como primera (opcion|preferencia), ante todo, preferible, preferible en`,
-		who:     `orador(|a|es|as), nombre(|s), interviniente(|s), ponente(|s), representante`,
-		bygone:  `(el|del) ano (pasado|anterior), en la (pasada|anterior|ultima) (sesion|edicion|asamblea), hace (un|dos|tres) ano(|s), en (ocasiones|anos) anteriores, en el pasado, en 2022`,
-		pending: `en (estudio|consideracion|evaluacion|consulta|consultas), (esta|estan|sigue|siguen) siendo (estudiad*|evaluad*|considerad*|analizad*), a la espera de (aprobacion|autorizacion|decision|una decision), bajo (estudio|consideracion|analisis)`,
+		who:    `orador(|a|es|as), nombre(|s), interviniente(|s), ponente(|s), representante`,
+		bygone: `(el|del) ano (pasado|anterior), en la (pasada|anterior|ultima) (sesion|edicion|asamblea), hace (un|dos|tres) ano(|s), en (ocasiones|anos) anteriores, en el pasado, en 2022`,
+		pending: `(lo|) (dira|decidira|resolvera) (el|la|nuestro|nuestra), depende de, dependera de, esta por (verse|decidirse), queda por (ver|decidir)
+			en (estudio|consideracion|evaluacion|consulta|consultas), (esta|estan|sigue|siguen) siendo (estudiad*|evaluad*|considerad*|analizad*), a la espera de (aprobacion|autorizacion|decision|una decision), bajo (estudio|consideracion|analisis)`,
 		perhaps: `tal vez, quizas, quiza, acaso, a lo mejor, posiblemente, eventualmente`,
 		alone:   `separad*, a titulo (nacional|individual|propio), (declaracion|intervencion) (nacional|propia|individual), por (nuestra|su) (cuenta|parte)`,
 		present: `asist(e|ira|iran|iremos|ir|imos|en|iria), (estara|estaran|estaremos|estar) presente*, en (calidad|condicion) de (oyente|oyentes|observador|observadores|observadora)`,
@@ -707,5 +712,6 @@ func spanish() phrasebook {
 		yes:       `si, si senor, afirmativo, efectivamente, en efecto, asi es, asi sera, asi lo haremos, desde luego, por supuesto, claro, claro que si, exacto, exactamente, (la|mi|nuestra) respuesta (corta|breve|rapida|sencilla|) es (que si|si|afirmativa|un si|positiva), lo (hara|haremos)`,
 		stress:    `sera, seran, es, son, seria, seran nuestros`,
 		inAdvance: `de antemano, por anticipado, anticipadamente`,
+		atFirst:   `al principio, en un principio, inicialmente, primero, antes, anteriormente, la semana pasada, (habiamos|habia) (dicho|indicado|comunicado|informado|escrito|senalado)`,
 	}
 }

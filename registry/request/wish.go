@@ -52,7 +52,7 @@ func (s *sentence) reached(i int) (deed, bool) {
 	if s.between(s.from, goal.from, said) || s.isBeyond(goal) {
 		return deed{}, false
 	}
-	if request == nil || s.isOfText(*request) || s.isWishedIf(*request) || request.sign != wish && s.between(s.from, request.from, others) || s.between(min(request.to, goal.to), max(goal.from, request.from), blocking()...) {
+	if request == nil || s.isOfText(*request) || s.isWishedIf(*request) || s.isWishedOrNot(*request) || request.sign != wish && s.between(s.from, request.from, others) || s.between(min(request.to, goal.to), max(goal.from, request.from), blocking()...) {
 		return deed{}, false
 	}
 	if s.isAwaited(*request, goal) || s.isForSeatsBehind(*request, goal) || s.isMused(*request) || goal.sign == list && !s.joinsList(goal) {
@@ -106,6 +106,26 @@ func (s *sentence) isWishedIf(m mark) bool {
 	return false
 }
 
+// isWishedOrNot says whether a wish is only what it is open whether somebody has: 'whether Malta wants two minutes is for the
+// Minister to say'.
+func (s *sentence) isWishedOrNot(m mark) bool {
+	if m.sign != wish {
+		return false
+	}
+	c := s.clauseAround(m)
+	for i := c.from; i < m.from; i++ {
+		switch s.text.Words[i].Folded {
+		case "whether", "ob":
+			return !s.between(s.from, i, wish, please)
+		case "se": // Portuguese and Italian; in Spanish the verb follows
+			if i == s.from && m.from > i+1 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // isOfText says whether a wish is what is said of a text: 'the text that we intend to read'.
 func (s *sentence) isOfText(m mark) bool {
 	for i := m.from - 1; i > max(s.from, m.from-reach); i-- {
@@ -127,7 +147,7 @@ func (s *sentence) wantsSegment() (deed, bool) {
 		return deed{}, false
 	}
 	m := s.first(please, wish, could)
-	if m == nil || s.isWishedIf(*m) || s.onlyPresent() {
+	if m == nil || s.isWishedIf(*m) || s.isWishedOrNot(*m) || s.onlyPresent() {
 		return deed{}, false
 	}
 	return deed{doesAsk, m.from, m.to, "asks for a segment"}, true
