@@ -9,7 +9,7 @@ import (
 // withdraws says whether the sentence gives up a place on the list, and not something else.
 func (s *sentence) withdraws() bool {
 	m := s.first(leave)
-	if m == nil || s.tellsOfPast() || s.between(s.from, m.from, hearsay) || s.isToldByOthers(*m) || s.has(inquire) && s.question || s.isGivenUpIf() && !s.has(please, wish) {
+	if m == nil || s.tellsOfPast() || s.between(s.from, m.from, hearsay) || s.isToldByOthers(*m) || s.question && (s.has(inquire) || !s.has(please, could)) || s.isGivenUpIf() && !s.has(please, wish) {
 		return false
 	}
 	if !s.has(enter, enlist, list, slot, ours, next, speak, speaks, speech, session, keep) && !s.namesAny() && s.length() > 2*reach && !s.leavesOutright() {
@@ -49,6 +49,16 @@ func (s *sentence) keepsOne() bool {
 	}
 	return has(func(c span) bool { return s.marksIn(c, keep) && !s.saysOfClause(c, declines) }) &&
 		has(func(c span) bool { return !s.marksIn(c, keep) && s.saysOfClause(c, declines) })
+}
+
+// keepsOnly says whether one of several places is all that is kept: 'of our two slots we keep only the one in segment I'.
+func (s *sentence) keepsOnly() bool {
+	m := s.first(keep)
+	if m == nil || s.question || !s.has(us, ours) || s.has(wish, enlist) || !s.saysOfClause(span{s.from, s.to}, limits) {
+		return false
+	}
+	places := s.says(span{s.from, s.to}, aPlace) || s.has(ours, slot)
+	return places && s.namesAny() && !namesSeveral(s.references)
 }
 
 // leavesOutright says whether a phrase that gives something up says by itself what: 'let others have our turn'.
@@ -152,6 +162,9 @@ func (s *sentence) amends() bool {
 		return false // a text replaces another
 	}
 	if s.changesOutright() || s.swaps() || s.wouldRather() || s.turnsElsewhere() {
+		return true
+	}
+	if namesSeveral(s.references) && (s.has(mistake) && s.has(done, meant) || s.has(done) && s.has(meant)) {
 		return true
 	}
 	if s.has(mistake) && s.has(done) && s.namesAny() && !s.has(wish, please, could) {

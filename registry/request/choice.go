@@ -16,6 +16,7 @@ type choice struct {
 	spare      []string // as a second choice
 	hints      []string // by subjects that stand for themselves
 	left       []string
+	kept       []string // by a withdrawal
 	considered []string // those considered once
 	unsure     []string // where it is not clear that they are asked for
 	open       bool
@@ -114,4 +115,15 @@ func (r *Reader) inOrder(ids []string) []string {
 		}
 	}
 	return ordered
+}
+
+// allBut returns the segments that are not among some.
+func (r *Reader) allBut(ids []string) []string {
+	var rest []string
+	for _, s := range r.segments {
+		if !slices.Contains(ids, s.ID) {
+			rest = append(rest, s.ID)
+		}
+	}
+	return rest
 }

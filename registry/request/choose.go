@@ -16,6 +16,9 @@ func (g *interpretation) chooseSegments(r *Reader) {
 	} else if doubt == "" && len(ids) == 0 && !text.open {
 		ids, doubt = subject.settle()
 	}
+	if g.kind == Withdrawal && len(ids) == 0 && len(text.kept) > 0 {
+		ids = r.allBut(text.kept)
+	}
 	g.leaves = unique(append(text.left, subject.left...))
 	if g.kind == Amendment {
 		ids = slices.DeleteFunc(ids, func(id string) bool { return slices.Contains(g.leaves, id) })
@@ -190,6 +193,7 @@ func (g *interpretation) gatherFrom(s *sentence, place int, c *choice) {
 			c.considered = append(c.considered, m.ids...)
 			e.Lost = "it was considered"
 		case g.kind == Withdrawal && isKept(s, references, n):
+			c.kept = append(c.kept, m.ids...)
 			e.Lost = "it is kept"
 		default:
 			c.add(m, m.ids)

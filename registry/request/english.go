@@ -114,7 +114,8 @@ func english() phrasebook {
 		atTime:  `when, whenever, once, as soon as, at the time, at the point, at the moment, as, while`,
 		raised:  `(mark|marks|marking|celebrate|celebrates|commemorate|commemorates|honour|honours|honor|honors), (come|comes|coming|came) (up|to|round to), (is|are|being|be|gets|get) (discussed|debated|addressed|considered|raised|tackled|covered|treated|examined|dealt with|taken up|reached|broached|on the table|under discussion), (turn|turns|move|moves|get|gets) to, (discuss|discusses|debate|debates|address|addresses|consider|considers|examine|examines|take up|takes up|deal with|deals with|reach|reaches|tackle|tackles)`,
 		session: `plenary, plenary session, session on cooperation, cooperation (plenary|session|segment), speaker, delegation, co facilitator(|s), stocktaking`,
-		leave: `(will|shall|would) (unfortunately|regrettably|sadly|therefore|thus|now|) not (unfortunately|) be (able|in a position) to (use|utilise|utilize|take up|occupy|fill|make use of|avail itself of|avail ourselves of|honour|honor|take advantage of) ((our|its|my|their) (two|2|allotted|allocated|assigned|reserved|speaking|) time|(the|that) (allotted|allocated|assigned|reserved|speaking) time|(the|our|its|my|that|this|their) (two|2|allotted|allocated|assigned|reserved|speaking|) (place|slot|spot|turn|time slot)|(our|its|my|their) minutes|(the|our|its|my|their|these|those) (two|2|allotted|allocated|assigned|reserved|few) minutes)
+		leave: `(called|call|calling) off, (is|are|s) off, (fallen|fell|falls|fall) through, (been|be|is|are|was) (shelved|scrapped|scrubbed|axed|dropped|abandoned), not go(ing|) ahead, no longer going ahead, (hold|holds|stands|stand) no longer, (take|took|taken|get) (us|our name|our delegation|our country) (off|out)
+			(will|shall|would) (unfortunately|regrettably|sadly|therefore|thus|now|) not (unfortunately|) be (able|in a position) to (use|utilise|utilize|take up|occupy|fill|make use of|avail itself of|avail ourselves of|honour|honor|take advantage of) ((our|its|my|their) (two|2|allotted|allocated|assigned|reserved|speaking|) time|(the|that) (allotted|allocated|assigned|reserved|speaking) time|(the|our|its|my|that|this|their) (two|2|allotted|allocated|assigned|reserved|speaking|) (place|slot|spot|turn|time slot)|(our|its|my|their) minutes|(the|our|its|my|their|these|those) (two|2|allotted|allocated|assigned|reserved|few) minutes)
 			(will|shall|would|is|are|am|be|was|were) (unfortunately|regrettably|sadly|) unable to (use|utilise|utilize|take up|occupy|fill|make use of|avail itself of|avail ourselves of|honour|honor|take advantage of) ((our|its|my|their) (two|2|allotted|allocated|assigned|reserved|speaking|) time|(the|that) (allotted|allocated|assigned|reserved|speaking) time|(the|our|its|my|that|this|their) (two|2|allotted|allocated|assigned|reserved|speaking|) (place|slot|spot|turn|time slot)|(our|its|my|their) minutes|(the|our|its|my|their|these|those) (two|2|allotted|allocated|assigned|reserved|few) minutes)
 			(unable|not able|not in a position|in no position) to (use|utilise|utilize|take up|occupy|fill|make use of|avail itself of|avail ourselves of|honour|honor|take advantage of) ((our|its|my|their) (two|2|allotted|allocated|assigned|reserved|speaking|) time|(the|that) (allotted|allocated|assigned|reserved|speaking) time|(the|our|its|my|that|this|their) (two|2|allotted|allocated|assigned|reserved|speaking|) (place|slot|spot|turn|time slot)|(our|its|my|their) minutes|(the|our|its|my|their|these|those) (two|2|allotted|allocated|assigned|reserved|few) minutes)
 			(cannot|can not|can no longer|won t be able to|will be unable to|shall be unable to) (use|utilise|utilize|take up|occupy|fill|make use of|avail itself of|avail ourselves of|honour|honor|take advantage of) ((our|its|my|their) (two|2|allotted|allocated|assigned|reserved|speaking|) time|(the|that) (allotted|allocated|assigned|reserved|speaking) time|(the|our|its|my|that|this|their) (two|2|allotted|allocated|assigned|reserved|speaking|) (place|slot|spot|turn|time slot)|(our|its|my|their) minutes|(the|our|its|my|their|these|those) (two|2|allotted|allocated|assigned|reserved|few) minutes)
@@ -156,7 +157,8 @@ func english() phrasebook {
 			(either|any|one) of (its|our|the|my) (two|) (statements|interventions|slots|speeches|places|turns), (the|a) (statement|intervention|speech|slot|place|turn) (of (malta|our delegation|my delegation|the delegation)|announced|planned|scheduled|foreseen|registered|we (had|have|)|that (we|was|had)|for which|which (we|was|had)|reserved|allotted|allocated|assigned)`,
 		unsaid: `delivered, deliver, delivering, made, make, making, given, give, giving, read, read out, reading, pronounced, presented, presenting, spoken, held, take place, taking place, go ahead, going ahead, proceed, proceeding, happen, needed, need, needing, required, require, used, use, using, taken up, take up, taking up, filled, fill, be maintained, materialise, materialize, come about`,
 		place:  `(speaking |)(slot|slots|place|places|spot|spots|turn|turns), speaking (time|times|opportunity|opportunities|right|rights), (the|our|its|their|these|those|both|that) (two|four|2|4|allotted|allocated|assigned|reserved|) (minutes|time|times), (the|that) one (in|for|under|on|at), entry, entries, (our|its) (registration|registrations|inscription|inscriptions), (our|its|both|the) (two|) (position|positions)`,
-		frees: `(free|frees|freed|freeing|open|opens|opened|opening) (up|), releas(e|es|ed|ing), re(assign|allocate|distribute|attribute)(|d|s), (reassigning|reallocating|redistributing)
+		frees: `re(use|uses|used|cycle|cycled|purpose), let, make (other|better) use of, do (with|what)
+			(free|frees|freed|freeing|open|opens|opened|opening) (up|), releas(e|es|ed|ing), re(assign|allocate|distribute|attribute)(|d|s), (reassigning|reallocating|redistributing)
 			vacat*, surrender*, relinquish*, forfeit*, forgo(|es|ing|ne), forego(|es|ing|ne), waiv*, renounc*, abandon(|s|ed|ing), drop(|s|ped|ping), skip(|s|ped|ping), scrap(|s|ped|ping)
 			(give|gives|giving|given|hand|hands|handing|handed|pass|passes|passing|passed|turn|turning|sign|signing) (back|over|away|up|on), part with, parting with, let go of, letting go of
 			(go|goes|went|put|puts|have|take|takes|be put|be thrown) (them|it|) back, be (given|offered|passed|handed|made available|allocated|awarded|granted) to (another|other|others|somebody|someone|whoever|anyone|the next|those), go to (another|other|others|somebody|someone|whoever|anyone|the next|those|a delegation)
@@ -168,7 +170,8 @@ func english() phrasebook {
 			(will|is|are|shall) (unfortunately|regrettably|however|also|sadly|) not (unfortunately|) be (able to|in a position to)
 			won t be able to, won t be in a position to, will have to forego
 			in no position to`,
-		keep: `keep(|s|ing), maintain(|s|ing), retain(|s|ing), remain(|s|ing), stay(|s|ing), unchanged, continue(|s), stands, still stands, unaffected`,
+		keep: `(hold|holds|holding|hang|hangs) on to, (stick|sticks) to, (hold|holds|holding) onto
+			keep(|s|ing), maintain(|s|ing), retain(|s|ing), remain(|s|ing), stay(|s|ing), unchanged, continue(|s), stands, still stands, unaffected`,
 		change: `correction (our|the|its) (speaker|delegate|representative|segment)
 			correction (of|to|in) (our|the|its) (speaker|registration|name|segment|request|inscription|earlier)
 			(correct|rectify|update|revise) (our|the|its) (speaker|registration|inscription), speaker s name should
@@ -193,7 +196,8 @@ func english() phrasebook {
 			replaced by, substitut*, move to, move from, moving to, moved to, moved, move, transfer*, switch*, swap*
 			shift to, change, changed, amend*, modif*, instead of segment
 			exchange, exchanged, exchanging`,
-		instead: `(will|shall|is|to|ll) (be|) (stand|standing|fill|filling|step|stepping) in
+		instead: `(take|takes|taking|taken) (his|her|their) (turn|slot|spot|seat|place)
+			(will|shall|is|to|ll) (be|) (stand|standing|fill|filling|step|stepping) in
 			(his|her|their) (place|seat) (at the (rostrum|podium|lectern)|on the list|in the list|) (will|is|shall|would) (be|) (taken|filled|occupied|go)
 			(takes|taking|took|take) over from, (takes|take|taking|took) the place of, (relieves|relieving)
 			and not (mr|ms|mrs|dr|ambassador|minister|h e|prof|professor|judge|director)
@@ -207,8 +211,10 @@ func english() phrasebook {
 			still (possible|open|time|room|accept*|accepting), still register, still be registered, still add
 			is there (still|) (any|) (room|space|time|place|slot)(|s)
 			are there (still|) (any|) (slots|places|spaces|spots), too late`,
-		mistake: `by mistake, in error, mistakenly, erroneously, inadvertently`,
-		meant: `correct (spelling|name|form) (is|being|of (his|her|the) name is), (the|his|her|) (right|correct|proper) name is, should (be spelt|be spelled|be written|have been spelt|have been|appear as), (must|ought to) read, spelt correctly
+		mistake: `(wrong|incorrect) (segment|half|part|one|session|box|list|slot), (made|there was) a mistake, (was|were) (a|an) (mistake|error|slip|oversight), mixed up, got (it|them) wrong, inadvertent
+			by mistake, in error, mistakenly, erroneously, inadvertently`,
+		meant: `(it|this|that) ought to (have been|be), ought to have been, (we|i) (really|actually) (meant|wanted|intended), (we|i) (meant|wanted|intended) (to register|to be|to sign up)
+			correct (spelling|name|form) (is|being|of (his|her|the) name is), (the|his|her|) (right|correct|proper) name is, should (be spelt|be spelled|be written|have been spelt|have been|appear as), (must|ought to) read, spelt correctly
 			should (be|read|have been|have read|have said), it is segment, we meant, was meant, were meant, had meant, meant to (say|write|be)`,
 		fills: `(correct|update|amend|adjust|revise|modify|rectify) (your|the|this|our) (list|lists|speakers list|list of speakers|speaker list|roster|record|records|entry|table)
 			(add|adding|include|insert|complete|note|record|indicate) (the|our|my|) (speaker s name|speaker name|name of (our|the) speaker|name of the person), (add|include|note|record) (our|the|as) speaker, name of our speaker for (the|our) (registration|inscription)`,
@@ -447,7 +453,8 @@ func english() phrasebook {
 			(considered|contemplated|pondered|weighed|thought about|thought of|looked at)
 			(would|should|d) have (very much|) (liked|loved|preferred|wished|wanted|been)
 			(we|i|he|she|minister|ambassador|delegation) (also|initially|originally|first|) wanted`,
-		reason: `as, since, because, given that, given, considering that, considering, seeing that, seeing as, while, whereas
+		reason: `seeing as how, given the fact that
+			as, since, because, given that, given, considering that, considering, seeing that, seeing as, while, whereas
 			although, though, even though, in view of, in light of, due to, owing to, in reply to, in response to
 			with reference to, referring to, further to, now that, inasmuch as, on account of`,
 		hence: `so, therefore, thus, hence, consequently, accordingly, that is why, this is why, which is why, that s why

@@ -149,7 +149,8 @@ func french() phrasebook {
 		atTime:  `lorsque, lorsqu, quand, au moment (ou|de|d), des que, une fois, lors d(e|u|es|)`,
 		raised:  `(celebr|commemor|fet|marqu)(e|era|erons|ons|ez|er|ent), (abord|discut|trait|examin|debatt|evoqu|entam|soulev)(e|ee|es|ees|er|era|erons|erez|ons|ez|u|ue|us|ues|re|ra|rons|ront|eront|ent|ant), (viendra|viendront|vient|viennent|passera|passerons|passe|arrivera|arriverons|sera question|il sera question|s agira|il s agira|tour)`,
 		session: `pleniere, seance pleniere, seance, plenieres, orateur, oratrice, intervenant, intervenante, delegation, co facilitateurs, cofacilitateurs, intervention`,
-		leave: `n interviendra finalement pas, n interviendrons finalement pas, (ne prendra|ne prendrons) finalement pas la parole
+		leave: `(il ne sera pas|ne pas) donne(r|) suite, (tombe|tombee|tombent) a l eau, (est|sont|devient|deviennent|devenue|devenu) (donc|ainsi|desormais|) (caduque|caduc|caducs|caduques|sans objet|sans suite), n aura (donc|finalement|malheureusement|) pas lieu, n auront (donc|finalement|) pas lieu, ot(er|ez) (de|notre|du|le|la), nous oter, desinscri(re|vez), decommand(er|ons|ez|e)
+			n interviendra finalement pas, n interviendrons finalement pas, (ne prendra|ne prendrons) finalement pas la parole
 			ne (pas|plus|) pouvoir (malheureusement|helas|) (utiliser|occuper|honorer|user de|faire usage de|profiter de|mettre a profit) ((son|notre) temps|(le|la|les|son|sa|ses|notre|nos|ce|cette|ces) (deux|2|) (place|creneau|tour|minutes|temps de parole|tour de parole))
 			(n|ne) (pourra|pourrons|peut|pouvons|pourrai|sera|serons|est|sommes|serai) (malheureusement|finalement|donc|helas|) pas (en mesure d|en mesure de|a meme de|a meme d|) (utiliser|occuper|honorer|user de|faire usage de|profiter de|mettre a profit|prendre) ((son|notre) temps|(le|la|les|son|sa|ses|notre|nos|ce|cette|ces) (deux|2|) (place|creneau|tour|minutes|temps de parole|tour de parole))
 			(rend|rendons|rendre|rendrons|restitue|restituons|restituer|remettons|remet) ((son|notre) temps|(le|la|les|son|sa|ses|notre|nos|ce|cette|ces) (deux|2|) (place|creneau|tour|minutes|temps de parole|tour de parole))
@@ -191,7 +192,8 @@ func french() phrasebook {
 			(en disposer|disposez en|disposer de celui|disposer de celle), (etre|) (attribue|attribuee|attribues|attribuees|cede|cedee|cedes|cedees|donne|donnee|donnes|donnees|offert|offerte|offerts|offertes|revenir|profiter|propose|proposee|accorde|accordee) a (un autre|une autre|d autres|qui|l orateur suivant|la delegation suivante|autrui|quelqu un), ced(er|ons|e|era|erons|ant)`,
 		unable: `(ne|n) (sera|serons|est|sommes|serai) (malheureusement|finalement|donc|) pas en mesure d
 			(ne|n) (sera|serons|est|sommes|pourra|pourrons|peut|pouvons|serai|pourrai) (malheureusement|finalement|donc|) pas en mesure de, ne (pourra|pourrons|peut|pouvons|pourrai) (malheureusement|finalement|donc|) pas, dans l impossibilite de, n est pas en mesure, empechee de, empeche de, hors d etat de`,
-		keep: `maint(ient|enons|enir|ien|enue|enu|iendra), conserv(e|ons|er|ant|era), gard(e|ons|er|ant|era), rest(e|ons|ent|er|era), demeur(e|ons|ent), inchange(|e|s), reste valable`,
+		keep: `(garderons|conserverons|maintiendrons|gardera|conservera)
+			maint(ient|enons|enir|ien|enue|enu|iendra), conserv(e|ons|er|ant|era), gard(e|ons|er|ant|era), rest(e|ons|ent|er|era), demeur(e|ons|ent), inchange(|e|s), reste valable`,
 		change: `(sera|est|serait|sont|seront) (donc|finalement|) remplace(|e|s|es) par
 			y (transferer|basculer|deplacer|faire passer), (nous y|l y|y) (transferer|basculer|mettre|placer)
 			orat(eur|rice) correct(|e), (orateur|oratrice|intervenant) (a|est) change
@@ -224,8 +226,10 @@ func french() phrasebook {
 		still: `on peut encore, (peut on|pourrait on|y a t il) encore, (reste t il|resterait il|reste|est ce qu il reste) (encore|) (de la|une|un|quelques) (place|creneau|places|creneaux)
 			encore (une|de la|un|quelque|quelques|la moindre) (petite|petit|) (place|creneau|trou|minutes), reste t il (encore|) (une|de la|un) (place|creneau), s il en reste (un|une|), encore (moyen|jouable|faisable)
 			est il possible, est ce possible, (serait|est) il (encore|toujours) possible, est ce encore possible, (peut on|pouvons nous|pourrait on|pourrions nous|est ce qu on peut) encore, encore (possible|temps|ouvert|place), reste t il, y a t il encore, trop tard`,
-		mistake: `par (erreur|megarde|inadvertance), erronement`,
-		meant: `lire, lisez, il convient de lire, (le|son|l) (nom|orthographe) (exact|exacte|correct|correcte) est, s ecrit, s orthographie, (doit|devait|devrait) (se lire|s ecrire|s orthographier), au lieu de cela
+		mistake: `(nous nous sommes|me suis|s est) trompe(|s|e|es), (mauvais|mauvaise) (segment|partie|volet|case|session), par inattention, (une|notre) (erreur|meprise) (de|d)
+			par (erreur|megarde|inadvertance), erronement`,
+		meant: `(c est|c etait) (en fait|en realite|plutot|bien|) (au|le|dans le|du|pour le) segment
+			lire, lisez, il convient de lire, (le|son|l) (nom|orthographe) (exact|exacte|correct|correcte) est, s ecrit, s orthographie, (doit|devait|devrait) (se lire|s ecrire|s orthographier), au lieu de cela
 			il (fallait|faut|aurait fallu) (lire|comprendre|entendre|noter), (devait|devrait|aurait du) (etre|se lire), il s agit (en fait|en realite|) (du|de la), il s agissait (en fait|en realite|) (du|de la), nous (voulions|pensions) (dire|choisir)`,
 		fills: `(corriger|rectifier|modifier|actualiser|mettre a jour|adapter|ajuster|corrigez|rectifiez|actualisez|modifiez) (votre|la|vos|les|cette) (liste des orateurs|liste|listes|tableau|fiche|registre)
 			(ajouter|ajoutez|inscrire|indiquer|noter|completer|compléter|porter) (le|) nom (de l|de notre|de l|du) (orateur|oratrice|intervenant|intervenante)`,
@@ -428,12 +432,14 @@ func french() phrasebook {
 			(avait|avions|avais|avaient|ayant) (d abord|initialement|un temps|tout d abord|egalement|un moment|certes|bien|) (envisage|pense|songe|prevu|souhaite|hesite|voulu|projete|penche|espere)
 			(aurait|aurions|aurais|auraient) (bien|certes|volontiers|) (aime|souhaite|voulu|prefere|pu)
 			(envisageait|envisagions|envisageais|pensait|pensions|pensais|songeait|songions|comptait|comptions|hesitions|hesitait)`,
-		reason: `puisque, puisqu, comme, etant donne, vu que, vu, compte tenu, parce que, parce qu, car, alors que, tandis que
+		reason: `maintenant que, du moment que, etant donne que
+			puisque, puisqu, comme, etant donne, vu que, vu, compte tenu, parce que, parce qu, car, alors que, tandis que
 			bien que, quoique, en reponse a, suite a, faisant suite, en reference, ni, du fait que, du fait de, eu egard a
 			attendu que, des lors que, considerant que, meme si`,
 		hence: `donc, par consequent, en consequence, c est pourquoi, c est pour cela que, c est pour cette raison, aussi
 			pour cette raison, de ce fait, des lors, voila pourquoi, partant, si bien que, de sorte que, a la place`,
-		only: `seulement, uniquement, exclusivement, ne que, simplement, que dans, que pour, qu au, qu en`,
+		only: `que celui, que celle
+			seulement, uniquement, exclusivement, ne que, simplement, que dans, que pour, qu au, qu en`,
 		ifSo: `si oui, dans l affirmative, le cas echeant, si c est le cas, si tel est le cas, dans ce cas, en ce cas
 			si possible, s il y en a, s il en reste, auquel cas, si cela est possible, si c est possible
 			si c est encore possible`,

@@ -29,7 +29,8 @@ func german() phrasebook {
 		atTime:  `wenn, sobald, bei`,
 		raised:  `(besprochen|behandelt|diskutiert|erortert|erörtert|aufgerufen|geht|drankommen|dran)`,
 		session: `plenarsitzung, plenum, sitzung, redner*`,
-		leave: `gestrichen, zu streichen, austragen, auszutragen, abmelden, abzumelden, abgemeldet, melden uns ab, zurücktreten, tritt zurück, verzicht, herauszunehmen, (nehmen|nimmt) (uns|unseren namen|unsere delegation), entfernen, (zu|) stornieren
+		leave: `entfällt, entfallen, fällt (leider|daher|somit|nun|) aus, hinfällig, gegenstandslos, findet nicht statt, wird nicht gehalten, rücktritt
+			gestrichen, zu streichen, austragen, auszutragen, abmelden, abzumelden, abgemeldet, melden uns ab, zurücktreten, tritt zurück, verzicht, herauszunehmen, (nehmen|nimmt) (uns|unseren namen|unsere delegation), entfernen, (zu|) stornieren
 			(unseren|den|seinen|ihren|unsere|die|seine|ihre) (redeplatz|platz|redezeit|zeit|slot|zwei minuten) (leider|nun|doch|) nicht (nutzen|wahrnehmen|in anspruch nehmen|einnehmen), (geben|gibt) (unseren|den|seinen|ihren|unsere|die|seine|ihre) (redeplatz|platz|redezeit|zeit|slot|zwei minuten) (zurück|frei)
 			zieht (seine|ihre|die), ziehen (unsere|die), zieht zurück, ziehen zurück, zurückziehen, zurückzuziehen
 			zurückgezogen, streichen sie, streichen, verzichtet, verzichten, absagen, nicht mehr (sprechen|das wort)
@@ -37,14 +38,18 @@ func german() phrasebook {
 		noSpeech:  `(keine|keiner) (unserer|der|seiner) (beiden|) (erklärungen|reden|beiträge|redebeiträge|wortmeldungen)`,
 		ownSpeech: `(unsere|unser|unseren|seine|sein|seinen|ihre|ihr|ihren|keine unserer|keine der) (beiden|) (erklärung|erklärungen|rede|reden|redebeitrag|beitrag|beiträge|wortmeldung|redeplatz|platz|slot|redezeit)`,
 		unsaid:    `halten, gehalten, abgeben, abgegeben, verlesen, stattfinden, benötigen, benötigt, brauchen, gebraucht, nutzen, wahrnehmen, vortragen, vorgetragen`,
-		place:     `redeplatz, redeplätze, platz, plätze, redezeit, (unsere|die|seine|ihre|beide) (zwei|) (minuten|zeit|slots|plätze), (unseren|den|seinen|ihren|der|unser|sein|ihr) slot, slots, redebeitrag, anmeldung, wortmeldung`,
-		frees:     `(freigeben|freizugeben|freigegeben|freigibt|abgeben|abzugeben|zurückgeben|zurückzugeben|zurückgegeben|aufgeben|aufzugeben|abtreten|abzutreten|weitergeben|weiterzugeben|überlassen|vergeben|verzichten|verzichtet), (geben|gibt|gebe|treten|tritt), (ist|sind|wird|werden) (damit|somit|daher|wieder|also|nun|) (frei|verfügbar|vakant), anderweitig (vergeben|vergeben werden|verwenden)`,
-		change:    `wechsel des redners, änderung des redners, neuer redner, neue rednerin, rednerwechsel, segmentwechsel, wechsel von segment, wechseln von segment, umzubuchen, verschieben von segment`,
-		instead:   `anstelle, statt, anstatt, stattdessen, an stelle`,
-		meant:     `richtig(| ist| lautet), korrekt(| ist), (muss|müsste|sollte) (heißen|lauten)`,
-		hearsay:   `wie (man|wir|ich) (hört|hören|höre|gehört|erfahren|erfährt), dem vernehmen nach, angeblich, (wir|ich) (hören|höre|erfahren) dass`,
-		said:      `(sagt|sagte|teilt|teilte|berichtet) uns, wie (man|wir) (hört|hören|höre|gehört), (hat|haben) uns (gesagt|mitgeteilt)`,
-		not:       `nicht, kein, keine, keinen, ohne`,
+		place: `(von|aus) der (redner|rede|)(liste), (von|aus) (ihrer|der) (liste|rednerliste|redeliste)
+			redeplatz, redeplätze, platz, plätze, redezeit, (unsere|die|seine|ihre|beide) (zwei|) (minuten|zeit|slots|plätze), (unseren|den|seinen|ihren|der|unser|sein|ihr) slot, slots, redebeitrag, anmeldung, wortmeldung`,
+		frees: `(nehmen|nimmt|streichen|streicht|löschen|entfernen)
+			(freigeben|freizugeben|freigegeben|freigibt|abgeben|abzugeben|zurückgeben|zurückzugeben|zurückgegeben|aufgeben|aufzugeben|abtreten|abzutreten|weitergeben|weiterzugeben|überlassen|vergeben|verzichten|verzichtet), (geben|gibt|gebe|treten|tritt), (ist|sind|wird|werden) (damit|somit|daher|wieder|also|nun|) (frei|verfügbar|vakant), anderweitig (vergeben|vergeben werden|verwenden)`,
+		change:  `wechsel des redners, änderung des redners, neuer redner, neue rednerin, rednerwechsel, segmentwechsel, wechsel von segment, wechseln von segment, umzubuchen, verschieben von segment`,
+		instead: `anstelle, statt, anstatt, stattdessen, an stelle`,
+		keep:    `behalten, behält, beibehalten, beizubehalten`,
+		mistake: `irrtümlich, versehentlich, aus versehen, (das|im) falsche(|n) segment, irrtümlicherweise`,
+		meant:   `richtig(| ist| lautet), korrekt(| ist), (muss|müsste|sollte) (heißen|lauten)`,
+		hearsay: `wie (man|wir|ich) (hört|hören|höre|gehört|erfahren|erfährt), dem vernehmen nach, angeblich, (wir|ich) (hören|höre|erfahren) dass`,
+		said:    `(sagt|sagte|teilt|teilte|berichtet) uns, wie (man|wir) (hört|hören|höre|gehört), (hat|haben) uns (gesagt|mitgeteilt)`,
+		not:     `nicht, kein, keine, keinen, ohne`,
 		harmless: `(die lage|die dinge|die umstände) (hat|haben) sich (inzwischen|) geändert
 			zögern sie nicht, nicht zögern, nicht überschreiten, nichtregierungsorganisation*, noch nicht bekannt, steht noch nicht fest`,
 		but:       `aber, sondern, jedoch, nur`,
@@ -81,7 +86,8 @@ func german() phrasebook {
 		pondered: `(schwankte|schwankten) zwischen
 			(hatten|hatte) (ursprünglich|zunächst|erst|) (erwogen|überlegt|gedacht|geplant|vorgehabt)
 			(wollten|wollte) (ursprünglich|zunächst|erst), (hätten|hätte) (gern|gerne|lieber), ursprünglich, zunächst`,
-		reason:   `da, weil, zumal, obwohl, obgleich, während, unter bezugnahme auf, mit bezug auf, angesichts, aufgrund`,
+		reason: `nachdem, jetzt wo, da ja
+			da, weil, zumal, obwohl, obgleich, während, unter bezugnahme auf, mit bezug auf, angesichts, aufgrund`,
 		inOffice: `verstorben(e|en|er), als (neuer|neue|) (botschafter*|minister*|leiter*|direktor*|vertreter*|ständige*|gesandte*), an der spitze, im amt`,
 		hence:    `daher, deshalb, deswegen, darum, somit, folglich, also, stattdessen`,
 		only:     `nur, lediglich, ausschließlich, bloß`,

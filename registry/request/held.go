@@ -33,7 +33,7 @@ func (g *interpretation) isLeft(s *sentence, references []reference, n int) bool
 	if n > 0 && references[n-1].how > loose && !slices.Equal(m.ids, references[n-1].ids) && s.movesBetween(s.from, references[n-1].from) && s.between(start, m.from, enter) {
 		return true
 	}
-	return s.between(start, m.from, done, leave) && !s.between(start, m.from, keep, wish, please, meant)
+	return s.between(start, m.from, done, leave, mistake) && !s.between(start, m.from, keep, wish, please, meant)
 }
 
 // behindFrom says whether what is left is named by a reference: 'rather than in the one on arrests'.
@@ -82,6 +82,9 @@ func (g *interpretation) isWhereItIs(s *sentence, place int, references []refere
 // speaksOfPlace says whether a clause that asks for nothing speaks of a registration in the nth of several segments: 'with
 // reference to our inscription in segment II, kindly transfer it to segment I'.
 func (g *interpretation) speaksOfPlace(s *sentence, references []reference, n int) bool {
+	if n > 0 && s.between(references[n-1].to, references[n].from, meant) {
+		return false
+	}
 	c := clauseOf(s.statements(), references[n])
 	return namesSeveral(references) && references[n].how > loose && s.marksIn(c, done, enter) && !s.asksIn(c)
 }

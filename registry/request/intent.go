@@ -48,7 +48,7 @@ func (s *sentence) act() deed {
 		return s.deed(doesAmend, "gives one place up for another", leave)
 	case s.withdraws() && s.replacesSpeaker():
 		return s.deed(doesAmend, "names another speaker", leave)
-	case s.keepsOne() && !s.has(leave):
+	case (s.keepsOne() || s.keepsOnly()) && !s.has(leave):
 		return s.deed(doesWithdraw, "keeps one place, and gives another up", keep)
 	case s.withdraws():
 		return s.deed(doesWithdraw, "gives a place up", leave)

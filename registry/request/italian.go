@@ -30,7 +30,8 @@ func italian() phrasebook {
 		atTime:  `quando, al momento (di|in cui), appena`,
 		raised:  `(si|) (parlera|discutera|trattera|affrontera), (verra|verranno|sara|saranno) (affrontat*|discuss*|trattat*)`,
 		session: `plenaria, sessione, oratore, oratrice, delegazione`,
-		leave: `cancell(a|iamo|are|ate|arci|ateci|arsi|azione), depenn(are|ate|arci|ateci), tog(liere|liete|lierci|lieteci), ritir(arci|arsi|ateci|ata|ato), escluder(e|ci), esclude(te|teci), rimuov(ere|erci|ete|eteci), eliminar(e|ci), eliminat(e|eci), annull(a|iamo|are|ate|amento), rinunciamo, rinunci(are|ato|ata), rinuncia, disdir(e|emo), disdic(e|iamo)
+		leave: `(non avra|non avranno) (piu|) luogo, (salta|saltano), (e|sono|viene|vengono) (annullat*|cancellat*|ritirat*), non (prendera|prenderemo|interverremo|parlera|parleremo|pronuncera|prende|intende) piu, (non) piu (valida|valido), senza effetto
+			cancell(a|iamo|are|ate|arci|ateci|arsi|azione), depenn(are|ate|arci|ateci), tog(liere|liete|lierci|lieteci), ritir(arci|arsi|ateci|ata|ato), escluder(e|ci), esclude(te|teci), rimuov(ere|erci|ete|eteci), eliminar(e|ci), eliminat(e|eci), annull(a|iamo|are|ate|amento), rinunciamo, rinunci(are|ato|ata), rinuncia, disdir(e|emo), disdic(e|iamo)
 			non (potra|potremo|puo|possiamo) (purtroppo|) (usare|utilizzare|occupare|usufruire d|fruire d) (il|i|suo|nostro|nostri|la) (due|) (posto|tempo|minuti|turno|spazio), (restituiamo|restituisce|restituire|cediamo|cede|cedere) (il|i|suo|nostro|nostri|la) (due|) (posto|tempo|minuti|turno|spazio)
 			ritir(a|iamo|are|o), rinunci(a|amo|are), non (desidera|desideriamo|intende|interverra) piu`,
 		noSpeech:  `nessuno dei (nostri|suoi|) (due|) interventi, nessuna delle (nostre|) (due|) dichiarazioni`,
@@ -40,6 +41,8 @@ func italian() phrasebook {
 		frees:     `liber(are|iamo|a|o|ate|ato|ati), restitu(ire|iamo|isce), rinunci(are|amo|a|o), ced(ere|iamo|e|o), annull(are|iamo|a|ate), cancell(are|iamo|a|ate), (e|sono|resta|restano|rimane|rimangono) (quindi|dunque|ora|di nuovo|) (libero|liberi|disponibile|disponibili|vacante|vacanti|a vostra disposizione|a disposizione), riassegn*, ridistribu*, dare ad altr*, passare ad altr*`,
 		change:    `cambio (di|dell) (oratore|oratrice|segmento), sostituzione (dell|di) (oratore|oratrice), nuovo oratore, nuova oratrice, cambiare (segmento|oratore), passare dal segmento, modifica (dell|della) (oratore|iscrizione)`,
 		instead:   `invece d(i|el|ella|ell), al posto d(i|el|ella|ell), anziche`,
+		keep:      `manten(iamo|ere|uto), mantiene, conserv(iamo|a|are), (ci|) teniamo`,
+		mistake:   `per (errore|sbaglio), ci siamo sbagliati, segmento sbagliato, erroneamente`,
 		meant:     `leggasi, (il nome|) corretto e, si legga, si scrive`,
 		not:       `piuttosto che, non, ne, senza, tranne`,
 		harmless: `(le cose|la situazione|le circostanze) (sono|e) (cambiate|cambiata)

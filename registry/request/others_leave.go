@@ -3,6 +3,8 @@ package request
 import (
 	"slices"
 	"strings"
+
+	"speakerlist/registry/request/delegations"
 )
 
 // relayOthers takes what is said of another State's place for what it is: 'that Cyprus, as one hears, gives up its place changes
@@ -17,6 +19,30 @@ func (g *interpretation) relayOthers() {
 			g.deeds[i].act, g.deeds[i].why = doesRelay, "tells that another gives its place up"
 		}
 	}
+}
+
+// dropLeavesOfOthers takes another's place that was given up, where it is the reason for what a sentence asks, for no more than
+// that: 'now that Cyprus has given up its place, could Malta have it?'.
+func (s *sentence) dropLeavesOfOthers() {
+	if !s.has(leave) {
+		return
+	}
+	clauses := s.clauses()
+	s.marks = slices.DeleteFunc(s.marks, func(m mark) bool {
+		c := s.clauseAround(m)
+		if m.sign != leave && m.sign != unable || !s.begins(c, givesReason) || s.marksIn(c, us) || !s.namesDelegationIn(c) {
+			return false
+		}
+		return slices.ContainsFunc(clauses, func(b span) bool {
+			return b != c && s.asksIn(b) && !s.marksIn(b, leave) && (s.marksIn(b, us) || s.namesDelegationIn(b))
+		})
+	})
+}
+
+// namesDelegationIn says whether a part of the sentence names a delegation.
+func (s *sentence) namesDelegationIn(c span) bool {
+	start, end := s.text.Words[c.from].Start, s.text.Words[c.to-1].End
+	return slices.ContainsFunc(s.delegationsNamed(), func(d delegations.Mention) bool { return d.Start >= start && d.End <= end })
 }
 
 // ownNamed returns the keys of the delegations that may be the writer's: those of the signature and the sender's domain and,
@@ -35,7 +61,7 @@ func (g *interpretation) ownNamed() map[string]bool {
 // nowhere.
 func (s *sentence) tellsOfAnother(own map[string]bool) bool {
 	m := s.first(leave, unable)
-	if m == nil || s.has(us, ours) || s.names(own) || slices.ContainsFunc(s.marks, func(v mark) bool { return v.sign == leave && s.isFirstPerson(v) }) {
+	if m == nil || s.has(us) || s.names(own) || slices.ContainsFunc(s.marks, func(v mark) bool { return v.sign == leave && s.isFirstPerson(v) }) {
 		return false
 	}
 	for _, d := range s.delegationsNamed() {

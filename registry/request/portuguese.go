@@ -35,7 +35,8 @@ func portuguese() phrasebook {
 		atTime:  `quando, no momento (em que|de), logo que, assim que, ao`,
 		raised:  `(for|forem|seja|sejam) (abordad*|discutid*|tratad*|debatid*), (se|) (abord|trat|discut|debat)(ar|arem|e|ir|irem|er|erem), chegar`,
 		session: `plenaria, sessao, sessao plenaria, orador, oradora, delegacao`,
-		leave: `retir(a|amos|ar|em|ada|ado|ar nos|em nos|arem), risc(ar|arem|em), apag(ar|uem), elimin(ar|em), exclu(ir|am), desinscrev*, declin(ar|amos|a), abdic(ar|amos|a), prescind(ir|imos|e) d(e|a|o)
+		leave: `(fica|ficam|ficou|ficando) sem efeito, (fica|foi|sera|esta) (cancelad*|anulad*), sem efeito, nao se realizara, dar baixa
+			retir(a|amos|ar|em|ada|ado|ar nos|em nos|arem), risc(ar|arem|em), apag(ar|uem), elimin(ar|em), exclu(ir|am), desinscrev*, declin(ar|amos|a), abdic(ar|amos|a), prescind(ir|imos|e) d(e|a|o)
 			nao (podera|poderemos|pode|podemos) (infelizmente|) (usar|utilizar|ocupar|aproveitar) (o|a|os|seu|nosso|nossos|seus|sua|nossa) (dois|2|) (lugar|tempo|minutos|vez|espaco|vaga|turno), (devolv(e|emos|er|o)) (o|a|os|seu|nosso|nossos|seus|sua|nossa) (dois|2|) (lugar|tempo|minutos|vez|espaco|vaga|turno)
 			cancel(a|amos|ar|em|amento), desist(e|imos|ir|encia), renunci(a|amos|ar), ja nao (deseja|desejamos|pretende|pretendemos|intervira|falara), nao mais (deseja|desejamos), anular, excluir, remover, removam`,
 		noSpeech:  `nenhuma das (nossas|suas|) (duas|) (declaracoes|intervencoes)`,
@@ -45,6 +46,8 @@ func portuguese() phrasebook {
 		frees:     `liber(ar|amos|a|o|em|e|ado|ados|ada|adas), devolv(er|emos|e|o|em), renunci(ar|amos|a|o), ced(er|emos|e|o|em), abdic(ar|amos|a|o), desist(ir|imos|e), cancel(ar|em|e|amos|ado|ada), prescind(ir|imos|e), (fica|ficam|esta|estao) (assim|portanto|agora|novamente|) (livre|livres|disponivel|disponiveis|vago|vagos|vaga|vagas|a vossa disposicao|a disposicao), reatribu*, redistribu*, passar a outr(o|a|os|as)`,
 		change:    `mudanca de (orador|oradora|segmento), alteracao (de|do|da) (orador|oradora|segmento|inscricao), substituicao (de|do|da) (orador|oradora), substituir (o|a) (orador|oradora), novo orador, nova oradora, mudar (de|do|para o) segmento, passar do segmento, alterar (o|a|nossa|de) (orador|oradora|segmento|inscricao), mudar de orador`,
 		instead:   `em vez d(e|o|a), em lugar d(e|o|a), no lugar d(e|o|a), ao inves d(e|o|a), em substituicao`,
+		keep:      `mant(emos|em|er|eremos|era), conserv(amos|a|ar), ficamos com`,
+		mistake:   `por (engano|erro|lapso), enganamo nos, segmento errado`,
 		meant:     `leia se, deve ler se, o (nome|) correto e, onde se le, escreve se`,
 		not: `nao
 			nao, nem, sem, exceto`,

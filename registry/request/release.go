@@ -92,6 +92,9 @@ func (s *sentence) isIndefinite(i int) bool {
 
 // isGivenUs says whether the place is to be given to the writer.
 func (s *sentence) isGivenUs(verb, place words.Match[releaseSign]) bool {
+	if w := s.text.Words[place.From].Folded; w == "von" || w == "aus" {
+		return false // 'nehmen Sie uns von der Liste'
+	}
 	first, last := min(verb.To, place.To), max(verb.To, place.To)
 	for i := first; i < min(s.to, last+2) && s.text.Words[i].Gap < words.Comma; i++ {
 		switch s.text.Words[i].Folded {

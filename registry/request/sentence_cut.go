@@ -54,6 +54,7 @@ func (r *Reader) appendSentences(all []sentence, p passage) []sentence {
 		s.findGift()
 		s.negate()
 		s.findRelease()
+		s.dropLeavesOfOthers()
 		all = append(all, s)
 		from = to
 	}

@@ -171,7 +171,8 @@ func spanish() phrasebook {
 		atTime:  `cuando, en cuanto, al momento de, en el momento (en que|de), una vez que, a la hora de, al (tratarse|abordarse|discutirse|examinarse|debatirse|tratar|abordar|discutir|debatir|llegar), al`,
 		raised:  `(celebr|conmemor|festej)(a|e|en|amos|emos|ara|aremos|ar), (abord|trat|debat|discut|examin|plante|consider|toc)(e|en|a|an|ar|ara|aran|emos|aremos|arse|ir|irse|ira|iran|amos|imos|er|erse|era|eran), (llegue|lleguen|lleguemos|llegar), (hable|hablemos|hablen), (pase|pasen|pasemos) a, (toque|toquen|discuta|discutan|debata|debatan)`,
 		session: `plenaria, sesion plenaria, sesion, pleno, orador, oradora, interviniente, delegacion, cofacilitadores, co facilitadores`,
-		leave: `si no (podemos|puede|pudieramos|pudiera|podemos ya) (usar|utilizar|ocupar|aprovechar|hacer uso de|disponer de) (el|su|nuestro|los|nuestros) (dos|) (turno|lugar|espacio|tiempo|puesto|minutos|cupo)
+		leave: `ya no procede, (queda|quedan|quedo|quedando) (sin efecto|sin valor|anulad*|cancelad*|suspendid*|descartad*), no (tener|tengan|tenga) (ya|mas|) en cuenta (nuestra|la|mi|su) (inscripcion|solicitud|peticion), no dar curso, no den curso, desapunt(ar|en|arnos|ennos|enos), se (cancela|anula|suspende|cae), desinscrib*
+			si no (podemos|puede|pudieramos|pudiera|podemos ya) (usar|utilizar|ocupar|aprovechar|hacer uso de|disponer de) (el|su|nuestro|los|nuestros) (dos|) (turno|lugar|espacio|tiempo|puesto|minutos|cupo)
 			no (podra|podremos|puede|podemos|podre) (lamentablemente|finalmente|por tanto|por lo tanto|) (usar|utilizar|ocupar|aprovechar|hacer uso de|hacer uso|disponer de) ((su|nuestro) tiempo|el tiempo (asignado|concedido|reservado|otorgado|que)|(el|la|los|las|su|sus|nuestro|nuestra|nuestros|nuestras|ese|esa) (dos|2|) (turno|lugar|espacio|puesto|plaza|minutos|cupo|hueco))
 			no (esta|estamos|estara|estaremos) (ya|) en (condiciones|posibilidad|disposicion) de (usar|utilizar|ocupar|aprovechar|hacer uso de|hacer uso|disponer de) ((su|nuestro) tiempo|el tiempo (asignado|concedido|reservado|otorgado|que)|(el|la|los|las|su|sus|nuestro|nuestra|nuestros|nuestras|ese|esa) (dos|2|) (turno|lugar|espacio|puesto|plaza|minutos|cupo|hueco))
 			(devuelv(e|o|en)|devolvemos|devolver|devolvera|devolveremos|restituimos|restituye|restituir|reintegramos) ((su|nuestro) tiempo|el tiempo (asignado|concedido|reservado|otorgado|que)|(el|la|los|las|su|sus|nuestro|nuestra|nuestros|nuestras|ese|esa) (dos|2|) (turno|lugar|espacio|puesto|plaza|minutos|cupo|hueco))
@@ -229,7 +230,8 @@ func spanish() phrasebook {
 			no (esta|estamos|estan|estara|estaremos|estaran|estoy|estare) (ya|) en (condiciones|posibilidad|capacidad|posibilidades)
 			(se|nos|me) (ve|vemos|veo) imposibilitad*, no (nos|le|me) (sera|es|resulta|resultara) posible
 			no (vamos a|va a|voy a) poder, no alcanza*  a, (nos|le) (sera|es|resulta) imposible`,
-		keep: `mant(iene|enemos|ener|enga|engan|eniendo|endra), conserv(a|amos|ar|e|en|ando), permanec*, sigue(|n), continua, se queda, quedarnos, sin cambios, quedamos en, queda igual`,
+		keep: `(nos|se) (quedamos|queda|quedaremos|quedaria|quedariamos) (con|solo con|unicamente con)
+			mant(iene|enemos|ener|enga|engan|eniendo|endra), conserv(a|amos|ar|e|en|ando), permanec*, sigue(|n), continua, se queda, quedarnos, sin cambios, quedamos en, queda igual`,
 		change: `(orador|oradora) (correct|correcta|correcto) (es|), nombre correcto, orador(|a) (ha|se ha) cambiado
 			cambio el orador, cambio(|s) de (orador|oradora|ponente|segmento|nombre|inscripcion|interviniente)
 			cambio en (la|nuestra|el) (inscripcion|lista|orador)
@@ -266,8 +268,10 @@ func spanish() phrasebook {
 			(debe|deberia|debia) (decir|leerse|figurar), lease, correccion, fe de erratas, errata, rectificamos`,
 		still: `(habra|hay|habria|queda|quedara|quedan|cabe) (|todavia|aun) (algun|alguna|un|una|) (hueco|huequito|lugar|lugarcito|espacio|cupo|turno|sitio)
 			es posible, (es|seria) (aun|todavia) posible, (aun|todavia) (es|seria) posible, (aun|todavia) (se puede|podemos|hay|estamos a tiempo|queda*), se puede (aun|todavia), demasiado tarde`,
-		mistake: `por (error|equivocacion), equivocadamente, erroneamente`,
-		meant: `lease, debe leerse, el nombre (correcto|exacto) es, el nombre (correcto|exacto) de (nuestra|nuestro|la|el) (oradora|orador|representante|ponente) es, se escribe, lo correcto es, correctamente
+		mistake: `(nos|me|se) (equivocamos|hemos equivocado|equivoque|he equivocado|ha equivocado|confundimos), segmento equivocado, por descuido, fue un error, por inadvertencia
+			por (error|equivocacion), equivocadamente, erroneamente`,
+		meant: `cuando (queriamos|era|correspondia|debia ser), queriamos (inscribirnos|apuntarnos|estar|el)
+			lease, debe leerse, el nombre (correcto|exacto) es, el nombre (correcto|exacto) de (nuestra|nuestro|la|el) (oradora|orador|representante|ponente) es, se escribe, lo correcto es, correctamente
 			(deberia|debe|debio|debia|tenia que) (ser|decir|leerse|haber sido), queriamos (decir|poner), era (en realidad|) (el|para el), se trata (en realidad|) (del|de la)`,
 		fills: `(corregir|rectificar|actualizar|modificar|ajustar|corrijan|corrija|actualicen|actualice|rectifiquen|modifiquen) (su|la|sus|las|esta|vuestra) (lista de oradores|lista|listas|relacion|registro)
 			(anadir|agregar|incluir|anoten|anotar|registrar|completar|indicar) el nombre (de nuestro|de nuestra|del|de la) (orador|oradora|interviniente)`,
@@ -508,7 +512,8 @@ func spanish() phrasebook {
 			(nos|le|les|me) (habria|hubiera|hubiese) (tambien|) (gustado|encantado|agradado|interesado)
 			(habriamos|hubieramos|hubiesemos) (querido|deseado|preferido)
 			(consideramos|contemplamos|barajamos|sopesamos|sopesado|barajado), en un principio, inicialmente`,
-		reason: `dado que, puesto que, ya que, como, porque, debido a, en vista de, visto que, aunque, si bien, mientras que
+		reason: `ahora que, una vez que
+			dado que, puesto que, ya que, como, porque, debido a, en vista de, visto que, aunque, si bien, mientras que
 			mientras, con referencia a, en relacion con, en respuesta a, a raiz de, toda vez que, por cuanto
 			habida cuenta, considerando que, teniendo en cuenta, ni`,
 		hence: `por eso, por ello, por lo que, por lo tanto, por tanto, por consiguiente, en consecuencia, asi que, de ahi que

@@ -82,7 +82,7 @@ func (s *sentence) requestBefore(goal mark) *mark {
 func (s *sentence) requestBehind(goal mark) *mark {
 	for i := range s.marks {
 		m := &s.marks[i]
-		if m.from >= goal.to && !m.negated && (m.sign == wish || m.sign == please) {
+		if m.from >= goal.to && !m.negated && (m.sign == wish || m.sign == please) && !s.between(m.to, min(s.to, m.to+reach), fills) {
 			return m
 		}
 	}
