@@ -479,7 +479,9 @@ func english() phrasebook {
 			for, a, an, with, to, from, by, at, its, their, his, our, all, new, best, practices, taking, stock
 			opening, closing, high, low, main, special, day, days, panel, voluntary, agreements`,
 
-		speaker: `(assigned|entrusted|allotted) to, (falls|fall) to
+		speaker: `(it ll|it would|it shall|it is to) be, our (man|woman|person|voice|spokesman|spokeswoman|choice|pick|colleague) (at the podium|at the mic|at the microphone|on the day|in the room|for the floor|for this|that day|) (is|will be)
+			(tasked|entrusted|charged) with (speaking|delivering|reading|making|presenting|giving) (it|this|our statement|the statement|the intervention|) (is|will be|), responsible for (speaking|delivering|reading|making|presenting|giving) (it|our statement|the statement|the intervention|) (is|will be|)
+			(assigned|entrusted|allotted) to, (falls|fall) to
 			(at|on|behind) the (podium|microphone|mic|rostrum|lectern), at the mic
 			(delivering|making|giving|reading|presenting|taking|representing|speaking) (our|the|its|their|us|for us|on our behalf) (national|) (remarks|statement|intervention|speech|address|floor|delegation|) (is|will be|would be|shall be)
 			it is, the person (speaking|who speaks|who will speak|to speak) (is|will be), (remarks|statement|speech|intervention) will come from, we (have|ve) (asked|designated|chosen|appointed|nominated|selected)
@@ -511,7 +513,9 @@ func english() phrasebook {
 			(statement|speech|intervention|address|remarks) (is|will be|would be|to be) (from|by)
 			(intervention|statement|speech|address) (delivered|made|given|read) by, it will now be, it is now
 			will instead be`,
-		speaksFor: `(is|will be) the one (who|that|to) (|will|is going to) (speak|speaks|talk|do the talking|take the floor|read|deliver|present), will do the talking, will be doing the talking, does the talking, will do the honours
+		speaksFor: `(is|will be|has been|was|are) (tasked|entrusted|charged|mandated|authorised|authorized|instructed|deputed|nominated|designated|named|put forward|accredited) (to|with|as|for), is (nominated|named|put forward), (is|will be) responsible for (speaking|delivering|reading|making|presenting|giving)
+			who (reads|speaks|delivers|talks|takes the floor) (for|on) (us|our behalf)
+			(is|will be) the one (who|that|to) (|will|is going to) (speak|speaks|talk|do the talking|take the floor|read|deliver|present), will do the talking, will be doing the talking, does the talking, will do the honours
 			(will|shall|is going to|would) (say|share|offer) (a few|some|brief) (words|remarks|thoughts)
 			(will|is|shall) (be|) (standing|filling|stepping) in, (will|shall) (stand|fill|step) in
 			is (down|here|scheduled|there|set|due|ready|tasked|free|available|flying in|coming) to (read|speak|deliver|make|take|give|present|represent|address|intervene)
@@ -529,7 +533,8 @@ func english() phrasebook {
 			speaking on (our|its|the delegation s) behalf, speaking for (us|our delegation|the delegation)
 			has been (designated|appointed|nominated|chosen|asked|selected), to speak on (our|its) behalf
 			speaks on (our|its) behalf, is (designated|appointed|nominated)`,
-		myself: `it (is|will be|shall be) (i|me) who, (i|me) who will (speak|take the floor|deliver|read)
+		myself: `the undersigned, undersigned, (the|) (writer|author|sender) (of (this|the present) (message|email|e mail|letter|note)|hereof), yours truly, your humble servant, it is me, it ll be me, by me, by myself, me myself
+			it (is|will be|shall be) (i|me) who, (i|me) who will (speak|take the floor|deliver|read)
 			(will|shall|would) (speak|intervene) in my (own|personal|official|) capacity
 			i d (very much|) like to (speak|take|deliver|make|intervene)
 			i (shall|will|ll|am to|intend to|plan to|hope to|am going to) (gladly|happily|) be (delivering|giving|making|reading|presenting|pronouncing|taking|intervening|addressing)
@@ -542,7 +547,8 @@ func english() phrasebook {
 			(made|read|given|spoken|presented) by (myself|me|the undersigned), i am (the|our) speaker, i myself
 			i will be (our|the) speaker, i would like to (speak|take), i m speaking, i am speaking, speaking myself
 			by the undersigned, it will be me`,
-		nobody: `tbc, tba, tbd
+		nobody: `see, kindly see, please see, refer to, please refer, as per, as in, details (in|on|as), to follow, tb(a|c|d) (later|shortly|soon)
+			tbc, tba, tbd
 			to be (confirmed|announced|determined|advised|decided|communicated|designated|notified|provided|named)
 			not yet (known|decided|confirmed|designated), follow(|s), pending, unknown, n a, none, later, no name
 			name to follow, shortly, in due course, as soon as, same, unchanged, yet
@@ -615,7 +621,8 @@ func english() phrasebook {
 			accompanied by, assisted by, joined by, supported by, escorted by, seconded by, flanked by, together with, contact (person|point|) (is|will be|), focal point (is|will be|)
  thanks to, grateful to, copy to, copied to, copying, cc, greetings (from|to), regards (from|to), best wishes from, chaired by, presided over by, convened by, moderated by
  in agreement with, agreed with, as discussed with, discussed with, spoke (to|with), further to my call with, conversation with, call with, at the request of, as requested by, submitted by, sent by, written by, prepared by, drafted by, signed by, any questions to, questions to, queries to, reach, contact, attention of, attn`,
-		attends: `(is|are|has been|was|am) (also|) (copied|cc d|in copy|in cc|on copy|our contact|the contact|the contact person|our focal point|available for)
+		attends: `(will|would|shall|is going to|is to|) (travel|travels|come|comes|fly|flies|arrive|arrives|sit|sits|be there|be present) (along|in|) with, travels (along|) with, travelling with, comes with
+			(is|are|has been|was|am) (also|) (copied|cc d|in copy|in cc|on copy|our contact|the contact|the contact person|our focal point|available for)
  (will|would|is going to) (also|only|) (accompany|assist|join|attend|sit|chair|preside|moderate|be in the room|be present|be available|be happy to answer|handle the logistics|be the contact)
  accompanies, accompanying, chairs, presides, moderates, attends, cannot (come|travel|attend|be), can t (come|travel|attend|be), is unable to, will not be able to, is (ill|sick|unwell|indisposed|detained|held up|delayed)
  (has|is) fallen (ill|sick), sends (his|her) (regards|greetings|regrets|apologies), asked me to, has asked me to, told me, wrote`,

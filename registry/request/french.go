@@ -459,7 +459,9 @@ func french() phrasebook {
 			pour, avec, dans, a, leur, notre, nos, ses, sa, son, nouveau, haut, principal, special, jour, partie
 			volontaire, volontaires, accords`,
 
-		speaker: `(assignee|attribuee|devolue|dévolue) a, (echoit|incombe|revient) a
+		speaker: `(la personne|le|la|celui|celle) (chargee|charge|designe|designee|mandate|mandatee) (de|pour) (lire|prononcer|faire|intervenir|parler|prendre la parole|la lecture|cette tache) (la declaration|l intervention|le texte|notre declaration|) (est|sera|serait)
+			(a|ont) (charge|mandate|designe|prie|demande a), (reviendra|revient|echoit|echoira|incombe|incombera|est confiee|sera confiee|est confie|sera confie|est devolue) a
+			(assignee|attribuee|devolue|dévolue) a, (echoit|incombe|revient) a
 			(au|a la) (micro|pupitre|tribune|podium) (il y aura|sera|)
 			(personne|collegue|delegue|deleguee) qui (s exprimera|parlera|interviendra|prendra la parole|lira|prononcera) (en notre nom|pour nous|a la tribune|) (est|sera)
 			(donnera|fera) (lecture|la lecture) (de la declaration|de notre declaration|du texte|)
@@ -496,7 +498,8 @@ func french() phrasebook {
 			(prononcee|faite|lue|delivree|assuree|presentee|representee|represente|effectuee|portee|prononce|fait|lu|livree|livre|donnee) (au segment (i|ii|1|2)|au (premier|second|deuxieme) segment|dans le (premier|second|deuxieme) segment|dans le segment (i|ii|1|2)|au nom de (la|notre|l) (delegation|organisation|coalition)|en notre nom|a la tribune|a cette occasion|en seance|en son nom) par
 			(orateur|oratrice|intervenant|intervenante) (est|sera) (desormais|maintenant|finalement|donc|dorenavant)
 			nom (de l|du|des|de notre|de votre|de) (orateur|oratrice|intervenant|intervenante) (sera|est) (desormais|maintenant|finalement|donc|dorenavant)`,
-		speaksFor: `(est|sera) (charge|chargee|designe|designee|pret|prete) (de|d|pour|a) (prendre|parler|intervenir|lire|prononcer|s exprimer|presenter|faire)
+		speaksFor: `(est|sera|a ete|etait) (charge(|e)|mandate(|e)|habilite(|e)|pressenti(|e)|appele(|e)) (de|a|pour|d), s en chargera, s en charge, s y collera, se chargera (de|d), (tiendra|prendra|aura) (le micro|le crachoir|la tribune)
+			(est|sera) (charge|chargee|designe|designee|pret|prete) (de|d|pour|a) (prendre|parler|intervenir|lire|prononcer|s exprimer|presenter|faire)
 			s est (propose|proposee|porte volontaire|portee volontaire) pour (parler|intervenir|prendre|lire|s exprimer), doit (lire|parler|s exprimer|faire), (le|la|les|l) supplee
 			(le|la|les) (suppleera|remplacera|substituera)
 			(donnera|fera|donne|fait) (lecture|la lecture) (de la declaration|de notre declaration|du texte|)
@@ -515,9 +518,11 @@ func french() phrasebook {
 			pour (prendre la parole|intervenir|parler|s exprimer|prononcer|lire)
 			prendrait (|egalement|aussi|donc) la parole, interviendrait, s exprimerait, parlerait, prononcerait
 			lirait, delivrerait, ferait (la|une|l|notre)`,
-		myself: `je m en (charge|chargerai|occupe|occuperai), je (suis|serai) (l orat|la personne)*, je le ferai (moi meme|), (l orateur|l oratrice|l intervenant|l intervenante) c est moi, ce sera moi, je (m y colle|porterai la parole|lirai|tiens a intervenir)
+		myself: `(le|la|) soussigne(|e), (l|) (auteur|auteure|autrice|expediteur|expeditrice) (du|de) (present|ce) (message|courriel|mail), (le|la|) signataire (de la presente|des presentes|du present|), (votre|) (serviteur|servante), moi meme, par mes soins, par moi meme, ce sera moi, c est moi qui
+			je m en (charge|chargerai|occupe|occuperai), je (suis|serai) (l orat|la personne)*, je le ferai (moi meme|), (l orateur|l oratrice|l intervenant|l intervenante) c est moi, ce sera moi, je (m y colle|porterai la parole|lirai|tiens a intervenir)
 			je (prendrai|interviendrai|parlerai|m exprimerai|prononcerai|ferai|lirai|serai l|serai la|serai le|vais) (moi meme|personnellement|), moi meme, le soussigne, la soussignee, (orateur|oratrice|intervenant|intervenante) (sera|) (moi|le soussigne), prononcee par mes soins, par mes soins, c est moi qui, en personne`,
-		nobody: `a confirmer, a determiner, a preciser, a designer, a communiquer, a venir, communique ulterieurement
+		nobody: `voir, cf, se referer, se reporter, confer, selon, suivant, detail(|s) (dans|en), comme indique, mentionne(|e)
+			a confirmer, a determiner, a preciser, a designer, a communiquer, a venir, communique ulterieurement
 			ulterieurement, suivra, pas encore, sera communique, non connu, a definir, a identifier
 			confirme ulterieurement
 			sera (precise|precisee|designe|designee|confirme|confirmee|indique|transmis|connu|annonce) (|ulterieurement|plus tard|prochainement)
@@ -572,7 +577,8 @@ func french() phrasebook {
 			accompagne(|e|s|es) (de|d|du|par), assiste(|e|s|es) (de|d|du|par), seconde(|e) par, ainsi que de, personne (a contacter|contact|de contact), point de contact, point focal, contact
  merci a, remerci(e|ons|er|ant|ements) (a|), copie a, en copie, cc, salutations de, bonjour de, amities de, de la part de, preside(|e) par, anime(|e) par, d entente avec, en accord avec, convenu avec, echange avec, entretien avec, apres avoir parle a
  a la demande de, adresse par, envoye par, redige par, signe par, prepare par, a l attention de`,
-		attends: `(est|sont|figure|figurent) (egalement|aussi|) en copie, (m|l|nous|le|la|les) (accompagnera|accompagne|assistera), accompagnera, assistera, presidera, preside, animera, moderera, sera (dans la salle|presente|present|disponible|notre contact|joignable)
+		attends: `(voyagera|voyage|viendra|vient|arrivera|arrive|sera) (avec|en compagnie de|aux cotes de)
+			(est|sont|figure|figurent) (egalement|aussi|) en copie, (m|l|nous|le|la|les) (accompagnera|accompagne|assistera), accompagnera, assistera, presidera, preside, animera, moderera, sera (dans la salle|presente|present|disponible|notre contact|joignable)
  ne (peut|pourra) (pas|plus|malheureusement pas), est (souffrant|souffrante|malade|empeche|empechee|retenu|retenue|absent|absente|indisponible), vous (salue|remercie|transmet), m a (demande|charge|prie), nous a (demande|charge), reste (a votre disposition|votre interlocuteur)`,
 		asked:     `vous (|nous|m) (|avez|aviez) (demandiez|demandez|demande|interrogiez|interrogez|interroges) (si|s), vous (souhaitiez|souhaitez|vouliez|voulez|desiriez|desirez) savoir (si|s), (votre|la) question de savoir (si|s)`,
 		answering: `votre question, (reponse|suite) a (votre|la) (question|demande|interrogation), en bref, bref, en un mot`,

@@ -17,7 +17,7 @@ func (s *sentence) nameBehind(at, cue int) (string, int) {
 	if isHan(s.text.Words[at].Folded) {
 		return s.chineseBehind(at, cue), at
 	}
-	if at = s.overAdjuncts(at); at >= s.to || s.isDeniedAt(at) {
+	if at = s.overAdjuncts(s.overLabel(at)); at >= s.to || s.isDeniedAt(at) {
 		return "", at
 	}
 	for range 6 {
@@ -35,6 +35,21 @@ func (s *sentence) nameBehind(at, cue int) (string, int) {
 		at = end
 	}
 	return "", at
+}
+
+// overLabel returns the word behind the colon of an Arabic label that goes on behind its cue: 'اسم المتحدثة الكامل: ...'.
+// Capitals tell that in other languages.
+func (s *sentence) overLabel(at int) int {
+	const longest = 3
+	for i := at + 1; i < min(s.to, at+longest) && isArabicWord(s.text.Words[at].Folded) && !s.behindColon(at); i++ {
+		if s.behindColon(i) {
+			return i
+		}
+		if s.breaks(i) {
+			break
+		}
+	}
+	return at
 }
 
 // isDeniedAt says whether a negation begins at a word: 'our speaker is no longer Mr Roe'.

@@ -25,7 +25,17 @@ func isPerson(name string) bool {
 	if m, ok := tongues().parts.At(t, 0); ok && m.To == len(t.Words) && slices.Contains(m.Values, partNoun) {
 		return false
 	}
-	return !isTitlesOnly(t)
+	return !isTitlesOnly(t) && !isAttached(t)
+}
+
+// isAttached says whether a text refers to an attachment: 'see annex' stands where a name would.
+func isAttached(t words.Text) bool {
+	for i := range t.Words {
+		if m, ok := tongues().signs.At(t, i); ok && slices.Contains(m.Values, attached) {
+			return true
+		}
+	}
+	return false
 }
 
 // isTitlesOnly says whether a text is made of nothing but titles, offices and what joins them.

@@ -538,7 +538,9 @@ func spanish() phrasebook {
 			de, del, la, el, los, las, en, sobre, un, una, para, con, a, al, su, sus, nuevo, alto, principal, especial
 			dia, parte, acuerdos, voluntarios`,
 
-		speaker: `(dira|diran|dirigira|dirigiran) (unas|algunas) (breves|) palabras
+		speaker: `(el|la) (encargad(o|a)|responsable|designad(o|a)) (de|para) (leer|pronunciar|hablar|intervenir|dar lectura|exponer|presentar|hacer) (la declaracion|la intervencion|el texto|el discurso|al texto|nuestra declaracion|) (sera|es|seria)
+			(turno|espacio|tiempo|palabra) que (utilizara|usara|ocupara|aprovechara|tomara|empleara), (encargamos|confiamos|encomendamos) (a|la lectura a|la intervencion a), (se ha|hemos) (encargado|confiado|encomendado) (a|la lectura a|la intervencion a)
+			(dira|diran|dirigira|dirigiran) (unas|algunas) (breves|) palabras
 			(encomendad(o|a)|asignad(o|a)|confiad(o|a)|encargad(o|a)|atribuid(o|a)) (a|al)
 			(al|en el|en la) (microfono|podio|estrado|tribuna) (estara|)
 			(lo|la|le) (suple|suplira|releva|relevara)
@@ -598,7 +600,8 @@ func spanish() phrasebook {
 			para (el uso de la palabra|hacer uso de la palabra|tomar la palabra|intervenir|hablar) (sera|es)
 			la palabra (la|lo) (tomara|usara|hara)
 			nombre y (cargo|apellido|apellidos|titulo|funcion) (del orador|de la oradora|), nombre completo`,
-		speaksFor: `(esta|sera|fue|ha sido) (encargad(o|a)|list(o|a)|designad(o|a)) (de|para) (hablar|leer|intervenir|pronunciar|tomar|dar|presentar), se (ha ofrecido|ofrecio|ofrece|presto) a (hablar|leer|intervenir|pronunciar|tomar)
+		speaksFor: `(tendra|tiene|llevara) a su cargo, se (hara|encargara|ocupara) (cargo|de), (utilizara|usara|ocupara|empleara) (el|ese|nuestro|dicho) (turno|espacio|tiempo), (esta|sera|fue|ha sido) (mandatad(o|a)|comisionad(o|a)|facultad(o|a)|autorizad(o|a)) (para|a)
+			(esta|sera|fue|ha sido) (encargad(o|a)|list(o|a)|designad(o|a)) (de|para) (hablar|leer|intervenir|pronunciar|tomar|dar|presentar), se (ha ofrecido|ofrecio|ofrece|presto) a (hablar|leer|intervenir|pronunciar|tomar)
 			sustituye, reemplaza, intervendra, hablara, hara uso de la palabra, tomara la palabra, pronunciara, leera
 			sera (nuestro|nuestra|el|la|su|quien) (orador|oradora|intervenga|hable|interviniente|ponente|)
 			es (nuestro|nuestra) (orador|oradora), representara, formulara, realizara
@@ -617,7 +620,8 @@ func spanish() phrasebook {
 			tomara parte, participara como (orador|oradora), (estara|correra) a cargo
 			va a (hacer|leer|dar|realizar|presentar)
 			(tendra|tiene) (el honor|el agrado|el gusto|el placer) de (dirigirse|intervenir|hablar|tomar la palabra|pronunciar|hacer uso|leer|dar lectura)`,
-		myself: `me encargo yo, yo me encargo, me encargare, me ocupare, lo hago yo, yo lo hare
+		myself: `el que suscribe, la que suscribe, (el|la) que (firma|escribe), (este|esta) (servidor|servidora), (el|la) (remitente|autor|autora) (de|del) (este|presente|la presente) (mensaje|correo|carta|), mi persona, por mi, a mi cargo
+			me encargo yo, yo me encargo, me encargare, me ocupare, lo hago yo, yo lo hare
 			(hablare|intervendre|tomare|pronunciare|hare uso|leere|sere) (yo|la|el|personalmente|), hablo yo
 			yo (mismo|misma), el suscrito, la suscrita
 			(orador|oradora) (sera|) (yo|el suscrito|la suscrita|quien suscribe|un servidor), quien suscribe
@@ -629,7 +633,8 @@ func spanish() phrasebook {
 			yo (mismo|misma|hablaria|intervendria|hablare|intervendre|hare|tomare|leere), (hablaria|intervendria) yo
 			(orador|oradora|interviniente|ponente) (sere|soy) yo, soy (el orador|la oradora|quien)
 			(mi persona|servidor|servidora), intervengo yo, lo hare (yo|personalmente|)`,
-		nobody: `por (confirmar|determinar|definir|designar|anunciar|comunicar), a (confirmar|designar|definir), pendiente
+		nobody: `ver, vease, veanse, consultar, remitirse, segun, conforme, tal como, como figura, detallad(o|a)
+			por (confirmar|determinar|definir|designar|anunciar|comunicar), a (confirmar|designar|definir), pendiente
 			oportunamente, posteriormente, mas adelante, en breve, aun no, todavia no, sera comunicado, se comunicara
 			confirmaremos, se (indicara|informara|confirmara|anunciara|designara|precisara|hara saber|dara a conocer)
 			por (nombrar|especificar|precisar|indicar|informar)
@@ -711,7 +716,8 @@ func spanish() phrasebook {
 			(despues de|antes de|tras|escuchamos|escuchado|oido|seguimos|apoyamos|saludamos|apreciamos) (la|el|las) (intervencion|declaracion|alocucion|discurso|palabras) (de|del|que)
 			acompanad(o|a|os|as) (por|de|del), asistid(o|a) por, junto (a|con), en compania de, persona de contacto (es|), punto (de contacto|focal) (es|), contacto, gracias a, agradec(emos|iendo|er|imiento) a, agradezco a, con copia a, copia a, saludos de, de parte de, presidid(o|a) por, moderad(o|a) por
  de acuerdo con, acordado con, conversad(o|a) con, habl(e|amos) con, a peticion de, a pedido de, a solicitud de, enviad(o|a) por, redactad(o|a) por, firmad(o|a) por, preparad(o|a) por`,
-		attends:   `(esta|figura|va|queda|aparece) (tambien|) en copia, (lo|la|me|nos|le) (acompanara|acompana|asistira), acompanara, acompana, asistira, presidira, preside, moderara, estara (en la sala|presente|disponible), no (puede|podra|pudo|viaja|viajara|asistira), esta (indispuest(o|a)|enferm(o|a)|impedid(o|a)|ausente|de viaje), les saluda, los saluda, me (pidio|ha pedido|pide|encargo)`,
+		attends:   `(viajara|viaja|vendra|viene|llegara|llega|estara) (junto|) (con|acompanad*)
+			(esta|figura|va|queda|aparece) (tambien|) en copia, (lo|la|me|nos|le) (acompanara|acompana|asistira), acompanara, acompana, asistira, presidira, preside, moderara, estara (en la sala|presente|disponible), no (puede|podra|pudo|viaja|viajara|asistira), esta (indispuest(o|a)|enferm(o|a)|impedid(o|a)|ausente|de viaje), les saluda, los saluda, me (pidio|ha pedido|pide|encargo)`,
 		asked:     `(nos|me|se|ustedes|usted|nos lo|) (preguntaban|preguntaba|preguntabas|preguntan|preguntaron|pregunto|han preguntado|habian preguntado|ha preguntado|consultaban|consultaba|consultaron|consulto|consultan) (si|por si), (querian|queria|deseaban) saber si`,
 		answering: `(nos|me|se) (preguntaban|preguntaba|preguntaron|pregunto|consultaban|consultaron|consulto), (su|vuestra|tu) (pregunta|consulta|interrogante), (respuesta|respondiendo|contestando) a (su|la|vuestra), en resumen, en breve, en corto`,
 		yes:       `si, si senor, afirmativo, efectivamente, en efecto, asi es, asi sera, asi lo haremos, desde luego, por supuesto, claro, claro que si, exacto, exactamente, (la|mi|nuestra) respuesta (corta|breve|rapida|sencilla|) es (que si|si|afirmativa|un si|positiva), lo (hara|haremos)`,

@@ -37,7 +37,7 @@ func (g *interpretation) inClauses() []speakerAt {
 
 // onlySpeaker returns the one person of a sentence who takes the floor in it; nil, where there is none or are several.
 func (s *sentence) onlySpeaker() *person {
-	persons := slices.DeleteFunc(s.persons(), func(p person) bool { return s.isBystander(p.name) || s.isReplaced(p.name) || s.doesOtherwise(p.to) })
+	persons := slices.DeleteFunc(s.persons(), func(p person) bool { return s.isBystander(p.name) || s.isReplaced(p.name) || s.doesOtherwise(p.to) || s.isCompanion(p) })
 	if len(persons) != 1 {
 		return nil
 	}
@@ -54,6 +54,18 @@ func (s *sentence) onlySpeaker() *person {
 		}
 	}
 	return nil
+}
+
+// isCompanion says whether a person stands behind the 'with' of a clause that says who comes with him: 'will travel with Ms Roe'.
+func (s *sentence) isCompanion(p person) bool {
+	if p.from == s.from || s.breaks(p.from-1) || s.breaks(p.from) {
+		return false
+	}
+	switch s.text.Words[p.from-1].Folded {
+	case "with", "avec", "con", "с", "со", "مع", "mit", "com":
+		return true
+	}
+	return false
 }
 
 // tellsOfSpeech says whether a mark says that somebody speaks or, in a sentence that does nothing else, is a word for the
@@ -163,6 +175,22 @@ func (s *sentence) isShouted() bool {
 	return !strings.ContainsFunc(s.text.Slice(s.from, s.to), unicode.IsLower) && s.length() > 2*reach
 }
 
+// subjectBehind returns the person behind an Arabic verb, its object left out, where no other verb of speakers follows:
+// 'سيحضر الجلسة السيد ...'.
+func (s *sentence) subjectBehind(at, end int) string {
+	if at >= end || !isArabicWord(s.text.Words[at].Folded) {
+		return ""
+	}
+	title := s.firstArabicTitle(at, end)
+	for i := at; i < title; i++ {
+		if _, cued := s.nameCueAt(i); cued {
+			return ""
+		}
+	}
+	name, _ := s.arabicName(title, end)
+	return name
+}
+
 // isBystander says whether somebody is named for something else than a speech: as a companion, a contact, or in copy.
 func (s *sentence) isBystander(name string) bool {
 	for i := s.from; i < s.to; i++ {
@@ -174,6 +202,9 @@ func (s *sentence) isBystander(name string) bool {
 			}
 		case ok && slices.Contains(m.Values, otherBefore):
 			if other := s.nameBefore(s.from, i); other != "" && samePerson(other, name) {
+				return true
+			}
+			if other := s.subjectBehind(m.To, s.chunkEnd(i)); other != "" && samePerson(other, name) {
 				return true
 			}
 		}

@@ -61,6 +61,10 @@ func (g *interpretation) announcedBy(s *sentence, cue words.Match[nameCue], limi
 		name, at := "", 0
 		switch c {
 		case nameBehind:
+			if self := s.signerBehind(cue.To); self > 0 {
+				name, at = g.signerUnlessDenied(s, cue.From), self
+				break
+			}
 			name, at = s.nameBehind(cue.To, cue.From)
 			joined = s.othersBehind(at)
 		case nameBefore:
@@ -210,6 +214,20 @@ func (s *sentence) nameBehindAgent(at int) (string, int) {
 		}
 	}
 	return "", at
+}
+
+// signerBehind returns where a word for the writer ends that stands where a name would: 'will be delivered by the undersigned';
+// zero, where none does.
+func (s *sentence) signerBehind(at int) int {
+	if at >= s.to {
+		return 0
+	}
+	for _, at := range [...]int{at, s.overPrepositions(at)} {
+		if m, ok := s.nameCueAt(at); ok && slices.Contains(m.Values, signerName) && !s.breaks(at) {
+			return m.To
+		}
+	}
+	return 0
 }
 
 // isParticiple says whether a word looks like a participle in English, French, Spanish and their like.
