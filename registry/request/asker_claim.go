@@ -2,6 +2,7 @@ package request
 
 import (
 	"fmt"
+	"strings"
 
 	"speakerlist/registry/request/delegations"
 	"speakerlist/registry/request/words"
@@ -94,6 +95,8 @@ func (r *reading) claim(m mention) claim {
 		made.weight, made.text = claimed, r.Slice(at, m.to)
 	case is(before, elsewhere|toward|posted):
 		made.pass("it is named in passing: " + r.Slice(at, m.to))
+	case r.isBehindTown(m):
+		made.pass("it is where a town is")
 	case r.isLeft(m):
 		made.pass("something is left to it")
 	case of:
@@ -115,6 +118,24 @@ func (r *reading) claim(m mention) claim {
 func (r *reading) segmentNear(m mention) bool {
 	_, to := r.SentenceAt(m.from)
 	return r.where != inSignature && r.hasBetween(m.to, min(to, m.to+5), segmentNoun)
+}
+
+// isBehindTown says whether a State's name only tells where a town is: 'families from Bucha, Ukraine, and'.
+func (r *reading) isBehindTown(m mention) bool {
+	if m.from < 2 || r.Words[m.from].Gap != words.Comma || r.where != inText || !r.isCapital(m.from-1) || strings.TrimSpace(r.gapBefore(m.from)) != "," {
+		return false
+	}
+	if _, named := r.mentionFrom(m.from - 1); named {
+		return false
+	}
+	at := m.from - 1
+	for at > m.from-3 && r.isCapital(at) && r.Words[at].Gap == words.Space {
+		if found, _ := r.cueBefore(at); is(found, elsewhere) {
+			return true
+		}
+		at--
+	}
+	return false
 }
 
 // isHost says whether a mention in a signature is only an address's: behind a town, or on a line of its own below the

@@ -68,14 +68,14 @@ func cueLists() map[cue][]string {
 			ministry of foreign affairs and (international|regional|) (cooperation|trade|integration)
 			ministry of foreign affairs and international development, department of foreign affairs
 			department of justice, mfa, judiciary`,
-			`delegation, mission, mission permanente, ambassade, haut commissariat, consulat, consulat general
+			`mission d observation permanente, mission permanente d observateur, mission d observateur, delegation d observation, delegation permanente, representation diplomatique, mission diplomatique, nonciature, chancellerie, cabinet du ministre, delegation, mission, mission permanente, ambassade, haut commissariat, consulat, consulat general
 			gouvernement, representation, representation permanente, mission permanente d observation
 			mission d observation, representant permanent, representante permanente, representant, representante
 			ambassadeur, ambassadrice, ministere des affaires etrangeres, ministere de la justice
 			ministere des relations exterieures, autorites
 			ministere des affaires etrangeres et (de la cooperation|de la cooperation internationale|europeennes|de l integration africaine)
 			charge d affaires, garde des sceaux`,
-			`delegacion, mision, mision permanente, embajada, consulado, gobierno, representacion
+			`mision de observacion, mision de observacion permanente, mision observadora, mision observadora permanente, mision diplomatica, delegacion permanente, delegacion observadora, consulado general, ministerio de relaciones exteriores y (culto|cooperacion|comercio|movilidad humana), ministerio de asuntos exteriores y (cooperacion|de cooperacion), ministerio publico, procuraduria general, delegacion, mision, mision permanente, embajada, consulado, gobierno, representacion
 			representacion permanente, mision permanente de observacion, representante permanente, representante
 			embajador, embajadora, ministerio de relaciones exteriores, ministerio de asuntos exteriores
 			ministerio de justicia, cancilleria, cancilleria de la republica, autoridades, fiscalia general`,
@@ -267,7 +267,7 @@ func cueLists() map[cue][]string {
 			`в, во, на, с, со, из, против, как, между, после, до, о, об, при, кроме, около, вместе с, подобно, под, у
 			не, по, работал* в, ранее работал* в, бывш*`,
 			`في, من, مع, ضد, مثل, بين, بعد, قبل, حول, عن, علي, بشان, كما, سوي, غير, ليس, ليست, عملت في, عملت لدي, سابقا في`,
-			`在, 与, 和, 同, 对, 像, 如, 关于, 除, 由, 被, 于, 从, 跟, 在 于, 不代表, 不包括, 不是, 而非, 并非`,
+			`来自, 來自, 在, 与, 和, 同, 对, 像, 如, 关于, 除, 由, 被, 于, 从, 跟, 在 于, 不代表, 不包括, 不是, 而非, 并非`,
 		},
 		compliments: {
 			`presents its compliments, presents his compliments, presents her compliments, present their compliments, presents compliments`,

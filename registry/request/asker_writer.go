@@ -56,6 +56,8 @@ func (r *reading) comesFrom(word int) bool {
 	case "from", "من", "из", "desde":
 		from, _ := r.SentenceAt(word)
 		return r.hasBetween(max(from, word-4), word, ourselves) || slices.ContainsFunc(r.Words[max(from, word-5):word], func(w words.Word) bool { return isGreeting(w.Folded) })
+	case "来", "來":
+		return word > 0 && strings.Contains("我们們团團", r.Words[word-1].Folded)
 	case "在":
 		_, to := r.SentenceAt(word)
 		return word > 0 && strings.Contains("我们", r.Words[word-1].Folded) && slices.ContainsFunc([]string{"工作", "任职", "供职"}, func(job string) bool {

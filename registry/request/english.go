@@ -513,7 +513,8 @@ func english() phrasebook {
 			(statement|speech|intervention|address|remarks) (is|will be|would be|to be) (from|by)
 			(intervention|statement|speech|address) (delivered|made|given|read) by, it will now be, it is now
 			will instead be`,
-		speaksFor: `(is|will be|has been|was|are) (tasked|entrusted|charged|mandated|authorised|authorized|instructed|deputed|nominated|designated|named|put forward|accredited) (to|with|as|for), is (nominated|named|put forward), (is|will be) responsible for (speaking|delivering|reading|making|presenting|giving)
+		speaksFor: `is our (choice|pick|nominee|designee|candidate|man|woman|delegate|voice|designated speaker|chosen speaker)
+			(is|will be|has been|was|are) (tasked|entrusted|charged|mandated|authorised|authorized|instructed|deputed|nominated|designated|named|put forward|accredited) (to|with|as|for), is (nominated|named|put forward), (is|will be) responsible for (speaking|delivering|reading|making|presenting|giving)
 			who (reads|speaks|delivers|talks|takes the floor) (for|on) (us|our behalf)
 			(is|will be) the one (who|that|to) (|will|is going to) (speak|speaks|talk|do the talking|take the floor|read|deliver|present), will do the talking, will be doing the talking, does the talking, will do the honours
 			(will|shall|is going to|would) (say|share|offer) (a few|some|brief) (words|remarks|thoughts)
@@ -616,7 +617,8 @@ func english() phrasebook {
 		adjunct: `on (our|its|their|his|her|my) behalf, on behalf of (our|the|my) (delegation|organisation|organization|government|mission|embassy|country|office|network)
  for (us|our delegation|our country|our organisation|our organization), in (his|her|their|my) (place|stead), in person, personally, orally, this time, again
  there, here, then, instead, for (me|him|her), on (that|the) (day|occasion), on friday`,
-		attended: `the late, late (ambassador|minister|judge|professor|mr|mrs|ms|dr|president), succeeds, succeed, succeeded, successor (to|of), predecessor
+		attended: `surrounded by, in the presence of, backed by, alongside, in the company of, with support from, attended by, at (his|her) side
+			the late, late (ambassador|minister|judge|professor|mr|mrs|ms|dr|president), succeeds, succeed, succeeded, successor (to|of), predecessor
 			(after|before|following|support|echo|endorse|listened to|heard|followed|welcome|welcomed|appreciated) (the|) (statement|intervention|remarks|speech|address|words) (that|by|of|from|)
 			accompanied by, assisted by, joined by, supported by, escorted by, seconded by, flanked by, together with, contact (person|point|) (is|will be|), focal point (is|will be|)
  thanks to, grateful to, copy to, copied to, copying, cc, greetings (from|to), regards (from|to), best wishes from, chaired by, presided over by, convened by, moderated by

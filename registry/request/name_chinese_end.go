@@ -20,6 +20,9 @@ func (s *sentence) endsChinese(i, from int) bool {
 	if i > from && s.text.Words[i].Gap >= words.Comma && !s.isMiddleDot(i) || i > from && s.text.Words[i].Gap == words.Line {
 		return true
 	}
+	if i > from && s.isDotted(from, i) && s.isInsideTransliteration(i, i+1, s.to) {
+		return false // 赫尔迪斯·西于尔扎多蒂尔
+	}
 	switch s.text.Words[i].Folded {
 	case "将", "將", "在", "就", "作", "做", "于", "於", "发", "發", "宣", "出", "并", "且", "不", "已", "拟", "擬", "担", "擔", "致", "讲", "講", "为", "為", "代":
 		return s.text.Words[i].Folded != "代" || i > from && s.actsForOther(i)
@@ -29,6 +32,16 @@ func (s *sentence) endsChinese(i, from int) bool {
 		return i > from && i+1 < s.to && isChineseVerb(s.text.Words[i].Folded+s.text.Words[i+1].Folded) && !s.isAgent(i+2)
 	case "接", "顶", "頂", "取":
 		return i > from && i+1 < s.to && strings.Contains("替代任", s.text.Words[i+1].Folded)
+	}
+	return false
+}
+
+// isDotted says whether the middle dot of a foreigner's name stands between two words.
+func (s *sentence) isDotted(from, to int) bool {
+	for i := from + 1; i < to; i++ {
+		if s.isMiddleDot(i) {
+			return true
+		}
 	}
 	return false
 }

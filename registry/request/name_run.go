@@ -119,9 +119,9 @@ func (s *sentence) isNameWord(i int) bool {
 	return unicode.IsUpper(r) || unicode.IsTitle(r) || unicode.Is(unicode.Lo, r) && !isHan(string(r))
 }
 
-// isJoinedParticle says whether a small particle and a name stand joined: d'Almeida, al-Masri.
+// isJoinedParticle says whether a small particle and a name stand joined: d'Almeida, al-Masri, p'Bitek.
 func (s *sentence) isJoinedParticle(i, next int) bool {
-	return next > i+1 && s.isSmall(i) && s.titleAt(i, namePart) && s.isNameWord(i+1)
+	return next > i+1 && s.isSmall(i) && (s.titleAt(i, namePart) || s.isInitial(i)) && s.isNameWord(i+1)
 }
 
 func (s *sentence) isLetters(i int) bool {

@@ -538,7 +538,8 @@ func spanish() phrasebook {
 			de, del, la, el, los, las, en, sobre, un, una, para, con, a, al, su, sus, nuevo, alto, principal, especial
 			dia, parte, acuerdos, voluntarios`,
 
-		speaker: `(el|la) (encargad(o|a)|responsable|designad(o|a)) (de|para) (leer|pronunciar|hablar|intervenir|dar lectura|exponer|presentar|hacer) (la declaracion|la intervencion|el texto|el discurso|al texto|nuestra declaracion|) (sera|es|seria)
+		speaker: `se dirigira (al|a) (pleno|plenario|la plenaria|la asamblea|la sala|los presentes)
+			(el|la) (encargad(o|a)|responsable|designad(o|a)) (de|para) (leer|pronunciar|hablar|intervenir|dar lectura|exponer|presentar|hacer) (la declaracion|la intervencion|el texto|el discurso|al texto|nuestra declaracion|) (sera|es|seria)
 			(turno|espacio|tiempo|palabra) que (utilizara|usara|ocupara|aprovechara|tomara|empleara), (encargamos|confiamos|encomendamos) (a|la lectura a|la intervencion a), (se ha|hemos) (encargado|confiado|encomendado) (a|la lectura a|la intervencion a)
 			(dira|diran|dirigira|dirigiran) (unas|algunas) (breves|) palabras
 			(encomendad(o|a)|asignad(o|a)|confiad(o|a)|encargad(o|a)|atribuid(o|a)) (a|al)
@@ -712,7 +713,8 @@ func spanish() phrasebook {
 			america, pueblo, caribe, reino`,
 		acted:   `pronunciad(o|a), leid(o|a), realizad(o|a), efectuad(o|a), formulad(o|a), hech(o|a), presentad(o|a), ofrecid(o|a), dad(o|a), tomad(o|a), representad(o|a|os|as), expuest(o|a), emitid(o|a)`,
 		adjunct: `en (nuestro|su|mi) (nombre|lugar|representacion), en nombre de (la|nuestra|mi) (delegacion|organizacion|mision|red), en nombre del pais, por (nosotros|el|ella|nuestra parte|nuestra delegacion|nuestro pais), personalmente, en persona, esta vez, en esa ocasion, ese dia, en la sala, alli, oralmente`,
-		attended: `(el|la) (fallecido|fallecida|difunto|difunta|extinto|extinta), sucede a, sucedio a, ha sucedido a, sucesor(|a) d(e|el), predecesor(|a)
+		attended: `rodead(o|a) (de|por), flanquead(o|a) por, escoltad(o|a) por, en presencia de, secundad(o|a) por, arropad(o|a) por, respaldad(o|a) por, al lado de, a su lado
+			(el|la) (fallecido|fallecida|difunto|difunta|extinto|extinta), sucede a, sucedio a, ha sucedido a, sucesor(|a) d(e|el), predecesor(|a)
 			(despues de|antes de|tras|escuchamos|escuchado|oido|seguimos|apoyamos|saludamos|apreciamos) (la|el|las) (intervencion|declaracion|alocucion|discurso|palabras) (de|del|que)
 			acompanad(o|a|os|as) (por|de|del), asistid(o|a) por, junto (a|con), en compania de, persona de contacto (es|), punto (de contacto|focal) (es|), contacto, gracias a, agradec(emos|iendo|er|imiento) a, agradezco a, con copia a, copia a, saludos de, de parte de, presidid(o|a) por, moderad(o|a) por
  de acuerdo con, acordado con, conversad(o|a) con, habl(e|amos) con, a peticion de, a pedido de, a solicitud de, enviad(o|a) por, redactad(o|a) por, firmad(o|a) por, preparad(o|a) por`,

@@ -175,6 +175,20 @@ func (s *sentence) isShouted() bool {
 	return !strings.ContainsFunc(s.text.Slice(s.from, s.to), unicode.IsLower) && s.length() > 2*reach
 }
 
+// isJoinedTo says whether somebody is named with an 'and' behind a name that ends at a word, and is not said to speak himself.
+func (s *sentence) isJoinedTo(to int, name string) bool {
+	if !slices.ContainsFunc(s.othersBehind(to), func(f speakerAt) bool { return samePerson(f.name, name) }) {
+		return false
+	}
+	for i := to; i < s.to; i++ {
+		m, ok := s.nameCueAt(i)
+		if ok && slices.Contains(m.Values, nameBefore) && samePerson(s.nameBefore(to, i), name) {
+			return false
+		}
+	}
+	return true
+}
+
 // subjectBehind returns the person behind an Arabic verb, its object left out, where no other verb of speakers follows:
 // 'سيحضر الجلسة السيد ...'.
 func (s *sentence) subjectBehind(at, end int) string {
@@ -197,7 +211,8 @@ func (s *sentence) isBystander(name string) bool {
 		m, ok := s.nameCueAt(i)
 		switch {
 		case ok && slices.Contains(m.Values, otherBehind):
-			if other, _ := s.nameBehind(m.To, i); other != "" && samePerson(other, name) {
+			other, to := s.nameBehind(m.To, i)
+			if other != "" && (samePerson(other, name) || s.isJoinedTo(to, name)) {
 				return true
 			}
 		case ok && slices.Contains(m.Values, otherBefore):
