@@ -718,7 +718,7 @@ func spanish() phrasebook {
 			(despues de|antes de|tras|escuchamos|escuchado|oido|seguimos|apoyamos|saludamos|apreciamos) (la|el|las) (intervencion|declaracion|alocucion|discurso|palabras) (de|del|que)
 			acompanad(o|a|os|as) (por|de|del), asistid(o|a) por, junto (a|con), en compania de, persona de contacto (es|), punto (de contacto|focal) (es|), contacto, gracias a, agradec(emos|iendo|er|imiento) a, agradezco a, con copia a, copia a, saludos de, de parte de, presidid(o|a) por, moderad(o|a) por
  de acuerdo con, acordado con, conversad(o|a) con, habl(e|amos) con, a peticion de, a pedido de, a solicitud de, enviad(o|a) por, redactad(o|a) por, firmad(o|a) por, preparad(o|a) por`,
-		attends:   `(viajara|viaja|vendra|viene|llegara|llega|estara) (junto|) (con|acompanad*)
+		attends: `(viajara|viaja|vendra|viene|llegara|llega|estara) (junto|) (con|acompanad*)
 			(esta|figura|va|queda|aparece) (tambien|) en copia, (lo|la|me|nos|le) (acompanara|acompana|asistira), acompanara, acompana, asistira, presidira, preside, moderara, estara (en la sala|presente|disponible), no (puede|podra|pudo|viaja|viajara|asistira), esta (indispuest(o|a)|enferm(o|a)|impedid(o|a)|ausente|de viaje), les saluda, los saluda, me (pidio|ha pedido|pide|encargo)`,
 		asked:     `(nos|me|se|ustedes|usted|nos lo|) (preguntaban|preguntaba|preguntabas|preguntan|preguntaron|pregunto|han preguntado|habian preguntado|ha preguntado|consultaban|consultaba|consultaron|consulto|consultan) (si|por si), (querian|queria|deseaban) saber si`,
 		answering: `(nos|me|se) (preguntaban|preguntaba|preguntaron|pregunto|consultaban|consultaron|consulto), (su|vuestra|tu) (pregunta|consulta|interrogante), (respuesta|respondiendo|contestando) a (su|la|vuestra), en resumen, en breve, en corto`,

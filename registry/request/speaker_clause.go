@@ -37,7 +37,9 @@ func (g *interpretation) inClauses() []speakerAt {
 
 // onlySpeaker returns the one person of a sentence who takes the floor in it; nil, where there is none or are several.
 func (s *sentence) onlySpeaker() *person {
-	persons := slices.DeleteFunc(s.persons(), func(p person) bool { return s.isBystander(p.name) || s.isReplaced(p.name) || s.doesOtherwise(p.to) || s.isCompanion(p) })
+	persons := slices.DeleteFunc(s.persons(), func(p person) bool {
+		return s.isBystander(p.name) || s.isReplaced(p.name) || s.doesOtherwise(p.to) || s.isCompanion(p)
+	})
 	if len(persons) != 1 {
 		return nil
 	}
