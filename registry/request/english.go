@@ -83,7 +83,7 @@ func english() phrasebook {
 			make, makes, making, deliver, delivers, delivering, give, gives, giving, present, presenting, read
 			pronounce, offer, have, hold, provide`,
 		speech: `joint (statement|intervention|declaration|address|speech)(|s), statement(|s), intervention(|s), remarks, speech(|es), address, national statement, presentation`,
-		enter: `find (us|) (two|a couple of|a few|some|five|three|a) (minutes|slot|space|room|time|place|spot)
+		enter: `(squeezed|fitted|slotted|pencilled|penciled) in, find (us|) (two|a couple of|a few|some|five|three|a) (minutes|slot|space|room|time|place|spot)
 			schedule, (put|putting|note|write|mark|jot) down, register, registers, registering, registered
 			registration(|s), inscribe, inscribes, inscribing, inscribed, inscription(|s), enrol(|l), enrolled
 			sign up, add, adding, added, include, included, inclusion, enlist, enlisted, enter, entered, listed

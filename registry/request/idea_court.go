@@ -56,7 +56,8 @@ func agreements() idea {
 			(اتفاقيات|اتفاقات|ترتيبات|مذكرات) (التعاون|تعاون)*, (التعاون|تعاون) (الطوعي|طوعي|الاختياري|الارادي)
 			自愿性合作, 自愿协定, 自愿协议, 合作安排, 自願協定, 合作条约
 			freiwillig* (kooperation*|zusammenarbeit*), kooperationsvereinbarung*, zusammenarbeitsabkommen, freiwillig* (abkommen|vereinbarungen), acordos voluntarios, accordi volontari, cooperacao voluntaria`,
-		kin: `(relocation|resettlement) (of witnesses|of victims|and|agreement(|s)|accord(|s)|), (interim|provisional|conditional) release, release (agreement(|s)|of persons|of acquitted), release and, (sentence|sentences) (enforcement|enforcing), enforcement of (sentences|sentence|prison terms), (witness|witnesses) (relocation|resettlement)
+		kin: `framework agreement, (relocating|resettling|relocate|resettle) (witnesses|victims|persons), (enforcing|enforce) sentences, reinstaller (des|les) temoins, reubicar (a|testigos), переселя* свидетел*, توطين الشهود
+			(relocation|resettlement) (of witnesses|of victims|and|agreement(|s)|accord(|s)|), (interim|provisional|conditional) release, release (agreement(|s)|of persons|of acquitted), release and, (sentence|sentences) (enforcement|enforcing), enforcement of (sentences|sentence|prison terms), (witness|witnesses) (relocation|resettlement)
 			reinstallation (des|de) (temoins|victimes), (accord|accords) de (reinstallation|liberation), reinstallation, mise en liberte (provisoire|), liberation provisoire, (execution|application) des peines, relocalisation (des temoins|)
 			(acuerdos|acuerdo|convenios) de (reubicacion|liberacion), reubicacion (de|) (testigos|victimas|), reasentamiento, libertad provisional, (puesta en libertad|liberacion) (provisional|de), (ejecucion|cumplimiento) de (las|) (penas|sentencias|condenas)
 			(переселени*|перемещени*|расселени*) (свидетел*|потерпевш*|), исполнени* (приговор*|наказани*), (временн*|условн*) освобождени*, соглашени* (о|об|по) (переселени*|перемещени*|освобождени*|исполнени*)

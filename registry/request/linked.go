@@ -38,7 +38,23 @@ func linked(s *sentence) []reference {
 		}
 	}
 	s.favour(references)
+	s.leaveOpen(references)
 	return references
+}
+
+// leaveOpen makes a choice of segments that are named each by itself in a sentence which says that it is all the same:
+// 'хоть в первом, хоть во втором'.
+func (s *sentence) leaveOpen(references []reference) {
+	if !slices.ContainsFunc(references, func(m reference) bool { return m.how == open }) {
+		return
+	}
+	for n := range references[1:] {
+		a, b := &references[n], &references[n+1]
+		if a.how >= bare && b.how >= bare && a.how < open && b.how < open && !overlap(a.ids, b.ids) && !a.spare && !b.spare && !s.joined(a.to, b.from) {
+			all := unique(slices.Concat(a.ids, b.ids))
+			a.ids, b.ids, a.choice, b.choice = all, all, true, true
+		}
+	}
 }
 
 // isCondition says whether the nth reference is what may have no room, for which another is named as a second choice:

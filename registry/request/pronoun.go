@@ -44,7 +44,7 @@ func (f *finder) pronoun(i int, m words.Match[partSign], n numeral, isNumeral bo
 // spoken says whether the text spoke of segments not far before a word.
 func (f *finder) spoken(i int) bool {
 	for at := i - 1; at >= max(0, i-farBack); at-- {
-		if f.nouns[at] || f.named[at] {
+		if f.nouns[at] || f.named[at] || f.isPart(at) && f.isBesideSubject(at) {
 			return true
 		}
 	}
@@ -54,6 +54,16 @@ func (f *finder) spoken(i int) bool {
 		}
 	}
 	return false
+}
+
+// isBesideSubject says whether a segment's subject stands right before a word or behind it.
+func (f *finder) isBesideSubject(at int) bool {
+	_, behind := f.topics.At(f.text, at+1)
+	if behind || at == 0 {
+		return behind
+	}
+	_, before := f.topics.At(f.text, at-1)
+	return before
 }
 
 // recall adds the first or the last of the segments that were named before a word.

@@ -25,7 +25,7 @@ func (f *finder) behindNoun(from, to int, weak bool) int {
 		nearest = words.Space
 	}
 	list, end := f.list(at, nearest)
-	if len(list.numerals) == 0 || f.isOfText(end) || weak && f.isOfDayOrPaper(end) {
+	if len(list.numerals) == 0 || f.isOfText(end) || weak && (f.isOfDayOrPaper(end) || f.isBehindText(from)) {
 		if !weak {
 			f.addNoun(from, to)
 		}
@@ -66,7 +66,7 @@ func (f *finder) beforeNoun(i int) int {
 	if !ok {
 		return i
 	}
-	if last.form != ordinal && !f.mayPrecede(last, m.From) || slices.Contains(m.Values, partWeak) && (f.isOfText(m.To) || f.isOfDayOrPaper(m.To)) || f.isParagraph(i, m.From) {
+	if last.form != ordinal && !f.mayPrecede(last, m.From) || slices.Contains(m.Values, partWeak) && (f.isOfText(m.To) || f.isOfDayOrPaper(m.To)) || f.isPartOfChineseText(i, m.From) {
 		return i
 	}
 	f.addNoun(m.From, m.To)

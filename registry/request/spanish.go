@@ -277,7 +277,8 @@ func spanish() phrasebook {
 			(anadir|agregar|incluir|anoten|anotar|registrar|completar|indicar) el nombre (de nuestro|de nuestra|del|de la) (orador|oradora|interviniente)`,
 		not: `(se|nos|me|) abst(endra|endremos|endre|iene|enemos|endran)
 			antes que, mas que, no, ni, sin, nunca, excepto, salvo, y no, tampoco, (nos|le|les|me) (hubiera|habria|hubiese) (gustado|encantado|agradado|complacido|honrado), (hubieramos|habriamos|hubiesemos|hubiera|habria|hubiese) (preferido|querido|deseado)`,
-		harmless: `(las cosas|la situacion|las circunstancias) (han|ha) (cambiado|evolucionado|variado)
+		harmless: `cuando (toque|se hable|hable|hablen|se trate|se aborde|llegue|corresponda|se discuta|le toque|nos toque)
+			(las cosas|la situacion|las circunstancias) (han|ha) (cambiado|evolucionado|variado)
 			es donde, en donde, donde (tenemos|tenga|se|mas|nos)
 			(salvo|excepto) (que|si), a menos que, a no ser que
 			cuando (se|nos|) (pase|pasemos|pasen|cambie|traslade) (al|a la|a las|a los|a|de)

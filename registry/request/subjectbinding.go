@@ -189,7 +189,7 @@ func (f *finder) speechBefore(at int) bool {
 		return false
 	}
 	for i := on; i >= max(0, on-nearby) && f.text.Words[i+1].Gap < words.Sentence; i-- {
-		if f.signAt(i, speech, speak, list) {
+		if f.signAt(i, speech, speak, list, slot) {
 			return true
 		}
 	}
@@ -205,7 +205,7 @@ func (f *finder) speechBefore(at int) bool {
 // arrest warrants'; -1 where there is none.
 func (f *finder) preposition(at int) int {
 	strange := 0
-	for i := at - 1; i >= max(0, at-nearby) && f.text.Words[i+1].Gap < words.Comma; i-- {
+	for i := at - 1; i > max(0, at-nearby) && (f.text.Words[i+1].Gap < words.Comma || isWhy(f.text.Words[i+1].Folded)); i-- {
 		switch {
 		case f.preposes(i):
 			if _, number := f.numeralAt(f.text, i+1); number || i+1 < len(f.text.Words) && f.text.Words[i+1].Folded == "behalf" {
@@ -214,7 +214,7 @@ func (f *finder) preposition(at int) int {
 			return i
 		case f.binds(i) || isArticle(f.text.Words[i].Folded):
 		default:
-			if strange++; strange > mostStrange || f.signsAny(i) {
+			if strange++; strange > mostStrange || f.signsAny(i) && !(f.signAt(i, not) && isWhy(f.text.Words[i-1].Folded)) {
 				return -1
 			}
 		}
@@ -222,10 +222,19 @@ func (f *finder) preposition(at int) int {
 	return -1
 }
 
+// isWhy says whether a word begins a clause that is what somebody speaks about.
+func isWhy(folded string) bool {
+	switch folded {
+	case "почему", "как", "зачем", "why", "how", "pourquoi", "comment", "como", "لماذا", "كيف", "warum", "wie":
+		return true
+	}
+	return false
+}
+
 // preposes says whether a word puts a subject behind it.
 func (f *finder) preposes(at int) bool {
 	switch f.text.Words[at].Folded {
-	case "on", "about", "regarding", "concerning", "sur", "concernant", "sobre", "о", "об", "по", "про", "حول", "بشان", "عن", "就", "于", "關", "over", "uber", "su", "темой", "теме", "sujet", "propos", "question",
+	case "on", "about", "regarding", "concerning", "sur", "concernant", "sobre", "о", "об", "по", "про", "насчет", "касательно", "относительно", "خصوص", "respecto", "quant", "touchant", "حول", "بشان", "عن", "就", "于", "關", "over", "uber", "su", "темой", "теме", "sujet", "propos", "question",
 		"concern", "concerns", "address", "addresses", "addressing", "discuss", "cover", "covers", "covering", "concerne", "concernera", "evoquer", "evoquera", "aborder", "abordera", "traiter", "traitera",
 		"acerca", "abordar", "abordara", "tratar", "tratara", "versara", "касается", "касаться", "касающееся", "затронуть", "осветить", "يتناول", "ستتناول", "سيتناول", "تتناول", "بخصوص", "تخص", "谈", "談", "讲", "講", "围", "sulla", "sul", "sulle", "sui", "zum", "zur", "zu":
 		return true
