@@ -114,6 +114,16 @@ func (g *interpretation) goesOnFromQuestion(i int) bool {
 	return s.saysOfClause(span{s.from, min(s.to, s.from+reach)}, ifSo) || g.deeds[i].act == doesAsk && g.sentences[i-1].has(still)
 }
 
+// hintsAt says whether a sentence of the text is so short that a subject which stands for itself in it can mean a
+// segment. One that asks for nothing must say little else, and is no congratulation.
+func (g *interpretation) hintsAt(place int) bool {
+	s := &g.sentences[place]
+	if s.weight() > fragment || s.has(greeting, thanks) {
+		return false
+	}
+	return g.deeds[place].act != doesNothing || s.unexplained() <= fewWords+1
+}
+
 // isAbout says whether a sentence that asks for nothing goes on from one that does: a line of a form, 'for us, that
 // will be segment I', an item of a list.
 func (g *interpretation) isAbout(i int) bool {
@@ -155,7 +165,7 @@ func (g *interpretation) gatherFrom(s *sentence, place int, c *choice) {
 		e := Evidence{Field: "segments", Value: strings.Join(m.ids, ", "), Where: s.where, Text: s.slice(m.from, m.to)}
 		switch {
 		case m.how == 0:
-			if stances[n] != spared && (s.where == "subject" || s.weight() <= fragment) {
+			if stances[n] != spared && (s.where == "subject" || g.hintsAt(place)) {
 				c.hints = append(c.hints, m.ids...)
 			}
 			continue

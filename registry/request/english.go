@@ -330,7 +330,7 @@ func english() phrasebook {
 		thanks: `(we|i|delegation|malta) (warmly|also|) welcome(|s) (the|this|your|that), commend(|s)
 			acknowledg* (receipt|of), well received, duly received, good luck, every success, thank, thanks, thank you
 			many thanks, thankful, gratitude, received, noted, congratulations, congratulate`,
-		greeting: `dear, hello, hi, good (morning|afternoon|evening|day), regards, best, sincerely, greetings, excellency
+		greeting: `happy (25th|twenty fifth|silver|) (anniversary|jubilee|birthday), congratulations, best wishes, dear, hello, hi, good (morning|afternoon|evening|day), regards, best, sincerely, greetings, excellency
 			sir, madam, cheers, colleagues, best regards, kind regards, yours`,
 		attached: `(see|per|under|to|in|consult) (the|our|) (annex|appendix|enclosure|attachment), appended, (pdf|word|docx) (file|document), attached, attachment(|s), enclosed, enclosure(|s), annexed, herewith, attach(|es|ing), in the annex, pdf, scan, scanned`,
 		note: `note verbale, notes verbales, nv, note no, verbal note, diplomatic note, our note, the note, a note

@@ -320,7 +320,7 @@ func french() phrasebook {
 		thanks: `saluons, felicitons, nous rejouissons d(e|u|)
 			accus* (de|) reception, accuse reception, bien recu, bien note, bonne chance, plein succes, bon courage
 			merci, remerci(e|ons|ent|ements), recu, gratitude, felicit*, mes remerciements`,
-		greeting: `bonjour, bonsoir, madame, monsieur, mesdames, messieurs, cher, chere, chers, cheres, collegues
+		greeting: `(joyeux|bon|heureux) (anniversaire|jubile), felicitations, meilleurs voeux, bonjour, bonsoir, madame, monsieur, mesdames, messieurs, cher, chere, chers, cheres, collegues
 			cordialement, salutations, respectueusement, bien a vous, excellence, excellences, sinceres`,
 		attached: `annexe(e|es|s), document joint, fichier joint, voir (pj|annexe), cf (pj|annexe), sous ce pli, ci annexe(|e|es|s), ci joint(|e|s|es), piece jointe, pieces jointes, en annexe, annexe, en pj, pj, jointe, joint, jointes
 			joins, joignons, en attache, fichier, scan, scannee, ci apres annexee, trouver ci joint(|e|s|es)

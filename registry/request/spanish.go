@@ -387,7 +387,7 @@ func spanish() phrasebook {
 			(fue|ha sido|fueron|sera siempre) (un|una|todo un) (placer|honor|gusto|privilegio|alegria), agradecemos
 			agradezco, agradece, agradecen, (les|le|os|se lo|se los) (agradecemos|agradezco|agradece|agradecen)
 			agradecer(le|les|te)`,
-		greeting: `estimad(o|a|os|as), hola, buen(os|as) (dias|tardes|noches), senor(|a|es|as), saludo(|s), atentamente
+		greeting: `feliz aniversario, felicitaciones, enhorabuena, felicidades, estimad(o|a|os|as), hola, buen(os|as) (dias|tardes|noches), senor(|a|es|as), saludo(|s), atentamente
 			cordialmente, cordial, excelencia(|s), colegas, muy senores, a quien corresponda
 			a quien (pueda|pudiera) (interesar|corresponder), respetad(o|a|os|as), distinguid(o|a|os|as)
 			apreciad(o|a|os|as), un abrazo, buen dia`,

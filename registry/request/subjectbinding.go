@@ -16,12 +16,21 @@ func (f *finder) subjects() {
 			continue
 		}
 		how := f.binding(m.From, m.To)
-		if topic.plain && how < bySubject || topic.kin && (how == 0 || f.namesSegmentBeside(m.From)) {
+		if topic.plain && how < bySubject || how == 0 && m.From > 0 && isOwn(f.text.Words[m.From-1].Folded) || topic.kin && (how == 0 || f.namesSegmentBeside(m.From)) {
 			continue
 		}
 		f.add(reference{from: m.From, to: m.To, ids: []string{topic.segment}, how: how, kin: topic.kin})
 	}
 	f.found = slices.DeleteFunc(f.found, func(m reference) bool { return m.kin && f.namesSegmentBeside(m.from) })
+}
+
+// isOwn says whether a word makes a subject somebody's own: 'our embassy celebrates its 25 years'.
+func isOwn(folded string) bool {
+	switch folded {
+	case "our", "its", "their", "my", "his", "her", "ses", "son", "nos", "notre", "leur", "leurs", "su", "sus", "nuestro", "nuestra", "nuestros", "nuestras", "свои", "свое", "своего", "наш", "наше", "нашего", "seu", "seus", "suoi", "suo", "unser", "unsere", "ihre":
+		return true
+	}
+	return false
 }
 
 // surest returns what a phrase is the subject of, or failing that akin to; ok is false where that is two segments'.
