@@ -1,6 +1,10 @@
 package visible
 
-import "speakerlist/registry/request/words"
+import (
+	"slices"
+
+	"speakerlist/registry/request/words"
+)
 
 // cutAround labels what stands around a letter in the lines that are left: banners above it; signature, footers and
 // 'sent from my phone' below it. Each stretch between quotations is looked at by itself, since people sign above
@@ -97,11 +101,24 @@ func (b *body) banner(i int) (why string, found bool) {
 		return b.lines[i].text, true
 	}
 	cut := b.words(i)
-	if m, ok := phrases().banners.At(cut, 0); ok && !b.asks(i) {
+	if m, ok := phrases().banners.At(cut, 0); ok && !b.asksBesideBanner(i) {
 		return cut.Slice(m.From, m.To), true
 	}
 	v, ok := findIn(&phrases().bannerParts, cut)
-	return v, ok && !b.asks(i)
+	return v, ok && !b.asksBesideBanner(i)
+}
+
+// asksBesideBanner says whether a line asks for something outside what gateways say: they speak of attachments, too.
+func (b *body) asksBesideBanner(i int) bool {
+	if !b.asks(i) {
+		return false
+	}
+	cut := b.words(i)
+	parts := phrases().bannerParts.Find(cut)
+	asks := phrases().asks.Find(cut)
+	return len(asks) == 0 || slices.ContainsFunc(asks, func(ask words.Match[bool]) bool {
+		return !slices.ContainsFunc(parts, func(part words.Match[bool]) bool { return part.From <= ask.From && ask.To <= part.To })
+	})
 }
 
 // wraps says whether the sentence on a line goes on, on the next.
@@ -179,11 +196,18 @@ func (b *body) pieceBelow(from, to int) (start, end int, cause Cause, why string
 	return start, to, cause, why
 }
 
-// isClassified says whether a line is a mark of classification and nothing else.
+// isClassified says whether a line is a mark of classification and nothing else, in one language or several.
 func (b *body) isClassified(i int) bool {
 	cut := b.words(i)
-	m, found := phrases().classified.At(cut, 0)
-	return found && m.To == len(cut.Words)
+	at := 0
+	for at < len(cut.Words) {
+		m, found := phrases().classified.At(cut, at)
+		if !found {
+			return false
+		}
+		at = m.To
+	}
+	return at > 0
 }
 
 // isSentFrom says whether a line is one that programs add: 'Sent from my iPhone', 'Get Outlook for iOS'.

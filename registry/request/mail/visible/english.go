@@ -9,7 +9,7 @@ func english() phrasebook {
 			"sent", "date", "sent on", "sent at", "received",
 		},
 		to: []string{
-			"to",
+			"to", "recipient", "recipients",
 		},
 		cc: []string{
 			"cc", "c c", "copy", "carbon copy",

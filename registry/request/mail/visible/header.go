@@ -181,7 +181,7 @@ func (b *body) headerField(i int) (f field, value string, found bool) {
 
 // headerField reads a line such as 'From: …', '*Von:* …' or '发件人：…'.
 func headerField(text string) (f field, value string, found bool) {
-	name, value, found := cutColon(text)
+	name, value, found := cutLabel(text)
 	if !found || len(name) > 60 {
 		return 0, "", false
 	}
@@ -191,4 +191,16 @@ func headerField(text string) (f field, value string, found bool) {
 	}
 	f, found = phrases().labels[words.Fold(name)]
 	return f, strings.Trim(value, "* \t|\u00a0"), found
+}
+
+// cutLabel parts a line into a label and what it says: at a colon, or in the table that NetEase's phones draw,
+// '| 发件人 | … |', behind the first cell.
+func cutLabel(text string) (name, value string, found bool) {
+	if row, inTable := strings.CutPrefix(text, "|"); inTable {
+		name, value, found = strings.Cut(row, "|")
+		if name = strings.TrimRight(name, " :："); found && !strings.ContainsAny(name, ":：") {
+			return name, value, true
+		}
+	}
+	return cutColon(text)
 }

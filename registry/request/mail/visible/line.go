@@ -48,6 +48,10 @@ func readLines(lines []Line) []line {
 			read = append(read, before)
 			made = after
 		}
+		if before, after, found := splitQuotation(made); found {
+			read = append(read, before)
+			made = after
+		}
 		read = append(read, made)
 	}
 	unescapeFrom(read)
