@@ -15,7 +15,17 @@ func (s *sentence) withdraws() bool {
 	if !s.has(enter, enlist, list, slot, ours, next, speak, speaks, speech, session, keep) && !s.namesAny() && s.length() > 2*reach && !s.leavesOutright() {
 		return false
 	}
-	return !s.isBadges() && !(s.speaksNotAlone() && s.isSpokenForByAnother())
+	return !s.isBadges() && !s.leavesItToOthers()
+}
+
+// leavesItToOthers says whether somebody will not speak by himself, and not that he no longer will: in Chinese, the
+// phrases for both are the same.
+func (s *sentence) leavesItToOthers() bool {
+	m := s.first(leave)
+	if m == nil || !s.speaksNotAlone() {
+		return false
+	}
+	return s.isSpokenForByAnother() || !s.has(afterAll, done, slot, list) && !isHan(s.text.Words[m.from].Folded)
 }
 
 // isSpokenForByAnother says whether another speaks for the writer too, or for a group.

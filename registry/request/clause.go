@@ -26,6 +26,7 @@ const (
 	isBehalf                      // for whom somebody speaks
 	isInOffice                    // it is an office that somebody holds, or held until he died
 	isOnce                        // when something will have happened
+	isWhether                     // an indirect question
 	isAtFirst                     // it was so once
 	isAsked                       // it is what one was asked
 	isAnswering                   // it says that one answers
@@ -38,7 +39,7 @@ func (l *lexicons) addClauses(b phrasebook) {
 	for value, field := range [...]string{
 		givesReason: b.reason, concludes: b.hence, limits: b.only, declines: b.declined, ponders: b.pondered, ifSo: b.ifSo,
 		isBygone: b.bygone, isPending: b.pending, isPerhaps: b.perhaps, isAlone: b.alone, isPresent: b.present, isForUs: b.forUs, isBehalf: b.behalf, isOnce: b.once, isInOffice: b.inOffice,
-		isAtFirst: b.atFirst, isAsked: b.asked, isAnswering: b.answering, isYes: b.yes, isStress: b.stress, isInAdvance: b.inAdvance,
+		isAtFirst: b.atFirst, isAsked: b.asked, isAnswering: b.answering, isYes: b.yes, isStress: b.stress, isInAdvance: b.inAdvance, isWhether: b.whether,
 	} {
 		add(&l.clauses, field, clauseSign(value))
 	}

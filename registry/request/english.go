@@ -2,9 +2,17 @@ package request
 
 func english() phrasebook {
 	return phrasebook{
-		said: `(tell|tells|told|inform|informs|informed|notified|notifies|advised|advises|assured) (us|me) (that|), says to us, let us know that, lets us know that
+		whether: `whether`,
+		endorse: `(align|aligns|aligned|aligning|associate|associates|associated|associating) (itself|ourselves|herself|himself|our delegation|our country|our voice|fully|) (fully|) (with|itself with|ourselves with)
+			(support|supports|supporting|endorse|endorses|endorsing|back|backs|echo|echoes|second|seconds|subscribe to|subscribes to|co sponsor|co sponsors|cosponsor|cosponsors|sign|signs|sign up to|signs up to|sign on to|signs on to|join|joins|joining|adhere to|adheres to) (fully|) (the|that|this|a) (joint|common|national|group|cross regional|draft|) (statement|declaration|intervention|position|remarks|paper|motion|text)`,
+		chair: `(madam|madame|mister|mr|mrs|ms|dear|honourable|honorable|distinguished) (chair|chairperson|chairman|chairwoman|president|vice president|moderator), (madam|mister) speaker, distinguished (delegates|representatives)`,
+		said: `(draft|prepare|write up|type up) (an|a|the|this|your|me an|me a|us an) (email|e mail|mail|message|letter|note|request|reply), (draft|mail|note|email) for (me|my|us|her|his|the ambassador s) (to|signature|approval|review)
+			(tell|tells|told|inform|informs|informed|notified|notifies|advised|advises|assured) (us|me) (that|), says to us, let us know that, lets us know that
 			(told|informed|tells|inform) us (that|), told me that they, has told us, have told us, heard that`,
-		aside: `(minutes|minute|moment|moments) of your time, (two|2|three|a few|a couple of|five) minutes (with|on the phone|to talk|to speak with|to discuss|to go over|to chat), (two|2|three|a few|a couple of|five) minutes of your time
+		aside: `(speak|talk|chat|speaking|talking) (with|to) (one of|some of|some|someone|somebody|anyone|anybody|whoever|whomever|your|him|her|them|a (colleague|member|person|representative|delegate|colleague|journalist|staff))
+			(opportunity|chance|occasion) to (speak|talk|chat) (to|with) (you|your|one|someone|somebody|the team|the secretariat)
+			(read|see|view|look at|consult|check|have sight of) the (list|programme|program|agenda|order|draft), an interview, interview(|s|ing) (with|him|her|them|one|some|the|your|a), internship(|s), job application, curriculum vitae, my cv, resume, vacancy, traineeship, our services, my services, services (to|for|of) (you|your)
+			(minutes|minute|moment|moments) of your time, (two|2|three|a few|a couple of|five) minutes (with|on the phone|to talk|to speak with|to discuss|to go over|to chat), (two|2|three|a few|a couple of|five) minutes of your time
 			(read|see|view|hear|consult|watch|follow) (the|all|all the|other|your|these|their) (statements|interventions|speeches|other)
 			(speak|talk|discuss|liaise|coordinate) (with|to) you
 			(speak|talk) (with|to) (the|your) (secretariat|team|office|colleagues|organisers|organizers)
@@ -110,11 +118,14 @@ func english() phrasebook {
 			(place|spot|turn|slot|room) (among|amongst), two minutes (when|once|while)
 			(two|a couple of|a few|five|three|some) minutes for (us|our|me|the delegation)
 			two minutes (in|under|during), slot(|s), speaking (time|turn|place|role|opportunity|spot), the floor, spot on, turn to speak, place on, chance to speak, opportunity to (speak|make|deliver|address), speaking right(|s)`,
-		list:    `lists of (the|) speakers, list of (the|) speakers, speaker(|s) s list(|s), speaker(|s) list(|s), speaker(|s) (roster|register), speaking list(|s), speakers, list(|s), order of speakers, speaking order, roster of speakers`,
+		list: `(among|amongst) (the|those|) (delegations|states|participants|speakers|those|) (who|that|which) (will|shall|are to|are going to|wish to|) (speak|take the floor|intervene)
+			lists of (the|) speakers, list of (the|) speakers, speaker(|s) s list(|s), speaker(|s) list(|s), speaker(|s) (roster|register), speaking list(|s), speakers, list(|s), order of speakers, speaking order, roster of speakers`,
 		atTime:  `when, whenever, once, as soon as, at the time, at the point, at the moment, as, while`,
 		raised:  `(mark|marks|marking|celebrate|celebrates|commemorate|commemorates|honour|honours|honor|honors), (come|comes|coming|came) (up|to|round to), (is|are|being|be|gets|get) (discussed|debated|addressed|considered|raised|tackled|covered|treated|examined|dealt with|taken up|reached|broached|on the table|under discussion), (turn|turns|move|moves|get|gets) to, (discuss|discusses|debate|debates|address|addresses|consider|considers|examine|examines|take up|takes up|deal with|deals with|reach|reaches|tackle|tackles)`,
 		session: `plenary, plenary session, session on cooperation, cooperation (plenary|session|segment), speaker, delegation, co facilitator(|s), stocktaking`,
-		leave: `(called|call|calling) off, (is|are|s) off, (fallen|fell|falls|fall) through, (been|be|is|are|was) (shelved|scrapped|scrubbed|axed|dropped|abandoned), not go(ing|) ahead, no longer going ahead, (hold|holds|stands|stand) no longer, (take|took|taken|get) (us|our name|our delegation|our country) (off|out)
+		leave: `(free|frees|freeing|release|releases|releasing|reopen|vacate) (up|) (both|these|those|all|all of|both of|our two|the two|two) (our|the|) (slots|places|spots|turns|times|minutes|positions)
+			(called|call|calling) off, (is|are|s) off, (fallen|fell|falls|fall) through, (been|be|is|are|was) (shelved|scrapped|scrubbed|axed|dropped|abandoned), not go(ing|) ahead, no longer going ahead, (hold|holds|stands|stand) no longer, (take|took|taken|get) (us|our name|our delegation|our country) (off|out)
+			(called|call|calling) off, (is|are|s) off, (fallen|fell|falls|fall) through, (been|be|is|are|was) (shelved|scrapped|scrubbed|axed|dropped|abandoned), not go(ing|) ahead, no longer going ahead, (hold|holds|stands|stand) no longer, (take|took|taken|get) (us|our name|our delegation|our country) (off|out)
 			(will|shall|would) (unfortunately|regrettably|sadly|therefore|thus|now|) not (unfortunately|) be (able|in a position) to (use|utilise|utilize|take up|occupy|fill|make use of|avail itself of|avail ourselves of|honour|honor|take advantage of) ((our|its|my|their) (two|2|allotted|allocated|assigned|reserved|speaking|) time|(the|that) (allotted|allocated|assigned|reserved|speaking) time|(the|our|its|my|that|this|their) (two|2|allotted|allocated|assigned|reserved|speaking|) (place|slot|spot|turn|time slot)|(our|its|my|their) minutes|(the|our|its|my|their|these|those) (two|2|allotted|allocated|assigned|reserved|few) minutes)
 			(will|shall|would|is|are|am|be|was|were) (unfortunately|regrettably|sadly|) unable to (use|utilise|utilize|take up|occupy|fill|make use of|avail itself of|avail ourselves of|honour|honor|take advantage of) ((our|its|my|their) (two|2|allotted|allocated|assigned|reserved|speaking|) time|(the|that) (allotted|allocated|assigned|reserved|speaking) time|(the|our|its|my|that|this|their) (two|2|allotted|allocated|assigned|reserved|speaking|) (place|slot|spot|turn|time slot)|(our|its|my|their) minutes|(the|our|its|my|their|these|those) (two|2|allotted|allocated|assigned|reserved|few) minutes)
 			(unable|not able|not in a position|in no position) to (use|utilise|utilize|take up|occupy|fill|make use of|avail itself of|avail ourselves of|honour|honor|take advantage of) ((our|its|my|their) (two|2|allotted|allocated|assigned|reserved|speaking|) time|(the|that) (allotted|allocated|assigned|reserved|speaking) time|(the|our|its|my|that|this|their) (two|2|allotted|allocated|assigned|reserved|speaking|) (place|slot|spot|turn|time slot)|(our|its|my|their) minutes|(the|our|its|my|their|these|those) (two|2|allotted|allocated|assigned|reserved|few) minutes)
@@ -158,6 +169,7 @@ func english() phrasebook {
 		unsaid: `delivered, deliver, delivering, made, make, making, given, give, giving, read, read out, reading, pronounced, presented, presenting, spoken, held, take place, taking place, go ahead, going ahead, proceed, proceeding, happen, needed, need, needing, required, require, used, use, using, taken up, take up, taking up, filled, fill, be maintained, materialise, materialize, come about`,
 		place:  `(speaking |)(slot|slots|place|places|spot|spots|turn|turns), speaking (time|times|opportunity|opportunities|right|rights), (the|our|its|their|these|those|both|that) (two|four|2|4|allotted|allocated|assigned|reserved|) (minutes|time|times), (the|that) one (in|for|under|on|at), entry, entries, (our|its) (registration|registrations|inscription|inscriptions), (our|its|both|the) (two|) (position|positions)`,
 		frees: `re(use|uses|used|cycle|cycled|purpose), let, make (other|better) use of, do (with|what)
+			re(use|uses|used|cycle|cycled|purpose), let, make (other|better) use of, do (with|what)
 			(free|frees|freed|freeing|open|opens|opened|opening) (up|), releas(e|es|ed|ing), re(assign|allocate|distribute|attribute)(|d|s), (reassigning|reallocating|redistributing)
 			vacat*, surrender*, relinquish*, forfeit*, forgo(|es|ing|ne), forego(|es|ing|ne), waiv*, renounc*, abandon(|s|ed|ing), drop(|s|ped|ping), skip(|s|ped|ping), scrap(|s|ped|ping)
 			(give|gives|giving|given|hand|hands|handing|handed|pass|passes|passing|passed|turn|turning|sign|signing) (back|over|away|up|on), part with, parting with, let go of, letting go of
@@ -171,6 +183,7 @@ func english() phrasebook {
 			won t be able to, won t be in a position to, will have to forego
 			in no position to`,
 		keep: `(hold|holds|holding|hang|hangs) on to, (stick|sticks) to, (hold|holds|holding) onto
+			(hold|holds|holding|hang|hangs) on to, (stick|sticks) to, (hold|holds|holding) onto
 			keep(|s|ing), maintain(|s|ing), retain(|s|ing), remain(|s|ing), stay(|s|ing), unchanged, continue(|s), stands, still stands, unaffected`,
 		change: `correction (our|the|its) (speaker|delegate|representative|segment)
 			correction (of|to|in) (our|the|its) (speaker|registration|name|segment|request|inscription|earlier)
@@ -197,6 +210,7 @@ func english() phrasebook {
 			shift to, change, changed, amend*, modif*, instead of segment
 			exchange, exchanged, exchanging`,
 		instead: `(take|takes|taking|taken) (his|her|their) (turn|slot|spot|seat|place)
+			(take|takes|taking|taken) (his|her|their) (turn|slot|spot|seat|place)
 			(will|shall|is|to|ll) (be|) (stand|standing|fill|filling|step|stepping) in
 			(his|her|their) (place|seat) (at the (rostrum|podium|lectern)|on the list|in the list|) (will|is|shall|would) (be|) (taken|filled|occupied|go)
 			(takes|taking|took|take) over from, (takes|take|taking|took) the place of, (relieves|relieving)
@@ -212,15 +226,18 @@ func english() phrasebook {
 			is there (still|) (any|) (room|space|time|place|slot)(|s)
 			are there (still|) (any|) (slots|places|spaces|spots), too late`,
 		mistake: `(wrong|incorrect) (segment|half|part|one|session|box|list|slot), (made|there was) a mistake, (was|were) (a|an) (mistake|error|slip|oversight), mixed up, got (it|them) wrong, inadvertent
+			(wrong|incorrect) (segment|half|part|one|session|box|list|slot), (made|there was) a mistake, (was|were) (a|an) (mistake|error|slip|oversight), mixed up, got (it|them) wrong, inadvertent
 			by mistake, in error, mistakenly, erroneously, inadvertently`,
 		meant: `(it|this|that) ought to (have been|be), ought to have been, (we|i) (really|actually) (meant|wanted|intended), (we|i) (meant|wanted|intended) (to register|to be|to sign up)
+			(it|this|that) ought to (have been|be), ought to have been, (we|i) (really|actually) (meant|wanted|intended), (we|i) (meant|wanted|intended) (to register|to be|to sign up)
 			correct (spelling|name|form) (is|being|of (his|her|the) name is), (the|his|her|) (right|correct|proper) name is, should (be spelt|be spelled|be written|have been spelt|have been|appear as), (must|ought to) read, spelt correctly
 			should (be|read|have been|have read|have said), it is segment, we meant, was meant, were meant, had meant, meant to (say|write|be)`,
 		fills: `(correct|update|amend|adjust|revise|modify|rectify) (your|the|this|our) (list|lists|speakers list|list of speakers|speaker list|roster|record|records|entry|table)
 			(add|adding|include|insert|complete|note|record|indicate) (the|our|my|) (speaker s name|speaker name|name of (our|the) speaker|name of the person), (add|include|note|record) (our|the|as) speaker, name of our speaker for (the|our) (registration|inscription)`,
 		not: `no longer, nothing, declin(e|es|ing|ed), rather than, not, don t, doesn t, won t, didn t, isn t, aren t
 			wouldn t, neither, nor, never, except, excluding, without, no need to, but not, and not`,
-		harmless: `(things|circumstances|the situation|matters) (have|has) (since|now|) (moved|moved on|changed|evolved)
+		harmless: `to whom it may concern
+			(things|circumstances|the situation|matters) (have|has) (since|now|) (moved|moved on|changed|evolved)
 			unless (the|there|it|this|that|we)
 			(return|returns|returning|give back|hand back) (the|our|its|my|your) (speaking|) (slot|place|turn) (confirmation|form|request|registration|card|list|number|slip)
 			(when|once) (you|we|it|they|the plenary|the session|the discussion|the meeting|the debate|the assembly) (move|moves|turn|turns|switch|switches|pass|passes|change|changes) to
@@ -272,7 +289,9 @@ func english() phrasebook {
 			(our|my) (earlier|previous|initial|original|first|last) (request|registration|message|email|note)
 			currently on the, are registered, last year, spoke in, statement on segment, did not ask
 			already have (our|a|one|the|an) (place|slot|turn|spot|seat)`,
-		undecided: `(is|are|am|be) (not|unable) (yet|) (able|in a position|) to (yet|) (confirm|say|tell|indicate|advise|decide|commit)
+		undecided: `(study|studies|studying|weigh|weighs|weighing|examine|examines|examining|explore|explores|exploring|ponder|pondering|mulling|mull|consider|considers|considering|contemplate|contemplating|assess|assessing|review|reviewing|discuss|discussing) (the|a|) (possibility|option|idea|question|advisability|opportunity|usefulness|merits) (of|to), toying with the idea, yet to (decide|make up), (remains|remain) to be (decided|seen), no decision (has|is|had), (has|have) (not|yet) (taken a decision|reached a decision|made a decision), undecided, in two minds, on the fence
+			(has|have) (not|yet) (agreed|approved|cleared|signed off), (not|n t) (send|submit) (it|this|anything) (before|until), before (it|this|anything) (goes|is sent), depends on, (will|shall|ll) (revert|come back to you|get back to you|write again|let you know) (on|once|as soon|when|whether|if|by)
+			(is|are|am|be) (not|unable) (yet|) (able|in a position|) to (yet|) (confirm|say|tell|indicate|advise|decide|commit)
 			(cannot|can not|unable to|not able to|not in a position to) (yet|) (confirm|say|tell|indicate|advise|commit)
 			not (yet|) (decided|determined|been decided|know|known) (yet|) (whether|if|in which|which|on)
 			have not decided, has not decided, not yet decided, whether or not to
@@ -304,7 +323,8 @@ func english() phrasebook {
 			share (with|), advise (us|me|on|whether|if), confirm (receipt|whether|if|that), confirmation
 			has (our|the) registration, have (you|we) (been|received), provide (us|me) with, sent to us, need to know
 			copy of the (list|concept)`,
-		others: `(gentle|friendly|kind|) reminder (that|to|for), reminded (that|to), (speakers|delegations) (should|must|shall|may|are to|are expected|are advised)
+		others: `(participants|delegations|states|states parties|speakers|those|all|representatives|organizations|organisations|delegates|anyone|everyone) (who|that|which|) (will|shall|are going to|are to|are due to|plan to|intend to) (speak|take the floor|intervene|deliver|make)
+			(gentle|friendly|kind|) reminder (that|to|for), reminded (that|to), (speakers|delegations) (should|must|shall|may|are to|are expected|are advised)
 			(ask|asks|asked|request|requests|remind|reminds) that (all|the|) speakers
 			(ask|asks|asked|request|requests|remind|reminds) (all|the) speakers
 			(participants|delegations|states|states parties|speakers|those|all|representatives|organizations|organisations|colleagues|you|anyone|members|others) (who|that|which|) (wish|wishing|want|wanting|would like|interested|intend|intending|desiring|desirous)
@@ -336,13 +356,16 @@ func english() phrasebook {
 		note: `note verbale, notes verbales, nv, note no, verbal note, diplomatic note, our note, the note, a note
 			letter, official letter, (registration|inscription|application|request) form, form, our request
 			official request, request, formal request, registration, communication, details, particulars`,
-		logistics: `mailing list(|s), distribution list(|s), circulation list, lectern, podium height, credentials committee, full powers
+		logistics: `(co sponsor|cosponsor|co author|coauthor|co signatory|co signator|signator|signatory|supporter)(|s|ies), members of (our|the|its) delegation, (additional|further|extra|supplementary|more) (member|delegate|adviser|advisor|participant|person|colleague)(|s), (delegation|delegates|participants) (list|lists), list of (cosponsors|co sponsors|signatories|observers|attendees|guests)
+			(earpiece|headset|headphone|interpreter|booth|escort|shuttle|entry|entrance|access card|laissez passer)(|s|es), access to (the|) (building|room|premises|conference|hall), visitor s (pass|passes), (entry|entrance) to the (room|building|hall), seats behind, waiting room, (bilateral|courtesy) meeting
+			mailing list(|s), distribution list(|s), circulation list, lectern, podium height, credentials committee, full powers
 			badge(|s), accreditation, hotel, visa, visas, parking, interpretation, interpreter(|s), bilateral
 			side event(|s), lunch, reception, dinner, seat(|s|ing), observers room, conference room, credentials
 			delegates list, list of (delegates|participants), list of delegation, delegation list, invoice, quote
 			price(|s), website, newsletter, webinar, subscription, flight(|s), wifi, livestream, recording, photo(|s)
 			press, media, attend, attending, attendance, nameplate, webcast, room`,
-		beyond: `general debate, sixth committee, third committee, security council, human rights council, (informal|informals) (consultations|on)
+		beyond: `(at|in|during|for|to) (our|my|a|an|the) (annual|own|next|upcoming|) (conference|panel|webinar|workshop|seminar|symposium|podcast|programme|broadcast|show|classroom|lecture|interview|gala|dinner|luncheon|reception|press conference)
+			general debate, sixth committee, third committee, security council, human rights council, (informal|informals) (consultations|on)
 			bureau (meeting|session|s meeting), meeting(|s) of the bureau, (in|at|during|to|before|address) (the|) (bureau|general assembly|working group|hague working group|new york working group|study group|drafting group|facilitation)
 			(in|at|during|to|for|of|on) (the|your|our|tomorrow s|today s|next|this|) (working group|study group|side event|budget|election(|s)|opening (ceremony|session)|closing (ceremony|session)|town hall|round table|roundtable|retreat|review conference|open debate|omnibus|complementarity|non cooperation consultations)
 			(plenary|session|meeting|segment|discussion|debate) on (victims|complementarity|the budget|budget|elections|the election|the omnibus)`,
@@ -454,6 +477,7 @@ func english() phrasebook {
 			(would|should|d) have (very much|) (liked|loved|preferred|wished|wanted|been)
 			(we|i|he|she|minister|ambassador|delegation) (also|initially|originally|first|) wanted`,
 		reason: `seeing as how, given the fact that
+			seeing as how, given the fact that
 			as, since, because, given that, given, considering that, considering, seeing that, seeing as, while, whereas
 			although, though, even though, in view of, in light of, due to, owing to, in reply to, in response to
 			with reference to, referring to, further to, now that, inasmuch as, on account of`,

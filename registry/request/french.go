@@ -2,10 +2,17 @@ package request
 
 func french() phrasebook {
 	return phrasebook{
-		said: `(nous|me|m) (dit|disent|a dit|ont dit|indique|indiquent|a indique|informe|informent|a informe|ont informes|a informes|confie|apprend|a appris|fait savoir|a fait savoir|signale|annonce|a annonce|assure) qu(e|)
+		chair: `(monsieur|madame) (le|la|l) (president|presidente|vice president|vice presidente), distingues delegues`,
+		endorse: `(s |nous |m |)(associ|alli|joign|joind|ralli|align)(e|era|erons|erai|erait|ons|ant|ent|ra|rons|rai|er|re) (pleinement|entierement|egalement|) (a|au|aux|sur) (la|l|le|les|cette|une|) (declaration|intervention|allocution|position|texte|propos)
+			(souscri|sout|appui|appuy|endoss|coparrain)(t|vent|vons|vra|vrons|re|ra|rons|era|erons|ient|iens|enons|iendra|iendrons|enir|e|ons|ent|er) (pleinement|entierement|egalement|) (a|) (la|l|cette|une) (declaration|intervention|allocution|position)
+			se (rallie|ralliera|joint|joindra) a (la|l|cette)`,
+		whether: `si oui ou non, savoir si, la question de savoir si`,
+		said: `(prepare|preparez|redige|redigez|rediger|preparer) (moi|nous|lui|) (un|une|le|la|votre) (courriel|mail|message|lettre|note|projet|reponse|brouillon)
+			(nous|me|m) (dit|disent|a dit|ont dit|indique|indiquent|a indique|informe|informent|a informe|ont informes|a informes|confie|apprend|a appris|fait savoir|a fait savoir|signale|annonce|a annonce|assure) qu(e|)
 			(nous|me|m) demande(|nt) (si|s)
 			(nous|m) (a|ont) (dit|informe|informes|fait savoir|indique) (que|qu|), nous a ete indique, d apres ce qu(e|il|on), a ce qu(il|e) (parait|dit), il parait que, on (me|nous|m) (dit|signale|informe) que, (entendu|cru comprendre|oui) (dire|que)`,
-		aside: `(deux|2|quelques|cinq) minutes de votre (temps|attention)
+		aside: `(m|s|nous|vous) entretenir (avec|de), (parler|discuter|echanger|dialoguer) avec (vous|un|une|l un|l une|quelqu un|votre|vos|lui|eux|des|les|la|le), parler a (l un|l une|quelqu un|un|une) (de|des|membre|responsable|collegue|representant), (consulter|voir|lire|recevoir|obtenir|connaitre|avoir) (la|le|les|l|une|un) (liste|programme|ordre|projet|copie), (une|un|l) (interview|entretien|stage), interviewer, candidature spontanee, curriculum vitae, lettre de motivation, (nos|mes|mon|notre|mes) (services|competences|prestations), (devant vous|lors d un entretien)
+			(deux|2|quelques|cinq) minutes de votre (temps|attention)
 			prolong(er|ation), delai, rencontrer, rencontre avec, reporter, entretien, vous inviter, rendez vous avec, suivre (le segment|en ligne|a distance)`,
 		prefer: `prefer(e|ons|ent|erait|erions|erais), finalement, prefer(e|ons|erait|erions|erais)`,
 		afterAll: `malheureusement, regret*, helas, desole*, finalement, en definitive, tout compte fait
@@ -145,7 +152,8 @@ func french() phrasebook {
 			(deux|quelques|trois|cinq) minutes pour (nous|notre|la delegation|moi)
 			creneau(|x), la parole, temps de parole, tour de parole, place sur, une place, droit de parole, plage
 			deux minutes (dans|au|pour|lors|pendant|en)`,
-		list:    `liste des (orateurs|intervenants|oratrices|prises de parole|inscrits), liste d (orateurs|intervenants), liste, listes, orateurs, intervenants, tour de parole`,
+		list: `(parmi|au nombre de) (les|des|) (ceux|celles|delegations|orateurs|intervenants|etats|) qui (interviendront|parleront|prendront la parole|s exprimeront|interviennent|prennent la parole|souhaitent)
+			liste des (orateurs|intervenants|oratrices|prises de parole|inscrits), liste d (orateurs|intervenants), liste, listes, orateurs, intervenants, tour de parole`,
 		atTime:  `lorsque, lorsqu, quand, au moment (ou|de|d), des que, une fois, lors d(e|u|es|)`,
 		raised:  `(celebr|commemor|fet|marqu)(e|era|erons|ons|ez|er|ent), (abord|discut|trait|examin|debatt|evoqu|entam|soulev)(e|ee|es|ees|er|era|erons|erez|ons|ez|u|ue|us|ues|re|ra|rons|ront|eront|ent|ant), (viendra|viendront|vient|viennent|passera|passerons|passe|arrivera|arriverons|sera question|il sera question|s agira|il s agira|tour)`,
 		session: `pleniere, seance pleniere, seance, plenieres, orateur, oratrice, intervenant, intervenante, delegation, co facilitateurs, cofacilitateurs, intervention`,
@@ -278,7 +286,8 @@ func french() phrasebook {
 			merci (de|pour) l (accueil|invitation|organisation|attention|aide|envoi|accuse|information|assistance|appui|hospitalite)
 			merci (de|pour) (votre|vos|cet|cette|ces)
 			(avons|a) deja (notre|une|un|sa) (place|tour|creneau|inscription)`,
-		undecided: `(pas|point) encore (decide|arrete|determine) si
+		undecided: `(etudi|examin|envisag|consider|evalu|soupes|pes|explor|reflechi)(e|ons|ent|t|ssons|era|erons) (actuellement|encore|toujours|pour l instant|) (la|l|a la|a l|sur la|sur l) (possibilite|opportunite|eventualite|idee|option|question|interet) (de|d), (aucune|pas de|sans) decision (n|a|encore|prise), (reste|restent) a (decider|trancher|determiner), (n a|n ont|n avons) pas encore (donne|tranche|decide|arrete|valide), (vous) (tiendrons|ferons|dirons|tiendra|fera|dira) (au courant|informes|savoir|si), depend (de|du|des)
+			(pas|point) encore (decide|arrete|determine) si
 			(n|pas) (avons|a) pas (encore|) (decide|arrete|determine|tranche), pas encore decide, savoir si, dire si
 			decid(er|era|erons) si, (verifier|voir|confirmer|indiquer|examiner|reflechissons|etudions) si
 			envisage d eventuellement, reviendr(ons|ai|a) vers vous (pour|des|quand|lorsque|avec)
@@ -303,7 +312,8 @@ func french() phrasebook {
 			(merci d|priere d|veuillez|merci de nous|bien vouloir nous) (envoyer|envoyez) (le|la|les|l)
 			(demand(e|ons|er)|souhait(e|ons|erions|erais|erait)|voudr(ions|ais|ait)|aimer(ions|ais|ait)) la liste (des|definitive|provisoire|complete)
 			enregistrement (audio|video|sonore|du segment|de la seance|de la session|des debats)`,
-		others: `(participants|delegations|etats|etats parties|orateurs|intervenants|ceux|celles|toutes les delegations|representants|organisations) (qui|) (le|) (souhait*|desir*|voulant|veulent|interesse*|voudr*), (est|sont) (invite*|pri(es|ees)) (a|de|d), qui (le|) (souhaitent|desirent|souhaiteraient|veulent), vous souhaitez, vous desirez, si vous, premier arrive, delegations interessees, que les (orateurs|intervenants|oratrices|delegations|participants)`,
+		others: `(les |des |toutes les |aux |)(participants|delegations|etats|etats parties|orateurs|intervenants|ceux|celles|representants|organisations|delegues) (qui|) (interviendront|parleront|prendront la parole|s exprimeront|prononceront|feront|interviennent|prennent la parole|s expriment)
+			(participants|delegations|etats|etats parties|orateurs|intervenants|ceux|celles|toutes les delegations|representants|organisations) (qui|) (le|) (souhait*|desir*|voulant|veulent|interesse*|voudr*), (est|sont) (invite*|pri(es|ees)) (a|de|d), qui (le|) (souhaitent|desirent|souhaiteraient|veulent), vous souhaitez, vous desirez, si vous, premier arrive, delegations interessees, que les (orateurs|intervenants|oratrices|delegations|participants)`,
 		record: `documents (officiels|de la session|de seance|de la conference), actes officiels
 			sans (prendre la parole|intervenir|s exprimer|prononcer de declaration|faire de declaration|parler)
 			(declaration|intervention|contribution|allocution|version|texte) (ecrite|ecrit), ecrite(|s), par ecrit
@@ -327,14 +337,16 @@ func french() phrasebook {
 			veuillez trouver ci joint(|e|s|es), trouverez ci joint(|e|s|es)`,
 		note: `note verbale, notes verbales, nv, lettre, formulaire, bulletin, fiche, note, demande, courrier
 			correspondance, precisions, details, note diplomatique`,
-		logistics: `(deux|trois|quatre|cinq|six|dix|plusieurs) places (au|en|dans|pour), premier rang
+		logistics: `(coauteur|co auteur|coparrain|co parrain|coparrainant|signataire|cosignataire)(|s), membres (de la|de notre|supplementaires|additionnels), (membre|conseiller|conseillere|delegue|participant|accompagnateur|personne|collegue)(|s) (supplementaire|additionnel)(|s), acces (a la|a l|au|aux) (salle|batiment|siege|locaux|enceinte|conference), (casque|ecouteur|cabine|oreillette|navette|laissez passer)(|s), liste des (coauteurs|signataires|invites|observateurs)
+			(deux|trois|quatre|cinq|six|dix|plusieurs) places (au|en|dans|pour), premier rang
 			liste(|s) de (diffusion|distribution|courriels|courriel|contacts), pouvoirs, lettre(|s) de creance, pupitre, lettre(|s) d accreditation, accreditation*
 			siege(|s), laissez passer, place(|s) de (parking|stationnement), stationnement, voiture, vehicule
 			badge(|s), accreditation(|s), hotel, visa(|s), salle, interpretation, interpretes, bilaterale
 			evenement parallele, evenements paralleles, reception, dejeuner, place assise, pouvoirs, lettre de creance
 			liste des (participants|delegues), liste de delegation, facture, devis, bulletin d information, assister
 			photo(|s), presse, retransmission, navette, sieges, dans le public, comme public`,
-		beyond: `debat general, sixieme commission, troisieme commission, conseil de securite, conseil des droits de l homme, consultations informelles
+		beyond: `(a|dans|lors de|lors d|pendant|au cours de|au cours d|a l occasion de|a l occasion d) (notre|nos|une|un|mon|l) (colloque|conference|table ronde|webinaire|atelier|seminaire|emission|journal|podcast|interview|entretien|micro|diner|reception|point de presse)
+			debat general, sixieme commission, troisieme commission, conseil de securite, conseil des droits de l homme, consultations informelles
 			(reunion|seance|session) du bureau, (au|devant le|lors du|pendant le|devant la|au sein du) (bureau|groupe de travail|groupe d etude)
 			(reunion|seance|session|reunions) (du|des) (groupe|groupes) (de travail|d etude), (a|lors de|pendant|durant|dans) (l |la |le |)(evenement parallele|assemblee generale|ceremonie d ouverture|ceremonie de cloture|table ronde)
 			en marge de, (seance|pleniere|debat|segment|discussion) (sur|consacre a|consacree a|relatif au|relative au) (le budget|les victimes|la complementarite|les elections)`,

@@ -2,6 +2,9 @@ package request
 
 func german() phrasebook {
 	return phrasebook{
+		chair:    `(herr|frau) (präsident|präsidentin|vorsitzender|vorsitzende)`,
+		endorse:  `(schließt|schliesst|schließen|schliessen) (sich|uns) (der|dem|dieser|diesem), (unterstützt|unterstuetzt|unterstützen) (die|diese) (erklärung|stellungnahme|rede)`,
+		whether:  `ob`,
 		afterAll: `doch nicht, nun doch, schließlich`,
 		us:       `wir, uns, unser, unsere`,
 		wish: `(hätte|hätten|würde|würden|möchte|möchten) (doch|nun|nun doch|jetzt|auch|noch|sehr|ebenfalls|dann doch|daher|deshalb|am ende doch) (gern|gerne)
@@ -52,9 +55,10 @@ func german() phrasebook {
 		not:     `nicht, kein, keine, keinen, ohne`,
 		harmless: `(die lage|die dinge|die umstände) (hat|haben) sich (inzwischen|) geändert
 			zögern sie nicht, nicht zögern, nicht überschreiten, nichtregierungsorganisation*, noch nicht bekannt, steht noch nicht fest`,
-		but:       `aber, sondern, jedoch, nur`,
-		done:      `bereits (angemeldet|registriert|eingetragen), sind angemeldet, ist angemeldet, danke für die (bestätigung|anmeldung|aufnahme), wurde aufgenommen`,
-		undecided: `noch nicht entschieden, ob wir, ob deutschland`,
+		but:  `aber, sondern, jedoch, nur`,
+		done: `bereits (angemeldet|registriert|eingetragen), sind angemeldet, ist angemeldet, danke für die (bestätigung|anmeldung|aufnahme), wurde aufgenommen`,
+		undecided: `(prüfen|prüft|erwägt|erwägen|überlegen|überlegt) (derzeit|noch|zurzeit|gerade|) (ob|die), noch (nicht entschieden|offen|unklar|keine entscheidung), (teilen|geben|melden) (ihnen|uns) * (mit|bescheid|ob)
+			noch nicht entschieden, ob wir, ob deutschland`,
 		inquire:   `wann, wie, welche, wer, ob, können sie (uns|mir) (mitteilen|bestätigen|sagen), teilen sie (uns|mir) mit, frage, bestätigen`,
 		record:    `schriftliche (erklärung|stellungnahme|fassung), schriftlich, zur veröffentlichung, zu protokoll`,
 		thanks:    `danke, dank, vielen dank, dankend`,
@@ -156,6 +160,7 @@ func german() phrasebook {
 			noch (einen|ein|irgendwo|) (platz|plätze|plätzchen|slot|redeplatz|redezeit|zeit|lücke) (frei|im|in|auf|für|), noch möglich, schon zu spät, zu spät, noch (etwas|was) frei`,
 		atFirst: `zunächst, anfangs, zuerst, ursprünglich, am anfang, vorige woche, letzte woche, hatten (mitgeteilt|gesagt|geschrieben|angekündigt)`,
 		pending: `entscheidet (der|die|das|unser|unsere), hängt (von|vom), bleibt abzuwarten`,
-		aside:   `(zwei|2|ein paar|fünf) minuten (mit ihnen|ihrer zeit|zeit für mich|telefonieren)`,
+		aside: `mit (ihnen|jemandem|einem ihrer|einer ihrer) (sprechen|reden|telefonieren), interview, praktikum, lebenslauf, bewerbung
+			(zwei|2|ein paar|fünf) minuten (mit ihnen|ihrer zeit|zeit für mich|telefonieren)`,
 	}
 }

@@ -94,3 +94,26 @@ func (s *sentence) isForSeats(goal mark) bool {
 	})
 	return kept >= 0 && !s.namesSegmentIn(span{goal.to, s.marks[kept].from}) && !s.between(goal.to, s.marks[kept].from, list, slot, speak)
 }
+
+// isJoining says whether the sentence joins what another says, so that what it asks to be put down on is that, and not the
+// list of speakers.
+func (s *sentence) isJoining(goal mark) bool {
+	if goal.sign != enter && goal.sign != enlist || s.namesSegmentIn(span{goal.to, s.clauseEnd(goal.to - 1)}) {
+		return false
+	}
+	joined := slices.IndexFunc(s.marks, func(m mark) bool { return m.from < goal.from && (m.sign == endorse || s.isSpeechOf(m)) })
+	return joined >= 0 && !s.between(s.marks[joined].to, s.to, list, slot, speak)
+}
+
+// isSpeechOf says whether a mark is a speech of which a relative clause tells whose it is: 'the statement that Sweden will make'.
+func (s *sentence) isSpeechOf(m mark) bool {
+	if m.sign != speech && m.sign != paper {
+		return false
+	}
+	for i := m.to; i < min(s.to, m.to+2); i++ {
+		if isRelative(s.text.Words[i].Folded) {
+			return s.marksIn(span{i, min(s.to, i+2*reach)}, speaks)
+		}
+	}
+	return false
+}

@@ -39,6 +39,7 @@ type deed struct {
 	act      act
 	from, to int // the words of the passage
 	why      string
+	faint    bool // it asks, if nothing else that the sender says is against it; see isPlain
 }
 
 // act tells what a sentence does.
@@ -52,6 +53,8 @@ func (s *sentence) act() deed {
 		return s.deed(doesWithdraw, "keeps one place, and gives another up", keep)
 	case s.withdraws():
 		return s.deed(doesWithdraw, "gives a place up", leave)
+	case s.leavesItToOthers():
+		return s.deed(doesDecline, "makes no statement of its own", leave)
 	case s.amends():
 		return s.deed(doesAmend, "changes who speaks, or where", change, alter)
 	case s.repeatsQuestion():
@@ -96,6 +99,8 @@ func (s *sentence) actBesides() deed {
 		return s.deed(doesReplace, "names a speaker", fills)
 	case s.has(instead) && !s.has(others):
 		return s.deed(doesReplace, "puts one in place of another", instead)
+	case s.has(endorse):
+		return s.deed(doesRelay, "joins what another says", endorse)
 	case s.has(done) && s.tellsOfPast():
 		return s.deed(doesRelay, "tells of an earlier year", done)
 	case s.has(done):
@@ -107,9 +112,9 @@ func (s *sentence) actBesides() deed {
 // deed returns an act with the first of the signs that show it; with the whole sentence, where it bears none.
 func (s *sentence) deed(a act, why string, signs ...sign) deed {
 	if m := s.first(signs...); m != nil {
-		return deed{a, m.from, m.to, why}
+		return deed{a, m.from, m.to, why, false}
 	}
-	return deed{a, s.from, s.to, why}
+	return deed{a, s.from, s.to, why, false}
 }
 
 // holdsSign says whether a phrase holds a word of another kind: 'will unfortunately not be able to'.

@@ -36,6 +36,8 @@ func (r *Reader) readLetter(l letter, reply, document bool) interpretation {
 		g.deeds[i] = g.sentences[i].act()
 	}
 	g.findOwn()
+	g.leaveOutRecital()
+	g.weighFaint()
 	g.findAnswers()
 	g.findOffers()
 	g.findReversals()

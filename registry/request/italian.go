@@ -2,7 +2,10 @@ package request
 
 func italian() phrasebook {
 	return phrasebook{
-		us: `noi, nostro, nostra`,
+		chair:   `(signor|signora) presidente`,
+		endorse: `(si|ci) (associa|associamo|associera|assocera|assoceremo|allinea|allineamo|unisce|uniamo|unira) (alla|a|all|al|con), (sostiene|sosteniamo|appoggia|appoggiamo|sottoscrive|sottoscriviamo) (la|l|questa) (dichiarazione|intervento)`,
+		whether: `sapere se, decidere se, valutare se, se e in quale, vedere se, stabilire se, confermare se, comunicare se`,
+		us:      `noi, nostro, nostra`,
 		wish: `(ha|abbiamo) (optato|scelto) (per|il|quello)
 			(saremmo|sarebbe|sarei|sarebbero) (ora|molto|ben|davvero|quindi|) (lieti|lieto|lieta|felici|felice|onorati|onorato|onorata|interessati|interessato|interessata), si pregia di, ha l onore di, intend(ono|eremmo|erebbe|a|ano), ci (piacerebbe|farebbe piacere|farebbero comodo), (gradirebbe|gradiremmo|vorrebbero|desidererebbero|desidereremmo), non (ci|le) (dispiacerebbe|dispiacerebbero), non direbbe(|ro) di no a, avremmo piacere
 			desidera(|no), desideriamo, desidererebbe, vorrebbe, vorremmo, vorrei, chied(e|iamo|ono), richied(e|iamo)
@@ -48,9 +51,10 @@ func italian() phrasebook {
 		harmless: `(le cose|la situazione|le circostanze) (sono|e) (cambiate|cambiata)
 			(salvo|tranne) che, a meno che, salvo se, ve ne (saremmo|sarei|saremo|siamo|sono), ce ne (fosse|sono|sia)
 			non esit*, non solo, non superer*, non governativ*, non ancora`,
-		but:       `ma, bensi, solo, soltanto`,
-		done:      `(e|siamo|sono|stata|stato) (gia|stata|stati|) (iscritt*|registrat*|inserit*), gia (iscritt*|registrat*), grazie per (la conferma|averci|aver)`,
-		undecided: `non (abbiamo|ha) ancora deciso, se intervenire`,
+		but:  `ma, bensi, solo, soltanto`,
+		done: `(e|siamo|sono|stata|stato) (gia|stata|stati|) (iscritt*|registrat*|inserit*), gia (iscritt*|registrat*), grazie per (la conferma|averci|aver)`,
+		undecided: `(vi|le) (faremo|fara|faro) (sapere|avere), (faremo|fara|faro) sapere, (valut|stud|esamin|consider)(iamo|a|ando|era|eremo|ano|iamo) (ancora|attualmente|) (la|l|se|) (possibilita|opportunita|ipotesi|se|eventualita), non (e|sia) (stata|ancora) (stata|) (presa|) (ancora|) (una|alcuna|nessuna|) decisione, vi diremo
+			non (abbiamo|ha) ancora deciso, se intervenire`,
 		inquire:   `quando, quale, quali, quanti, chi, dove, (potreste|potrebbe|potete) (confermar|indicar|dir|inviar)*, sapere se, confermare, domanda`,
 		record:    `(dichiarazione|intervento) scritt*, per iscritto, per la pubblicazione, non sara pronunciat*`,
 		thanks:    `grazie, ringrazi*`,
@@ -149,6 +153,7 @@ func italian() phrasebook {
 		later:   `(a|da) (seguire|confermare|definire|comunicare|designare|indicare), seguira, domani, in seguito, successivamente, quanto prima, sara (comunicato|indicato|confermato), piu tardi`,
 		atFirst: `all inizio, inizialmente, dapprima, in un primo momento, in precedenza, la settimana scorsa, (avevamo|avevo) (detto|comunicato|indicato|scritto)`,
 		pending: `lo (dira|decidera), (decidera|dira) (il|la), dipende (da|dal|dalla), spetta (al|alla)`,
-		aside:   `(due|2|cinque) minuti del (vostro|suo) tempo`,
+		aside: `(parlare|conversare|dialogare) con, intervista(|re), tirocinio, curriculum
+			(due|2|cinque) minuti del (vostro|suo) tempo`,
 	}
 }

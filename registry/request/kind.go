@@ -36,6 +36,8 @@ func (g *interpretation) decideKind() {
 		g.settle(Amendment, g.doing(doesReport))
 	case len(g.doing(doesAnnounce)) > 0 && g.onlyReplaces(g.doing(doesAnnounce)):
 		g.settle(Amendment, g.doing(doesAnnounce))
+	case len(g.doing(doesAnnounce)) > 0 && g.doesElse(doesDecline, isUndecided, doesFile, doesRelay):
+		g.settle(Other, g.doing(doesAnnounce))
 	case len(g.doing(doesAnnounce)) > 0:
 		g.settle(Ask, g.doing(doesAnnounce))
 	case len(g.doing(isPrevented)) > 0:

@@ -37,6 +37,11 @@ func (s *sentence) namesAny() bool {
 	return slices.ContainsFunc(s.references, func(m reference) bool { return m.how != loose && len(m.ids) > 0 })
 }
 
+// namesOne says whether the sentence names one segment, and not by what may be a pronoun.
+func (s *sentence) namesOne() bool {
+	return slices.ContainsFunc(s.references, func(m reference) bool { return m.how > bare && m.how != open && len(m.ids) > 0 })
+}
+
 // namesOpen says whether the choice of a segment is left to others.
 func (s *sentence) namesOpen() bool {
 	return slices.ContainsFunc(s.references, func(m reference) bool { return m.how == open })

@@ -70,6 +70,8 @@ type phrasebook struct {
 	atTime    string // when: what begins a clause that tells a time
 	raised    string // that a subject comes up at that time
 	later     string // that it is still to come: tomorrow, to follow
+	endorse   string // to join what another says: 'aligns itself with the statement'
+	chair     string // how a speech begins, which a letter to the secretariat does not: 'Madam President'
 
 	bygone   string // when what is spoken of is over: 'last year'
 	pending  string // that it is still being decided: 'under consideration'
@@ -80,6 +82,7 @@ type phrasebook struct {
 	behalf   string // what stands before those for whom somebody speaks
 	inOffice string // that it is an office that somebody holds, or held until he died
 	once     string // what stands before what is waited for: 'as soon as'
+	whether  string // what begins an indirect question, and nothing else
 
 	atFirst   string // that it was so once, and is no longer: 'at first'
 	asked     string // what stands before the question that one was asked: 'you asked whether'
@@ -192,6 +195,8 @@ const (
 	contact
 	who
 	later
+	endorse
+	chair
 )
 
 // phrases yields the phrases of a phrasebook's field.
@@ -250,9 +255,9 @@ func (l *lexicons) addSigns(b phrasebook) {
 		wish: b.wish, please: b.please, could: b.could, speak: b.speak, speaks: b.speaks, utter: b.utter, utters: b.utters, given: b.given, speech: b.speech,
 		enter: b.enter, enlist: b.enlist, slot: b.slot, list: b.list, session: b.session, us: b.us, leave: b.leave, unable: b.unable,
 		afterAll: b.afterAll, prefer: b.prefer, keep: b.keep, change: b.change, alter: b.alter, instead: b.instead, mistake: b.mistake, meant: b.meant, fills: b.fills, still: b.still, not: b.not, harmless: b.harmless, but: b.but,
-		done: b.done, undecided: b.undecided, inquire: b.inquire, others: b.others, aside: b.aside, said: b.said, record: b.record, thanks: b.thanks,
+		done: b.done + "\n" + b.endorse, undecided: b.undecided, inquire: b.inquire, others: b.others, aside: b.aside, said: b.said, record: b.record, thanks: b.thanks,
 		greeting: b.greeting, attached: b.attached, note: b.note, logistics: b.logistics, completes: b.completes,
-		beyond: b.beyond, inform: b.inform, paper: b.paper, ours: b.ours, next: b.next, hearsay: b.hearsay, because: b.because, contact: b.contact, who: b.who, later: b.later,
+		beyond: b.beyond, inform: b.inform, paper: b.paper, ours: b.ours, next: b.next, hearsay: b.hearsay, because: b.because, contact: b.contact, who: b.who, later: b.later, endorse: b.endorse, chair: b.chair,
 	} {
 		add(&l.signs, field, sign(value))
 	}

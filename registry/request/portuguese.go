@@ -2,6 +2,9 @@ package request
 
 func portuguese() phrasebook {
 	return phrasebook{
+		chair:    `(senhor|senhora) presidente`,
+		endorse:  `(associa|associamos|associara|alinha|alinhamos|junta|juntamos|soma|somamos) (se|nos) (a|ao|com), (apoia|apoiamos|subscreve|subscrevemos|endossa) (plenamente|) (a|esta|essa) (declaracao|intervencao), (se|nos) (associa|associamos|associara|alinha|alinhamos|junta|juntamos|soma|somamos|unira|une) (a|ao|com)`,
+		whether:  `se sim ou nao, saber se, decidir se, avaliar se, definir se, informar se`,
 		afterAll: `afinal, finalmente`,
 		us:       `nos, nosso, nossa`,
 		wish: `(optou|optamos|inclinou se|inclinamos nos|decidiu se|decidimos nos) (por|pelo|pela)
@@ -54,9 +57,10 @@ func portuguese() phrasebook {
 		harmless: `(as coisas|a situacao|as circunstancias) (mudaram|mudou|evoluiram)
 			(salvo|exceto) se, a menos que, a nao ser que, no (das|dos|da|do|que|de|relativo|mesmo|dia|prazo|proximo|ultimo|ano), sim no
 			no segmento, no primeiro, no segundo, no terceiro, no (final|caso|dia|ambito|quadro), nao hesit*, nao so, nao apenas, nao exceder*, nao governamental, nao governamentais, ainda nao (foi|esta|temos|sabemos)`,
-		but:       `mas, porem, apenas, somente, sim`,
-		done:      `(ja|esta|estamos|foi|fomos) (esta|estamos|) (inscrit*|registad*|registrad*|incluid*), ja (nos inscrevemos|solicitamos), obrigad(o|a) (por|pela) (confirmacao|inscricao|confirmar)`,
-		undecided: `ainda nao (decidimos|decidiu), se (desejamos|vamos|iremos), decidir se`,
+		but:  `mas, porem, apenas, somente, sim`,
+		done: `(ja|esta|estamos|foi|fomos) (esta|estamos|) (inscrit*|registad*|registrad*|incluid*), ja (nos inscrevemos|solicitamos), obrigad(o|a) (por|pela) (confirmacao|inscricao|confirmar)`,
+		undecided: `(avali|estud|analis|consider|examin)(a|amos|ando|ara|aremos) (ainda|atualmente|) (a|se) (possibilidade|hipotese|conveniencia|oportunidade|ideia), (faremos|diremos|informaremos|avisaremos|comunicaremos) (saber|se|depois|oportunamente), sem decisao
+			ainda nao (decidimos|decidiu), se (desejamos|vamos|iremos), decidir se`,
 		inquire: `quando, qual, quais, quantos, quantas, onde
 			(poderia(|m)|podem) (informar|confirmar|indicar|dizer|enviar|esclarecer)(|nos|me), saber se, informar nos
 			pergunta, duvida, ainda esta aberto, confirmam, confirmar, ate quando`,
@@ -170,6 +174,7 @@ func portuguese() phrasebook {
 		who:     `nome (do|da) (orador|oradora), nome, orador, oradora`,
 		atFirst: `a principio, de inicio, inicialmente, no inicio, antes, anteriormente, na semana passada, (tinhamos|haviamos) (dito|indicado|comunicado|informado)`,
 		pending: `dira (o|a), decidira (o|a), depende (de|do|da), cabe ao, cabera ao`,
-		aside:   `(dois|2|cinco) minutos do (seu|vosso) tempo`,
+		aside: `(falar|conversar|dialogar) com, entrevista(|r), estagio, curriculo
+			(dois|2|cinco) minutos do (seu|vosso) tempo`,
 	}
 }

@@ -2,9 +2,16 @@ package request
 
 func spanish() phrasebook {
 	return phrasebook{
-		said: `(nos|me) (comenta|comentan|dice|dicen|informa|informan|indica|indican|cuenta|cuentan|comunica|comunican|avisa|anuncia|asegura|hace saber) (de|) que
+		chair: `(senor|senora|sr|sra) (president|vicepresident)(e|a), distinguid(os|as) (delegados|representantes)`,
+		endorse: `(se|nos|me) (asocia|asociamos|asociara|asociaremos|adhiere|adherimos|adherira|adheriremos|suma|sumamos|sumara|sumaremos|une|unimos|unira|uniremos|alinea|alineamos|alineara|alinearemos) (plenamente|tambien|) (a|con) (la|el|esa|esta|una|dicha)
+			(apoya|apoyamos|apoyara|apoyaremos|respalda|respaldamos|respaldara|respaldaremos|suscribe|suscribimos|suscribira|suscribiremos|copatrocina|copatrocinamos|secunda|secundamos) (plenamente|tambien|) (la|esa|esta|una|dicha) (declaracion|intervencion|posicion)
+			(hace|hacemos|hara|haremos) (suya|nuestra) (la|esa|esta)`,
+		whether: `si o no, saber si`,
+		said: `(prepara|prepare|preparame|redacta|redacte|redactame|escribe|hazme|prepararme) (un|una|el|la|me un|me una) (correo|mensaje|carta|nota|borrador|solicitud|respuesta)
+			(nos|me) (comenta|comentan|dice|dicen|informa|informan|indica|indican|cuenta|cuentan|comunica|comunican|avisa|anuncia|asegura|hace saber) (de|) que
 			(nos|me) (ha|han) (dicho|informado|comunicado|indicado) (que|)`,
-		aside: `(dos|2|unos|cinco) minutos de su (tiempo|atencion)
+		aside: `(hablar|conversar|charlar|dialogar|platicar|entrevistarme|entrevistarnos) con (usted|ustedes|alguno|alguna|algun|alguien|uno|una|un|su|sus|el|la|los|las|quien), entrevistar a, (ver|consultar|leer|recibir|obtener|conocer|tener) (la|el|las|los|una|un) (lista|programa|orden|borrador|copia), (una|un|la|el) (entrevista|pasantia), practicas profesionales, curriculum, hoja de vida, (nuestros|mis|sus) servicios
+			(dos|2|unos|cinco) minutos de su (tiempo|atencion)
 			(acompana|acompanara|acompanaran|acompanamos|acompanaremos|acompanar) (la|las|el|al|a la|a) (declaracion|declaraciones|intervencion|intervenciones|discurso|delegacion|embajador*|ministr*)
 			prorroga(|r), plazo, reunirse, reunirnos, reunion con, invitarl*, aplazar, entrevista
 			ampliacion del plazo, seguir (el|la|los|las|con|de), presenciar, observar (el|la|los|las)
@@ -167,7 +174,8 @@ func spanish() phrasebook {
 			(disponer de|contar con|tener|reservar|reserven|asignar|conceder) (dos|2|un par de|unos|hasta dos|un maximo de dos) minutos
 			vacante, tiempo de intervencion, un hueco, huequito, cupito, espacio para (intervenir|hablar)
 			dos minutos (en|para|dentro|durante)`,
-		list:    `lista de (oradores|intervenciones|intervinientes|ponentes|expositores|inscritos), lista(|s), oradores, intervinientes, rol de oradores, relacion de oradores, lista de (inscripcion|quienes hablaran|los oradores|delegaciones), nomina de (oradores|intervinientes), listado(|s) (de|), orden de oradores, registro de oradores`,
+		list: `entre (las|los|) (quienes|delegaciones que|oradores que|los que|las que|participantes que) (intervengan|intervendran|hablaran|hablen|tomen la palabra|tomaran la palabra|hagan uso|haran uso|intervienen)
+			lista de (oradores|intervenciones|intervinientes|ponentes|expositores|inscritos), lista(|s), oradores, intervinientes, rol de oradores, relacion de oradores, lista de (inscripcion|quienes hablaran|los oradores|delegaciones), nomina de (oradores|intervinientes), listado(|s) (de|), orden de oradores, registro de oradores`,
 		atTime:  `cuando, en cuanto, al momento de, en el momento (en que|de), una vez que, a la hora de, al (tratarse|abordarse|discutirse|examinarse|debatirse|tratar|abordar|discutir|debatir|llegar), al`,
 		raised:  `(celebr|conmemor|festej)(a|e|en|amos|emos|ara|aremos|ar), (abord|trat|debat|discut|examin|plante|consider|toc)(e|en|a|an|ar|ara|aran|emos|aremos|arse|ir|irse|ira|iran|amos|imos|er|erse|era|eran), (llegue|lleguen|lleguemos|llegar), (hable|hablemos|hablen), (pase|pasen|pasemos) a, (toque|toquen|discuta|discutan|debata|debatan)`,
 		session: `plenaria, sesion plenaria, sesion, pleno, orador, oradora, interviniente, delegacion, cofacilitadores, co facilitadores`,
@@ -323,7 +331,8 @@ func spanish() phrasebook {
 			habernos (inscrito|incluido|registrado)
 			(por error|equivocadamente|por equivocacion|erroneamente) (nos|me|fuimos|se nos|estamos|solicitamos|pedimos|indicamos|pusimos|pedi|solicite|indique|puse|hemos) (inscribimos|inscrit*|inscribi|registramos|registre|anotamos|anote|apuntamos|apunte|indicado|anotado|anotamos|solicitado|registrad*|)
 			ya (tenemos|tiene|contamos con|disponemos de) (turno|lugar|puesto|cupo|sitio|plaza|un|el|nuestro)`,
-		undecided: `decidira(|n) (quien|si|quienes)
+		undecided: `(estudi|analiz|evalu|consider|examin|sopes|valor|explor|barajan|baraj)(a|amos|an|ando|ara|aremos) (actualmente|aun|todavia|) (la|el|si) (posibilidad|opcion|idea|conveniencia|cuestion|oportunidad|eventualidad) de, (definira|definiremos|determinara|determinaremos|resolvera|resolveremos|evaluara|valorara|valoraremos) (si|la), (no se ha|no hay|sin|ninguna) (tomado|adoptado|) decision, (les|le) (diremos|haremos saber|comunicaremos|avisaremos) si, depende de, esta por (decidir|definir)
+			decidira(|n) (quien|si|quienes)
 			es posible que (deseemos|queramos|decidamos|solicitemos|desee|quiera|decida|solicite|pidamos), (puede|pudiera|podria) (ser|) que (deseemos|queramos|decidamos|solicitemos|intervengamos|desee|quiera|decida), quiza, quizas, tal vez
 			(no|aun no|todavia no) (hemos|ha|han|se ha) decidido, no hemos decidido, aun no decid*
 			si (decidimos|deseamos|decide|desea intervenir|vamos a|intervendremos|tomaremos|va a intervenir)
@@ -368,7 +377,8 @@ func spanish() phrasebook {
 			tener noticias, recibir noticias, noticias suyas, noticias (sobre|de|del)
 			(confirmen|confirme|confirmar|confirmarnos|precisar|precisen|indicar) (la hora|el horario|la sala|el lugar|la fecha|el tiempo|los horarios|la duracion|la direccion|el orden)
 			(una|varias|algunas|unas|otra) (duda|dudas|inquietud|inquietudes), duda sobre, dudas sobre`,
-		others: `(participantes|delegaciones|estados|estados partes|oradores|quienes|aquellos|los que|representantes|organizaciones) (que|) (dese*|quier*|interesad*|desean), se invita a, (estan|queda|quedan) invitad*, si dese(a|an), si ustedes, primero en llegar, por orden de llegada`,
+		others: `(participantes|delegaciones|estados|estados partes|oradores|quienes|aquellos|los que|las que|representantes|organizaciones|delegados) (que|) (intervendr*|intervienen|intervengan|hablaran|hablan|hablen|tomaran la palabra|tomen la palabra|pronunciaran|haran uso|vayan a|van a)
+			(participantes|delegaciones|estados|estados partes|oradores|quienes|aquellos|los que|representantes|organizaciones) (que|) (dese*|quier*|interesad*|desean), se invita a, (estan|queda|quedan) invitad*, si dese(a|an), si ustedes, primero en llegar, por orden de llegada`,
 		record: `documentos (oficiales|de la sesion|de la conferencia)
 			en (el|las|los) (acta|actas|registro|registros), (al|a las) (acta|actas)
 			(declaracion|intervencion|contribucion|version|texto|alocucion) escrit*, escrit(o|a), por escrito
@@ -393,7 +403,8 @@ func spanish() phrasebook {
 			apreciad(o|a|os|as), un abrazo, buen dia`,
 		attached: `fichero, apendice, adjunt(o|a|os|as|amos|ar|e), anex(o|a|os|as), archivo, documento, en adjunto, escanead*, (se|que se|nota que|formulario que) acompan(a|an), acompan(o|amos|ado|ada|ados|adas) (de|con|la|el|a la presente|a este|nota|formulario|solicitud|documento), pdf`,
 		note:     `nota verbal, notas verbales, nota diplomatica, carta, formulario, oficio, nota, solicitud, ficha, detalles, comunicacion, datos`,
-		logistics: `lista(|s) de (distribucion|correo|correos|difusion|contactos), credenciales, cartas credenciales, plenos poderes, atril, acreditacion*
+		logistics: `(copatrocinador|coautor|cosignatari|signatari|firmante|adherente)(|es|as|a|o|os|s), (miembros|miembro) (de (la|nuestra) delegacion|adicionales|adicional), (asesor|delegado|participante|acompanante|persona|colega)(|es|s) adicional(|es), acceso (a la|al|a las) (sala|edificio|salas|recinto|sede|conferencia), (auricular|cabina|lanzadera)(|es|s), lista de (copatrocinadores|signatarios|invitados|observadores)
+			lista(|s) de (distribucion|correo|correos|difusion|contactos), credenciales, cartas credenciales, plenos poderes, atril, acreditacion*
 			asiento(|s), pase(|s) de (estacionamiento|acceso|entrada), estacionamiento, aparcamiento
 			acreditacion(|es), hotel, visado(|s), visa(|s), sala, interpretacion, interpretes, bilateral
 			evento paralelo, eventos paralelos, recepcion, almuerzo, credencial(|es)
@@ -401,7 +412,8 @@ func spanish() phrasebook {
 			gafete(|s), pase(|s), estacionamiento, asistencia (al|a la|a los|a las|en el|en la|como)
 			nuestra asistencia, asiento(|s), butaca(|s), grabacion(|es), transmision(|es), enlace(|s), streaming
 			webcast, wifi, invitacion(|es) para, como (publico|oyente|oyentes|espectador|espectadores|asistentes)`,
-		beyond: `debate general, sexta comision, tercera comision, consejo de seguridad, consejo de derechos humanos, consultas (oficiosas|informales)
+		beyond: `(en|durante) (nuestr(o|a)|un|una|mi|la|el) (congreso|conferencia de prensa|panel|taller|webinario|seminario|programa|podcast|entrevista|coloquio|cena|recepcion|simposio)
+			debate general, sexta comision, tercera comision, consejo de seguridad, consejo de derechos humanos, consultas (oficiosas|informales)
 			(reunion|sesion|reuniones) de la mesa, (ante|en) la mesa de la asamblea, (en|ante|durante) (el|la|los|) (grupo de trabajo|grupos de trabajo|grupo de estudio|asamblea general|evento paralelo|acto paralelo|mesa redonda|ceremonia de apertura|ceremonia de clausura|sesion inaugural)
 			(reunion|sesion) (del|de los) grupo(|s) de (trabajo|estudio), (sesion|plenaria|debate|discusion|reunion) (sobre|relativa a|relativo a|dedicada a) (el presupuesto|las victimas|la complementariedad|las elecciones)`,
 		inform: `(solo|solamente|unicamente|meramente|simplemente|exclusivamente) (para|a titulo de|a titulo|a efectos de|como) (su|tu|vuestra|vuestro|) (conocimiento|informacion|informativo)

@@ -9,12 +9,20 @@ import (
 // asks tells whether a sentence asks for the floor: somebody wants, or is asked, to do what puts a speaker on the
 // list, and nothing between the two turns it into something else.
 func (s *sentence) asks() (deed, bool) {
+	var first deed
 	for i := range s.marks {
 		if s.isGoal(i) && !s.isBadges() && !s.isOver(s.marks[i]) && !s.isUndecided(s.marks[i]) {
-			if d, ok := s.reached(i); ok {
+			d, ok := s.reached(i)
+			if ok && !d.faint {
 				return d, true
 			}
+			if ok && first.act == doesNothing {
+				first = d
+			}
 		}
+	}
+	if first.act != doesNothing {
+		return first, true
 	}
 	if d, ok := s.announces(); ok {
 		return d, true
@@ -34,16 +42,16 @@ func blocking() []sign {
 func (s *sentence) reached(i int) (deed, bool) {
 	goal := s.marks[i]
 	if goal.sign == enlist {
-		if s.isNothingForUs(goal) || s.isForOthers(goal) || s.isForRecord(goal) || s.isForSeats(goal) || s.between(s.from, goal.from, inquire, undecided, leave, change, record, done, aside, said) || s.question && !s.has(could, please, wish, still) {
+		if s.isJoining(goal) || s.isNothingForUs(goal) || s.isForOthers(goal) || s.isForRecord(goal) || s.isForSeats(goal) || s.between(s.from, goal.from, inquire, undecided, leave, change, record, done, aside, said) || s.question && !s.has(could, please, wish, still) {
 			return deed{}, false
 		}
-		return deed{doesAsk, goal.from, goal.to, "asks for a place"}, true
+		return deed{doesAsk, goal.from, goal.to, "asks for a place", false}, true
 	}
-	if s.isForNext(goal) || s.recordsBehind(goal) || s.isForRecord(goal) || s.isForSeats(goal) {
+	if s.isJoining(goal) || s.isOfStrangers(goal) || s.isSaidElsewhere(goal) || s.isForNext(goal) || s.recordsBehind(goal) || s.isForRecord(goal) || s.isForSeats(goal) {
 		return deed{}, false
 	}
 	if goal.sign == enter && s.isCommand(goal) || s.question && s.has(still) && goal.sign != list && s.namesDelegation() {
-		return deed{doesAsk, goal.from, goal.to, "asks for a place"}, true
+		return deed{doesAsk, goal.from, goal.to, "asks for a place", false}, true
 	}
 	request := s.requestBefore(goal)
 	if request == nil {
@@ -55,6 +63,9 @@ func (s *sentence) reached(i int) (deed, bool) {
 	if request == nil || s.isOfText(*request) || s.isWishedIf(*request) || s.isWishedOrNot(*request) || request.sign != wish && s.between(s.from, request.from, others) || s.between(min(request.to, goal.to), max(goal.from, request.from), blocking()...) {
 		return deed{}, false
 	}
+	if s.isSupposedBefore(goal, *request) || s.wishesElse(goal, *request) {
+		return deed{}, false
+	}
 	if s.isAwaited(*request, goal) || s.isForSeatsBehind(*request, goal) || s.isMused(*request) || goal.sign == list && !s.joinsList(goal) {
 		return deed{}, false
 	}
@@ -64,7 +75,7 @@ func (s *sentence) reached(i int) (deed, bool) {
 	if s.question && request.sign == wish && !s.has(could, please) {
 		return deed{}, false
 	}
-	return deed{doesAsk, min(request.from, goal.from), max(request.to, goal.to), "asks for a place"}, true
+	return deed{doesAsk, min(request.from, goal.from), max(request.to, goal.to), "asks for a place", !s.isPlain(*request, goal)}, true
 }
 
 // requestBefore returns the nearest wish before a goal.
@@ -150,7 +161,7 @@ func (s *sentence) wantsSegment() (deed, bool) {
 	if m == nil || s.isWishedIf(*m) || s.isWishedOrNot(*m) || s.onlyPresent() {
 		return deed{}, false
 	}
-	return deed{doesAsk, m.from, m.to, "asks for a segment"}, true
+	return deed{doesAsk, m.from, m.to, "asks for a segment", s.unexplained() > fewWords && !s.question && !s.has(us) && !s.namesDelegation()}, true
 }
 
 // corrects says whether the sentence wishes for one segment by denying another: 'not in segment I but in segment II'.
@@ -163,7 +174,7 @@ func (s *sentence) corrects() (deed, bool) {
 		return r.from >= m.to && r.from < m.to+reach && r.how > loose && len(r.ids) > 0 && !r.denied
 	})
 	denied := slices.ContainsFunc(s.references, func(r reference) bool { return r.denied })
-	return deed{doesAsk, m.from, m.to, "asks for one segment and not for another"}, chosen && denied
+	return deed{doesAsk, m.from, m.to, "asks for one segment and not for another", false}, chosen && denied
 }
 
 // bareWish says whether a segment is named by its number alone, or left open, so that a wish beside it is for that.
