@@ -181,7 +181,7 @@ func (s *sentence) amends() bool {
 		return true
 	}
 	m := s.first(alter)
-	return m != nil && (s.moves() || s.goesThere() || s.has(session, list, speech, enter, speaks, speak) || s.namesAny() && s.has(wish, please, could, done))
+	return m != nil && (s.moves() || s.goesThere() || s.has(session, list, speech, enter, speaks, speak) || (s.namesAny() || m.to < s.to && s.personAt(m.to).name != "") && s.has(wish, please, could, done))
 }
 
 // changesOutright says whether a change is asked for, and not named as what to do should the place that the sentence

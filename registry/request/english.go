@@ -123,7 +123,8 @@ func english() phrasebook {
 		atTime:  `when, whenever, once, as soon as, at the time, at the point, at the moment, as, while`,
 		raised:  `(mark|marks|marking|celebrate|celebrates|commemorate|commemorates|honour|honours|honor|honors), (come|comes|coming|came) (up|to|round to), (is|are|being|be|gets|get) (discussed|debated|addressed|considered|raised|tackled|covered|treated|examined|dealt with|taken up|reached|broached|on the table|under discussion), (turn|turns|move|moves|get|gets) to, (discuss|discusses|debate|debates|address|addresses|consider|considers|examine|examines|take up|takes up|deal with|deals with|reach|reaches|tackle|tackles)`,
 		session: `plenary, plenary session, session on cooperation, cooperation (plenary|session|segment), speaker, delegation, co facilitator(|s), stocktaking`,
-		leave: `(free|frees|freeing|release|releases|releasing|reopen|vacate) (up|) (both|these|those|all|all of|both of|our two|the two|two) (our|the|) (slots|places|spots|turns|times|minutes|positions)
+		leave: `as (having been|) (withdrawn|cancelled|canceled|lapsed|annulled|revoked|null), as not (having been|) (made|submitted|received|lodged|filed), as never (made|submitted|sent)
+			(free|frees|freeing|release|releases|releasing|reopen|vacate) (up|) (both|these|those|all|all of|both of|our two|the two|two) (our|the|) (slots|places|spots|turns|times|minutes|positions)
 			(called|call|calling) off, (is|are|s) off, (fallen|fell|falls|fall) through, (been|be|is|are|was) (shelved|scrapped|scrubbed|axed|dropped|abandoned), not go(ing|) ahead, no longer going ahead, (hold|holds|stands|stand) no longer, (take|took|taken|get) (us|our name|our delegation|our country) (off|out)
 			(called|call|calling) off, (is|are|s) off, (fallen|fell|falls|fall) through, (been|be|is|are|was) (shelved|scrapped|scrubbed|axed|dropped|abandoned), not go(ing|) ahead, no longer going ahead, (hold|holds|stands|stand) no longer, (take|took|taken|get) (us|our name|our delegation|our country) (off|out)
 			(will|shall|would) (unfortunately|regrettably|sadly|therefore|thus|now|) not (unfortunately|) be (able|in a position) to (use|utilise|utilize|take up|occupy|fill|make use of|avail itself of|avail ourselves of|honour|honor|take advantage of) ((our|its|my|their) (two|2|allotted|allocated|assigned|reserved|speaking|) time|(the|that) (allotted|allocated|assigned|reserved|speaking) time|(the|our|its|my|that|this|their) (two|2|allotted|allocated|assigned|reserved|speaking|) (place|slot|spot|turn|time slot)|(our|its|my|their) minutes|(the|our|its|my|their|these|those) (two|2|allotted|allocated|assigned|reserved|few) minutes)
@@ -164,7 +165,8 @@ func english() phrasebook {
 			take back, vacate*, disregard our (request|registration), unregister, deregister*
 			(please|kindly|to|must|should) (strike|scratch|drop|cross out)`,
 		noSpeech: `(neither|none) of (our|its|the|these|those|my) (two|2|) (statements|interventions|speeches|slots|places|turns|registrations|addresses|presentations)`,
-		ownSpeech: `(our|its|my|their) (two|2|planned|scheduled|national|intended|announced|) (statement|statements|intervention|interventions|speech|speeches|slot|slots|place|places|turn|turns|spot|spots|address|addresses|remarks|presentation|speaking slot|speaking slots|speaking turn|speaking time)
+		ownSpeech: `(the|those|these) (two|2) minutes
+			(our|its|my|their) (two|2|planned|scheduled|national|intended|announced|) (statement|statements|intervention|interventions|speech|speeches|slot|slots|place|places|turn|turns|spot|spots|address|addresses|remarks|presentation|speaking slot|speaking slots|speaking turn|speaking time)
 			(either|any|one) of (its|our|the|my) (two|) (statements|interventions|slots|speeches|places|turns), (the|a) (statement|intervention|speech|slot|place|turn) (of (malta|our delegation|my delegation|the delegation)|announced|planned|scheduled|foreseen|registered|we (had|have|)|that (we|was|had)|for which|which (we|was|had)|reserved|allotted|allocated|assigned)`,
 		unsaid: `delivered, deliver, delivering, made, make, making, given, give, giving, read, read out, reading, pronounced, presented, presenting, spoken, held, take place, taking place, go ahead, going ahead, proceed, proceeding, happen, needed, need, needing, required, require, used, use, using, taken up, take up, taking up, filled, fill, be maintained, materialise, materialize, come about`,
 		place:  `(speaking |)(slot|slots|place|places|spot|spots|turn|turns), speaking (time|times|opportunity|opportunities|right|rights), (the|our|its|their|these|those|both|that) (two|four|2|4|allotted|allocated|assigned|reserved|) (minutes|time|times), (the|that) one (in|for|under|on|at), entry, entries, (our|its) (registration|registrations|inscription|inscriptions), (our|its|both|the) (two|) (position|positions)`,
@@ -205,7 +207,8 @@ func english() phrasebook {
 			modification of (our|the) (registration|speaker|inscription), correct (our|the) speaker
 			correction to (our|the), substitution of speaker, substitute speaker, swap (our|the) speaker
 			updated speaker, revised speaker`,
-		alter: `by mistake, change(|s|d) from, changing, change to, changes to, replace(|s|d), replacing, replacement
+		alter: `shift(|s|ed|ing), relocat*, reassign(|ed|ing), rebook*, transpose*
+			by mistake, change(|s|d) from, changing, change to, changes to, replace(|s|d), replacing, replacement
 			replaced by, substitut*, move to, move from, moving to, moved to, moved, move, transfer*, switch*, swap*
 			shift to, change, changed, amend*, modif*, instead of segment
 			exchange, exchanged, exchanging`,

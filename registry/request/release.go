@@ -2,6 +2,7 @@ package request
 
 import (
 	"slices"
+	"strings"
 
 	"speakerlist/registry/request/words"
 )
@@ -71,7 +72,7 @@ func (s *sentence) hasPlaceNear(c span, verb words.Match[releaseSign]) bool {
 	near := 2 * s.reach(mark{from: verb.From})
 	for i := max(c.from, verb.From-near); i < min(c.to, verb.To+near); i++ {
 		m, ok := tongues().releases.At(s.text, i)
-		if ok && m.To <= c.to && slices.Contains(m.Values, aPlace) && !s.isIndefinite(i) && !s.isGivenUs(verb, m) {
+		if ok && m.To <= c.to && slices.Contains(m.Values, aPlace) && !s.isIndefinite(i) && !s.isGivenUs(verb, m) && !s.isAttributive(verb, m) {
 			return true
 		}
 	}
@@ -88,6 +89,25 @@ func (s *sentence) isIndefinite(i int) bool {
 		return true
 	}
 	return false
+}
+
+// isAttributive says whether a verb only tells which place it is: 'the slot that has become available', 'le créneau libéré'.
+func (s *sentence) isAttributive(verb, place words.Match[releaseSign]) bool {
+	if isHan(s.text.Words[verb.From].Folded) {
+		return verb.To < s.to && s.text.Words[verb.To].Folded == "的"
+	}
+	switch {
+	case verb.From < place.To:
+		return false
+	case isRelative(s.text.Words[place.To].Folded):
+		return verb.From < place.To+reach
+	}
+	if verb.From > place.To || verb.To > verb.From+1 {
+		return false
+	}
+	return slices.ContainsFunc([]string{"e", "ee", "es", "ees", "ado", "ada", "ados", "adas", "ed", "ato", "ati", "ata"}, func(ending string) bool {
+		return strings.HasSuffix(s.text.Words[verb.From].Folded, ending)
+	})
 }
 
 // isGivenUs says whether the place is to be given to the writer.
@@ -121,6 +141,23 @@ func (s *sentence) deniesOwnSpeech(c span, verb words.Match[releaseSign]) bool {
 		return false
 	}
 	no := s.marks[n]
-	behind := min(c.to, verb.To+s.reach(no))
-	return s.says(span{c.from, no.from}, aSpeech) || s.says(span{no.from, behind}, aSpeech)
+	if s.says(span{c.from, no.from}, aSpeech) {
+		return s.endsSaying(verb.To, c)
+	}
+	for i := no.from; i < min(c.to, verb.To+s.reach(no)); i++ {
+		m, ok := tongues().releases.At(s.text, i)
+		if ok && slices.Contains(m.Values, aSpeech) {
+			return s.endsSaying(max(m.To, verb.To), c)
+		}
+	}
+	return false
+}
+
+// endsSaying says whether nothing follows that would be denied instead: 'our statement will not be delivered in English' is
+// delivered.
+func (s *sentence) endsSaying(at int, c span) bool {
+	if at >= c.to || !isHan(s.text.Words[at].Folded) && s.parts(at, min(c.to, at+1), partAnd) || s.between(at, min(c.to, at+reach), afterAll, done, ours) {
+		return true
+	}
+	return s.namesSegmentIn(span{at, min(c.to, at+2*reach)}) && !s.hasNameIn(at)
 }
