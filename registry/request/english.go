@@ -9,7 +9,8 @@ func english() phrasebook {
 		said: `(draft|prepare|write up|type up) (an|a|the|this|your|me an|me a|us an) (email|e mail|mail|message|letter|note|request|reply), (draft|mail|note|email) for (me|my|us|her|his|the ambassador s) (to|signature|approval|review)
 			(tell|tells|told|inform|informs|informed|notified|notifies|advised|advises|assured) (us|me) (that|), says to us, let us know that, lets us know that
 			(told|informed|tells|inform) us (that|), told me that they, has told us, have told us, heard that`,
-		aside: `(speak|talk|chat|speaking|talking) (with|to) (one of|some of|some|someone|somebody|anyone|anybody|whoever|whomever|your|him|her|them|a (colleague|member|person|representative|delegate|colleague|journalist|staff))
+		aside: `(more|other|further|additional) (speakers|voices), (statement|statements|intervention|remarks) (by|from|of) the (prosecutor|registrar|president|presidency|chair|secretary general|other delegations|victims), two minutes (less|more)
+			(speak|talk|chat|speaking|talking) (with|to) (one of|some of|some|someone|somebody|anyone|anybody|whoever|whomever|your|him|her|them|a (colleague|member|person|representative|delegate|colleague|journalist|staff))
 			(opportunity|chance|occasion) to (speak|talk|chat) (to|with) (you|your|one|someone|somebody|the team|the secretariat)
 			(read|see|view|look at|consult|check|have sight of) the (list|programme|program|agenda|order|draft), an interview, interview(|s|ing) (with|him|her|them|one|some|the|your|a), internship(|s), job application, curriculum vitae, my cv, resume, vacancy, traineeship, our services, my services, services (to|for|of) (you|your)
 			(minutes|minute|moment|moments) of your time, (two|2|three|a few|a couple of|five) minutes (with|on the phone|to talk|to speak with|to discuss|to go over|to chat), (two|2|three|a few|a couple of|five) minutes of your time

@@ -17,7 +17,7 @@ func (g *interpretation) isFragment() bool {
 	named, inText, more := false, false, false
 	for _, i := range g.own {
 		s := &g.sentences[i]
-		if s.length() > 4*fragment || s.has(others, record, logistics) {
+		if s.length() > 4*fragment || s.has(others, record, logistics, keep) {
 			return false
 		}
 		if s.thanksForSegment() || s.saysFull() || slices.ContainsFunc(s.marks, s.isWishedIf) {

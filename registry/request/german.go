@@ -53,19 +53,21 @@ func german() phrasebook {
 		hearsay: `wie (man|wir|ich) (hört|hören|höre|gehört|erfahren|erfährt), dem vernehmen nach, angeblich, (wir|ich) (hören|höre|erfahren) dass`,
 		said:    `(sagt|sagte|teilt|teilte|berichtet) uns, wie (man|wir) (hört|hören|höre|gehört), (hat|haben) uns (gesagt|mitgeteilt)`,
 		not:     `nicht, kein, keine, keinen, ohne`,
-		harmless: `(die lage|die dinge|die umstände) (hat|haben) sich (inzwischen|) geändert
+		harmless: `bitte vormerken, zum vormerken
+			(die lage|die dinge|die umstände) (hat|haben) sich (inzwischen|) geändert
 			zögern sie nicht, nicht zögern, nicht überschreiten, nichtregierungsorganisation*, noch nicht bekannt, steht noch nicht fest`,
 		but:  `aber, sondern, jedoch, nur`,
 		done: `bereits (angemeldet|registriert|eingetragen), sind angemeldet, ist angemeldet, danke für die (bestätigung|anmeldung|aufnahme), wurde aufgenommen`,
 		undecided: `(prüfen|prüft|erwägt|erwägen|überlegen|überlegt) (derzeit|noch|zurzeit|gerade|) (ob|die), noch (nicht entschieden|offen|unklar|keine entscheidung), (teilen|geben|melden) (ihnen|uns) * (mit|bescheid|ob)
 			noch nicht entschieden, ob wir, ob deutschland`,
-		inquire:   `wann, wie, welche, wer, ob, können sie (uns|mir) (mitteilen|bestätigen|sagen), teilen sie (uns|mir) mit, frage, bestätigen`,
-		record:    `schriftliche (erklärung|stellungnahme|fassung), schriftlich, zur veröffentlichung, zu protokoll`,
-		thanks:    `danke, dank, vielen dank, dankend`,
-		greeting:  `sehr geehrte, damen, herren, grüße*, grüßen, hallo, guten, liebe`,
-		attached:  `angehangt*, beiliegend*, anliegend*, beiligt, beigelegt*, im anhang, anbei, anhang, beigefügt*, angehängt*, anlage`,
-		note:      `verbalnote, note, schreiben, antrag`,
-		logistics: `dolmetsch*, ausweis*, hotel, saal, akkreditierung`,
+		inquire:  `wann, wie, welche, wer, ob, können sie (uns|mir) (mitteilen|bestätigen|sagen), teilen sie (uns|mir) mit, frage, bestätigen`,
+		record:   `schriftliche (erklärung|stellungnahme|fassung), schriftlich, zur veröffentlichung, zu protokoll`,
+		thanks:   `danke, dank, vielen dank, dankend`,
+		greeting: `sehr geehrte, damen, herren, grüße*, grüßen, hallo, guten, liebe`,
+		attached: `angehangt*, beiliegend*, anliegend*, beiligt, beigelegt*, im anhang, anbei, anhang, beigefügt*, angehängt*, anlage`,
+		note:     `verbalnote, note, schreiben, antrag`,
+		logistics: `parkpl(atz|ätze|ätzen), sitzpl(atz|ätze|ätzen), zimmer, akkreditier*, badge(|s), visum, visa, einlass*, zutritt*, kabine*, simultan*
+			dolmetsch*, ausweis*, hotel, saal, akkreditierung`,
 		beyond:    `generaldebatte, generalaussprache, arbeitsgruppe, sitzung des (buros|prasidiums), sicherheitsrat*, begleitveranstaltung, runden tisch`,
 		inform:    `(nur|lediglich|ausschliesslich) (zur|zu ihrer) (information|kenntnis|kenntnisnahme)`,
 		paper:     `text, redetext, manuskript, redemanuskript, sprechzettel`,
@@ -155,12 +157,13 @@ func german() phrasebook {
 		unless:    `es sei denn, außer wenn, ausser wenn, sofern nicht, falls nicht, wenn nicht`,
 		speech:    `erklärung, stellungnahme, rede, statement, beitrag, redebeitrag, wortbeitrag`,
 		utter:     `abgeben, abzugeben, halten, zu halten, vortragen, vorzutragen, verlesen, leisten`,
-		utters:    `vorträgt, verliest, abgibt, hält, trägt, gibt, verlesen, vortragen, halten, abgeben`,
+		utters:    `vorträgt, verliest, abgibt, hält, verlesen, vortragen, halten, abgeben`,
 		still: `passt, passen, noch (hinein|rein), (ist|wäre) noch (was|etwas|platz|zeit|luft), noch unterzubringen
 			noch (einen|ein|irgendwo|) (platz|plätze|plätzchen|slot|redeplatz|redezeit|zeit|lücke) (frei|im|in|auf|für|), noch möglich, schon zu spät, zu spät, noch (etwas|was) frei`,
 		atFirst: `zunächst, anfangs, zuerst, ursprünglich, am anfang, vorige woche, letzte woche, hatten (mitgeteilt|gesagt|geschrieben|angekündigt)`,
 		pending: `entscheidet (der|die|das|unser|unsere), hängt (von|vom), bleibt abzuwarten`,
-		aside: `mit (ihnen|jemandem|einem ihrer|einer ihrer) (sprechen|reden|telefonieren), interview, praktikum, lebenslauf, bewerbung
+		aside: `zuhören, zuzuhören, verfolgen, zu verfolgen, (den|allen) redner(n|innen) zu, (mehr|weitere) redner
+			mit (ihnen|jemandem|einem ihrer|einer ihrer) (sprechen|reden|telefonieren), interview, praktikum, lebenslauf, bewerbung
 			(zwei|2|ein paar|fünf) minuten (mit ihnen|ihrer zeit|zeit für mich|telefonieren)`,
 	}
 }

@@ -55,15 +55,16 @@ func italian() phrasebook {
 		done: `(e|siamo|sono|stata|stato) (gia|stata|stati|) (iscritt*|registrat*|inserit*), gia (iscritt*|registrat*), grazie per (la conferma|averci|aver)`,
 		undecided: `(vi|le) (faremo|fara|faro) (sapere|avere), (faremo|fara|faro) sapere, (valut|stud|esamin|consider)(iamo|a|ando|era|eremo|ano|iamo) (ancora|attualmente|) (la|l|se|) (possibilita|opportunita|ipotesi|se|eventualita), non (e|sia) (stata|ancora) (stata|) (presa|) (ancora|) (una|alcuna|nessuna|) decisione, vi diremo
 			non (abbiamo|ha) ancora deciso, se intervenire`,
-		inquire:   `quando, quale, quali, quanti, chi, dove, (potreste|potrebbe|potete) (confermar|indicar|dir|inviar)*, sapere se, confermare, domanda`,
-		record:    `(dichiarazione|intervento) scritt*, per iscritto, per la pubblicazione, non sara pronunciat*`,
-		thanks:    `grazie, ringrazi*`,
-		greeting:  `gentil*, egregi*, buongiorno, buonasera, cordiali saluti, saluti, signor*`,
-		attached:  `in allegato, allegat*, allego, alleghiamo`,
-		note:      `nota verbale, lettera, modulo, richiesta`,
-		beyond:    `dibattito generale, (riunione|sessione) (del bureau|dell ufficio di presidenza), gruppo di lavoro, consiglio di sicurezza, evento parallelo, consultazioni informali`,
-		inform:    `(solo|solamente|unicamente|soltanto) per (vostra|tua|sua|) (informazione|conoscenza), a titolo (meramente|puramente|) informativo, per (semplice|mera) conoscenza`,
-		paper:     `testo, testi, bozza, (copia|versione) (della|del)`,
+		inquire:  `quando, quale, quali, quanti, chi, dove, (potreste|potrebbe|potete) (confermar|indicar|dir|inviar)*, sapere se, confermare, domanda`,
+		record:   `(dichiarazione|intervento) scritt*, per iscritto, per la pubblicazione, non sara pronunciat*`,
+		thanks:   `grazie, ringrazi*`,
+		greeting: `gentil*, egregi*, buongiorno, buonasera, cordiali saluti, saluti, signor*`,
+		attached: `in allegato, allegat*, allego, alleghiamo`,
+		note:     `nota verbale, lettera, modulo, richiesta`,
+		beyond:   `dibattito generale, (riunione|sessione) (del bureau|dell ufficio di presidenza), gruppo di lavoro, consiglio di sicurezza, evento parallelo, consultazioni informali`,
+		inform:   `(solo|solamente|unicamente|soltanto) per (vostra|tua|sua|) (informazione|conoscenza), a titolo (meramente|puramente|) informativo, per (semplice|mera) conoscenza`,
+		paper: `il testo, testo (della|del|dell), testo
+			testo, testi, bozza, (copia|versione) (della|del)`,
 		because:   `(a causa|per via|in seguito|a seguito|in ragione|dopo) (di|del|della|dello|dell|al|alla|) (un|una|)`,
 		contact:   `punto di contatto, persona di (contatto|riferimento), referente, recapiti, contatti`,
 		completes: `in copia, stavolta, questa volta, scus*, dimenticat*, nuovamente`,
@@ -153,7 +154,9 @@ func italian() phrasebook {
 		later:   `(a|da) (seguire|confermare|definire|comunicare|designare|indicare), seguira, domani, in seguito, successivamente, quanto prima, sara (comunicato|indicato|confermato), piu tardi`,
 		atFirst: `all inizio, inizialmente, dapprima, in un primo momento, in precedenza, la settimana scorsa, (avevamo|avevo) (detto|comunicato|indicato|scritto)`,
 		pending: `lo (dira|decidera), (decidera|dira) (il|la), dipende (da|dal|dalla), spetta (al|alla)`,
-		aside: `(parlare|conversare|dialogare) con, intervista(|re), tirocinio, curriculum
+		aside: `ascoltare, ascoltarvi, assistere, seguire (i|gli|la|il|lo|le|in|l), incontrare, conoscere, più oratori, altri oratori
+			(parlare|conversare|dialogare) con, intervista(|re), tirocinio, curriculum
 			(due|2|cinque) minuti del (vostro|suo) tempo`,
+		logistics: `badge, accredit*, visto, visti, albergo, parcheggio, posti a sedere, sala, interpret*, cabina`,
 	}
 }

@@ -64,12 +64,13 @@ func portuguese() phrasebook {
 		inquire: `quando, qual, quais, quantos, quantas, onde
 			(poderia(|m)|podem) (informar|confirmar|indicar|dizer|enviar|esclarecer)(|nos|me), saber se, informar nos
 			pergunta, duvida, ainda esta aberto, confirmam, confirmar, ate quando`,
-		record:    `(declaracao|intervencao|contribuicao|texto) escrit*, por escrito, para publicacao, para registo, nao sera (proferida|lida), texto da (declaracao|intervencao)`,
-		thanks:    `acusamos recepcao, acusamos a recepcao, obrigad(o|a|os|as), agradeco, recebido`,
-		greeting:  `prezad*, caro*, bom dia, boa tarde, boa noite, senhor*, saudacoes, cumprimentos, atenciosamente, excelencia`,
-		attached:  `em anexo, anex(o|a|amos), segue em anexo, junto`,
-		note:      `nota verbal, carta, formulario, nota, pedido`,
-		logistics: `credenciamento, hotel, visto*, sala, interpretacao, interpretes, cracha*`,
+		record:   `(declaracao|intervencao|contribuicao|texto) escrit*, por escrito, para publicacao, para registo, nao sera (proferida|lida), texto da (declaracao|intervencao)`,
+		thanks:   `acusamos recepcao, acusamos a recepcao, obrigad(o|a|os|as), agradeco, recebido`,
+		greeting: `prezad*, caro*, bom dia, boa tarde, boa noite, senhor*, saudacoes, cumprimentos, atenciosamente, excelencia`,
+		attached: `em anexo, anex(o|a|amos), segue em anexo, junto`,
+		note:     `nota verbal, carta, formulario, nota, pedido`,
+		logistics: `estacionamento, assentos, cadeiras, acreditacao, quarto, transporte
+			credenciamento, hotel, visto*, sala, interpretacao, interpretes, cracha*`,
 		beyond:    `debate geral, (reuniao|sessao) da mesa, (no|do) grupo de trabalho, conselho de seguranca, evento paralelo, consultas informais`,
 		inform:    `(apenas|somente|so|unicamente) para (seu|sua|vosso|vossa|) (conhecimento|informacao), a titulo (meramente|) informativo`,
 		paper:     `texto(|s), minuta, (copia|versao) (da|do)`,
@@ -174,7 +175,8 @@ func portuguese() phrasebook {
 		who:     `nome (do|da) (orador|oradora), nome, orador, oradora`,
 		atFirst: `a principio, de inicio, inicialmente, no inicio, antes, anteriormente, na semana passada, (tinhamos|haviamos) (dito|indicado|comunicado|informado)`,
 		pending: `dira (o|a), decidira (o|a), depende (de|do|da), cabe ao, cabera ao`,
-		aside: `(falar|conversar|dialogar) com, entrevista(|r), estagio, curriculo
+		aside: `ouvir, escutar, assistir (a|ao|as|aos), acompanhar, conhecer, mais oradores, outros oradores
+			(falar|conversar|dialogar) com, entrevista(|r), estagio, curriculo
 			(dois|2|cinco) minutos do (seu|vosso) tempo`,
 	}
 }

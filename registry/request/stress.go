@@ -14,7 +14,7 @@ func (s *sentence) stressedSpeech() *mark {
 		if m.negated || m.sign != speak && (m.sign != utter && m.sign != utters || !s.has(speech)) {
 			continue
 		}
-		if s.isStressed(*m) {
+		if s.isStressed(*m) && (s.has(us) || len(s.persons()) > 0) {
 			return m
 		}
 	}

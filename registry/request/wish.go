@@ -50,7 +50,7 @@ func (s *sentence) reached(i int) (deed, bool) {
 	if s.isJoining(goal) || s.isOfStrangers(goal) || s.isSaidElsewhere(goal) || s.isForNext(goal) || s.recordsBehind(goal) || s.isForRecord(goal) || s.isForSeats(goal) {
 		return deed{}, false
 	}
-	if goal.sign == enter && s.isCommand(goal) || s.question && s.has(still) && goal.sign != list && s.namesDelegation() {
+	if goal.sign == enter && s.isCommand(goal) || s.question && s.has(still) && !s.has(logistics) && goal.sign != list && s.namesDelegation() {
 		return deed{doesAsk, goal.from, goal.to, "asks for a place", false}, true
 	}
 	request := s.requestBefore(goal)
@@ -158,7 +158,7 @@ func (s *sentence) wantsSegment() (deed, bool) {
 		return deed{}, false
 	}
 	m := s.first(please, wish, could)
-	if m == nil || s.isWishedIf(*m) || s.isWishedOrNot(*m) || s.onlyPresent() {
+	if m == nil || s.has(paper) || s.isWishedIf(*m) || s.isWishedOrNot(*m) || s.onlyPresent() {
 		return deed{}, false
 	}
 	return deed{doesAsk, m.from, m.to, "asks for a segment", s.unexplained() > fewWords && !s.question && !s.has(us) && !s.namesDelegation()}, true
