@@ -95,6 +95,8 @@ func (r *reading) claim(m mention) claim {
 		made.weight, made.text = claimed, r.Slice(at, m.to)
 	case is(before, elsewhere|toward|posted):
 		made.pass("it is named in passing: " + r.Slice(at, m.to))
+	case r.isPlaceOf(m):
+		made.pass("something is there, or is its")
 	case r.isBehindTown(m):
 		made.pass("it is where a town is")
 	case r.isLeft(m):
@@ -118,6 +120,21 @@ func (r *reading) claim(m mention) claim {
 func (r *reading) segmentNear(m mention) bool {
 	_, to := r.SentenceAt(m.from)
 	return r.where != inSignature && r.hasBetween(m.to, min(to, m.to+5), segmentNoun)
+}
+
+// isPlaceOf says whether a Chinese name only tells where something is, or whose: '苏丹的情况', '马里局势'.
+func (r *reading) isPlaceOf(m mention) bool {
+	if r.where != inText || m.to+1 >= len(r.Words) || !isHan(r.Words[m.from].Folded) || r.Words[m.to].Gap != words.Joined {
+		return false
+	}
+	if r.Words[m.to].Folded == "的" {
+		return !r.hasBetween(m.to+1, min(len(r.Words), m.to+4), acts|represents|asks|segmentNoun|holds)
+	}
+	switch r.Words[m.to].Folded + r.Words[m.to+1].Folded {
+	case "局势", "局勢", "情势", "情勢", "形势", "形勢", "境内", "境內", "国内", "國內", "人民", "冲突", "衝突", "受害", "被害", "难民", "難民", "战争", "戰爭", "问题", "問題", "案件":
+		return true
+	}
+	return false
 }
 
 // isBehindTown says whether a State's name only tells where a town is: 'families from Bucha, Ukraine, and'.

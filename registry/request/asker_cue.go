@@ -206,7 +206,7 @@ func cueLists() map[cue][]string {
 			`schließt sich an, schließt sich, unterstützt, associa se, si associa`,
 		},
 		tells: {
-			`(gave|told|informed|wrote|called|sent|forwarded|shared|showed|advised|invited|referred|encouraged|helped|introduced) (us|me), passed (us|me|on), (provided|shared|suggested|recommended|mentioned|forwarded|sent) (it|this|that|the|your)
+			`(lent|offered|granted|hosted|assisted|supported|welcomed|received|trained|briefed|contacted|approached|lends|hosts|assists|supports|gave|told|informed|wrote|called|sent|forwarded|shared|showed|advised|invited|referred|encouraged|helped|introduced) (us|me), passed (us|me|on), (provided|shared|suggested|recommended|mentioned|forwarded|sent) (it|this|that|the|your)
 			(is|are|was|were|has been|have been|being|also) (also|hereby|duly|being|here|) (copied|cc ed|cc d|in copy|on copy|in cc|put in copy|kept in copy), copied (here|herewith|in|as|on), in (copy|cc)
 			has (told|informed|sent|given|forwarded|advised|invited|encouraged) (us|me), have (told|informed|sent|given|forwarded|advised|invited|encouraged) (us|me)`,
 			`(est|sont|etait|figure|figurent|mise|mis|lit|toujours|bien) (egalement|aussi|bien|) (en|mise en|mis en) copie, en copie

@@ -645,7 +645,8 @@ func english() phrasebook {
 		adjunct: `on (our|its|their|his|her|my) behalf, on behalf of (our|the|my) (delegation|organisation|organization|government|mission|embassy|country|office|network)
  for (us|our delegation|our country|our organisation|our organization), in (his|her|their|my) (place|stead), in person, personally, orally, this time, again
  there, here, then, instead, for (me|him|her), on (that|the) (day|occasion), on friday`,
-		attended: `surrounded by, in the presence of, backed by, alongside, in the company of, with support from, attended by, at (his|her) side
+		attended: `thank(|s|ing) (go|goes|are due|is due|) (also|) (to|), gratitude to, indebted to, (much|) obliged to, appreciation to, (on|under|upon) (the|) (instruction|instructions|order|orders|direction|authority) (of|from), instructed by
+			surrounded by, in the presence of, backed by, alongside, in the company of, with support from, attended by, at (his|her) side
 			the late, late (ambassador|minister|judge|professor|mr|mrs|ms|dr|president), succeeds, succeed, succeeded, successor (to|of), predecessor
 			(after|before|following|support|echo|endorse|listened to|heard|followed|welcome|welcomed|appreciated) (the|) (statement|intervention|remarks|speech|address|words) (that|by|of|from|)
 			accompanied by, assisted by, joined by, supported by, escorted by, seconded by, flanked by, together with, contact (person|point|) (is|will be|), focal point (is|will be|)

@@ -585,7 +585,8 @@ func french() phrasebook {
 		acted:    `prononcee, prononce, faite, fait, lue, lu, delivree, delivre, assuree, assure, donnee, donne, presentee, presente, portee, prise, pris, tenue, representee, represente, representes, representees, effectuee, livree, confiee a, confie a`,
 		adjunct: `en (notre|son|leur) nom, au nom de (la|notre|ma|sa) (delegation|organisation|association|mission|pays), pour (nous|lui|elle|notre delegation|la delegation|notre compte|notre pays), a (sa|leur|ma) place, en personne, personnellement
  cette fois, a nouveau, ce jour la, a cette occasion, a la tribune, en seance, oralement, alors`,
-		attended: `entoure(|e|s|es) (de|par|d), flanque(|e|s) (de|d), escorte(|e|s) (de|par), en presence (de|d|du), epaule(|e|s) par, seconde(|e|s) par, aux cotes (de|d|du), a ses cotes
+		attended: `remerci(ons|e|ements|ements a|ements vont a|ements s adressent a), merci a, reconnaissant(|e|s|es) (a|envers), sur (instruction|instructions|ordre|demande) (de|d|du), mandate(|e|s) par (la|le) ministre
+			entoure(|e|s|es) (de|par|d), flanque(|e|s) (de|d), escorte(|e|s) (de|par), en presence (de|d|du), epaule(|e|s) par, seconde(|e|s) par, aux cotes (de|d|du), a ses cotes
 			feu, feue, (le|la) defunt(|e), succede a, succedant a, a succede a, successeur d(e|u), predecesseur
 			(apres|avant|suivi|ecoute|entendu|apprecie|salue|saluons|appuyons|suite a) (l|la|le|les) (intervention|declaration|allocution|discours|propos) (de|du|que|d)
 			accompagne(|e|s|es) (de|d|du|par), assiste(|e|s|es) (de|d|du|par), seconde(|e) par, ainsi que de, personne (a contacter|contact|de contact), point de contact, point focal, contact

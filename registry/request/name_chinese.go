@@ -78,10 +78,16 @@ func (s *sentence) chineseName(at, end int, plain bool) string {
 		name, _ := s.person(at, end, true)
 		return name
 	}
-	if !hasChineseLength(name, titled) && !(plain && s.isLabelledAlone(at, end)) || s.holdsSegment(at, end) || s.signAt(at) || s.isTitle(at, end) {
+	if !hasChineseLength(name, titled) && !(plain && s.isLabelledAlone(at, end)) || s.holdsSegment(at, end) || s.signAt(at) || s.isTitle(at, end) || s.isCueAlone(at, end) {
 		return ""
 	}
 	return name
+}
+
+// isCueAlone says whether all that stands there announces a speaker, and is none.
+func (s *sentence) isCueAlone(at, end int) bool {
+	m, ok := s.nameCueAt(at)
+	return ok && m.To == end
 }
 
 // isLabelledAlone says whether a name without dots, as long as foreigners' are, is all that stands behind a label's colon.

@@ -727,7 +727,8 @@ func spanish() phrasebook {
 			america, pueblo, caribe, reino`,
 		acted:   `pronunciad(o|a), leid(o|a), realizad(o|a), efectuad(o|a), formulad(o|a), hech(o|a), presentad(o|a), ofrecid(o|a), dad(o|a), tomad(o|a), representad(o|a|os|as), expuest(o|a), emitid(o|a)`,
 		adjunct: `en (nuestro|su|mi) (nombre|lugar|representacion), en nombre de (la|nuestra|mi) (delegacion|organizacion|mision|red), en nombre del pais, por (nosotros|el|ella|nuestra parte|nuestra delegacion|nuestro pais), personalmente, en persona, esta vez, en esa ocasion, ese dia, en la sala, alli, oralmente`,
-		attended: `rodead(o|a) (de|por), flanquead(o|a) por, escoltad(o|a) por, en presencia de, secundad(o|a) por, arropad(o|a) por, respaldad(o|a) por, al lado de, a su lado
+		attended: `nuestro agradecimiento (va|) (a|para), (nuestras|muchas|mil) gracias a, reconocid(o|a|os|as) a, por (instruccion|instrucciones|orden|encargo) (de|del)
+			rodead(o|a) (de|por), flanquead(o|a) por, escoltad(o|a) por, en presencia de, secundad(o|a) por, arropad(o|a) por, respaldad(o|a) por, al lado de, a su lado
 			(el|la) (fallecido|fallecida|difunto|difunta|extinto|extinta), sucede a, sucedio a, ha sucedido a, sucesor(|a) d(e|el), predecesor(|a)
 			(despues de|antes de|tras|escuchamos|escuchado|oido|seguimos|apoyamos|saludamos|apreciamos) (la|el|las) (intervencion|declaracion|alocucion|discurso|palabras) (de|del|que)
 			acompanad(o|a|os|as) (por|de|del), asistid(o|a) por, junto (a|con), en compania de, persona de contacto (es|), punto (de contacto|focal) (es|), contacto, gracias a, agradec(emos|iendo|er|imiento) a, agradezco a, con copia a, copia a, saludos de, de parte de, presidid(o|a) por, moderad(o|a) por

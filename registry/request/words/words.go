@@ -177,7 +177,7 @@ func isAbbreviation(word string) bool {
 	}
 	switch word {
 	case "mr", "mrs", "ms", "mx", "dr", "prof", "st", "ste", "amb", "hon", "rev", "gen", "col", "lt", "capt", "maj", "sgt",
-		"no", "nr", "art", "seg", "segm", "vol", "vs", "etc", "approx", "dept", "min", "mme", "mlle", "mm", "exc", "sr", "sra",
+		"no", "nr", "ee", "art", "seg", "segm", "vol", "vs", "etc", "approx", "dept", "min", "mme", "mlle", "mm", "exc", "sr", "sra",
 		"srta", "dra", "dna", "excma", "excmo", "exma", "exmo", "arq", "gral", "cnel", "mtro", "mtra", "sen", "adv", "lic", "ing", "num", "emb", "rep", "dem", "fed", "isl", "eq", "sta", "sto", "им", "г", "сег", "сегм", "гн", "гжа", "проф", "др", "ул", "ст",
 		"п", "пр", "см", "респ", "дем", "mons", "msgr", "mgr", "abog", "abg", "avv", "sig", "sigg", "dott", "geom", "arch", "rag",
 		"cav", "brig", "cdr", "cmdr", "cmdte", "cdre", "adm", "pres", "dir", "gov", "sec", "licda", "lcda", "lcdo", "ldo", "lda", "mag", "magda", "dipl",
