@@ -422,7 +422,7 @@ func english() phrasebook {
 			both (of|) (the|) (segments|parts|sections|panels|themes), both segment, the two segments, two segments
 			in both, for both, on both, to both, at both, during both, under both, both please, both pls, both lists
 			both of them, the 2 segments, 2 segments`,
-		every: `each (of the|) (segment|segments|panel|part), (all|every) (of|) (the|) (two|three|four|five|six|) (segments|segment|panels|parts)`,
+		every: `each of (the|these|those) two, each of them, each one of them, each (of the|) (segment|segments|panel|part), (all|every) (of|) (the|) (two|three|four|five|six|) (segments|segment|panels|parts)`,
 		either: `(all|just) the same (to us|for us|to me|whether), (makes|make) no (real|great|) difference (to us|whether|which|), no matter (if|whether), (doesn t|does not) matter (to us|) (which|whether|if), (don t|do not) mind (which|whether|if), as you see fit, as (suits|it suits) you, (up to|leave it to|for) you to (decide|choose|say|pick), (you|please|secretariat) (decide|choose|pick) (which|for us|whichever|), (happy|fine) (with|in) either, equally happy, flip a coin
 			either (of|) (the|) (segment|segments|one|list|), any (of the|) (segment|segments|one|list), whichever
 			no (particular|strong|special|) preference, (have|has) no (particular|strong|) preference
@@ -446,7 +446,7 @@ func english() phrasebook {
 			currently (registered|inscribed|listed|on|down) (for|in|on|at), registered (for|in|on)
 			inscribed (for|in|on), (is|are|was|were) on the, was registered, is registered, withdraw(|ing) from, not
 			registration (in|for), previously`,
-		declined: `(shall|will|ll|are going to|are|be) (only|just|simply|merely|happily|gladly|) (follow|watch|audit|take notes|taking notes|sit through|listen to|listening in|following|watching|listening)
+		declined: `(is|are) (more than|amply|sufficiently|adequately|adequately) (covered|represented|taken care of|dealt with) (by|for), (shall|will|ll|are going to|are|be) (only|just|simply|merely|happily|gladly|) (follow|watch|audit|take notes|taking notes|sit through|listen to|listening in|following|watching|listening)
 			(shall|will|ll) be (in|on|at) the (back|back row|gallery|audience|public gallery)
 			(goes|go) to (our|a|another|other|the) (colleague|colleagues|partners|friends|others), (pass|passing|passes) on (the|that)
 			(is|are|s|does|seems|looks|was) (clearly|really|obviously|certainly|quite|probably|simply|) not (really|quite|clearly|exactly|) (meant|intended|made|suited|suitable|relevant|something|one|ours|of interest|of concern|for us|for our|for me|for my)

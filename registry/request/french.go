@@ -398,7 +398,7 @@ func french() phrasebook {
 		bearable: `(conviendrait|convient|irait|va|serait possible) (aussi|egalement), si (necessaire|besoin), le cas echeant, en second choix, comme solution de repli
 			(seulement|uniquement) (si|en cas|s)`,
 		both:  `les deux (segments|parties|volets|sequences|), deux segments, deux volets, l un et l autre (segment|), les 2 (segments|), 2 segments, aux deux, aux 2, des deux segments, dans les deux, pour les deux, l un comme l autre`,
-		every: `chacun des (deux|) (segments|volets), chaque segment, tous les segments, l ensemble des segments`,
+		every: `(chacun|chacune) (d eux|d elles|des deux parties|des deux), chacun des (deux|) (segments|volets), chaque segment, tous les segments, l ensemble des segments`,
 		either: `(nous|m|) est (egal|indifferent), (c est|cela nous est|ca nous est) (egal|indifferent|pareil), (qu importe|peu nous importe|importe peu), (a vous|au secretariat) de (choisir|decider|voir|trancher), comme (vous voulez|cela vous arrange|bon vous semble|il vous plaira), (celui|ou) (qui|que) vous (arrange|convient|preferez|voulez), celui des deux, au choix
 			l un ou l autre, l un des deux, n importe quel (segment|), n importe lequel, (pas|aucune) (de|) preference
 			sans preference, indifferemment, indifferent, peu importe, un des deux, la ou il reste

@@ -82,7 +82,7 @@ func (f *finder) recall(i, to, nth int) int {
 	if nth < 0 {
 		id = ids[len(ids)-1]
 	}
-	f.add(reference{from: i, to: to, ids: []string{id}, how: byNumber})
+	f.add(reference{from: i, to: to, ids: []string{id}, how: byNumber, picked: true})
 	return to
 }
 

@@ -17,6 +17,7 @@ type reference struct {
 	spare    bool // a second choice
 	denied   bool // 'not in segment I'
 	full     bool // 'segment I is full'
+	picked   bool // one of those named before it: 'the latter'
 	other    bool // 'the other one': which that is, is known from what was named before
 }
 

@@ -465,7 +465,7 @@ func spanish() phrasebook {
 			(ambos|los dos|los 2|las dos|ambas) (paneles|bloques|temas|ejes|sesiones|partes), en ambos (segmentos|)
 			tanto en el primero como en el segundo, en los dos, en uno y otro, cada uno de (ellos|ambos|los dos)
 			dos intervenciones, dos declaraciones`,
-		every: `cada uno de los (dos|) segmentos, cada segmento, todos los segmentos`,
+		every: `cada una de las (dos|) (partes|sesiones|), cada uno de ellos, en cada (uno|una), cada uno de los (dos|) segmentos, cada segmento, todos los segmentos`,
 		either: `(nos|me|) da lo mismo, (nos|me|) es (igual|indiferente|lo mismo), (no importa|poco importa|nos da igual|tanto da) (cual|si|que), (ustedes|uds|usted) (deciden|decidan|diran|eligen|elijan|veran), como (ustedes|uds|) (quieran|prefieran|dispongan|les convenga|mejor les), (a|segun) (eleccion|criterio) (de|suyo), lo dejamos a (su|vuestr*)
 			alguno de (los|ambos) (dos|) segmentos, uno de los (dos|) segmentos
 			cualquier(a|) (de los|de ambos|) (dos|) (segmento|segmentos|), uno u otro

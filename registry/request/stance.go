@@ -206,7 +206,7 @@ func (s *sentence) drawConclusions(clauses []span, references []reference, all [
 		if all[n] == unclear && len(m.ids) > 1 {
 			all[n] = spared // both, as those of which one is chosen
 		}
-		if len(m.ids) > 1 && all[n] == wanted && s.narrows(references, n) {
+		if len(m.ids) > 1 && all[n] == wanted && (s.narrows(references, n) || slices.ContainsFunc(references[n+1:], func(p reference) bool { return p.picked })) {
 			all[n] = spared
 		}
 	}
