@@ -1,6 +1,10 @@
 package machine
 
-import "speakerlist/registry/request/words"
+import (
+	"strings"
+
+	"speakerlist/registry/request/words"
+)
 
 // absent tells absence notices by subject and opening, where no field has told.
 func (l *look) absent() *Automatic {
@@ -82,7 +86,7 @@ func (l *look) answered() *Automatic {
 	if v, found := begins(&t.calendarSubject, l.subject); found && !l.asks && reads(l.opening, calendarAnswer) {
 		return &Automatic{Sort: CalendarMail, Where: "subject", Text: v}
 	}
-	if v, found := begins(&t.automaticSubject, l.subject); found && l.unasked() && (!isOneWord(v) || l.supported()) {
+	if v, found := begins(&t.automaticSubject, l.subject); found && l.unasked() && (!isOneWord(v) && !reads(l.voice(), matter) || l.supported()) {
 		return &Automatic{Sort: AutoReply, Where: "subject", Text: v}
 	}
 	if l.asks || l.saysNo() {
@@ -105,16 +109,22 @@ func (l *look) saysNo() bool {
 
 // isReply says whether the subject begins as a person's answer or forward does.
 func (l *look) isReply() bool {
-	if len(l.subject.Words) == 0 {
+	at := strings.IndexAny(l.Subject, ":：")
+	if at < 0 || at > longestPrefix {
 		return false
 	}
-	return answers(l.subject.Words[0].Folded) && len(l.subject.Words) > 1 && l.subject.Words[1].Gap >= words.Comma
+	prefix, _, _ := strings.Cut(l.Subject[:at], "[") // 'Re[2]:'
+	return answers(strings.ToLower(strings.TrimSpace(prefix)))
 }
 
-// answers says whether a word stands before the subject of a message that is answered or passed on.
+// longestPrefix is how many bytes may stand before the colon of an answer.
+const longestPrefix = 40
+
+// answers says whether a word, in lower case, stands before the subject of a message that is answered or passed on.
 func answers(word string) bool {
 	switch word {
-	case "re", "fw", "fwd", "tr", "rv", "wg", "aw", "sv", "vs", "antw", "odp", "ynt", "res", "enc", "пер", "ответ", "转", "回", "i", "r", "rif":
+	case "re", "fw", "fwd", "tr", "rv", "wg", "aw", "sv", "vs", "antw", "odp", "ynt", "res", "enc", "i", "r", "rif",
+		"пер", "ответ", "отв", "转发", "轉寄", "轉發", "回复", "回覆", "答复", "回復", "رد", "إعادة توجيه", "تحويل":
 		return true
 	}
 	return false

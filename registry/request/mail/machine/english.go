@@ -91,6 +91,7 @@ func english() phrasebook {
 			"cancelled event", "updated invitation", "meeting accepted", "meeting declined",
 		},
 		absent: []string{
+			"(won t|will not|wont|am not|not) (be|) (checking|reading|answering|monitoring) (my|) (email|emails|e mail|mail|messages|inbox)", "(i m|i am) (off|gone|away) (until|till|hiking|sick|for|on|today|this|from)", "back (on|in the office) (monday|tuesday|wednesday|thursday|friday)",
 			"(i m|i am) (driving|in a meeting|busy|in the air|on a flight|on a plane) (with|right now|now|and|at the moment|so|)", "(i|we) (will|ll) (see|read) your (message|text|email) when", "(focus|do not disturb|notifications) (turned on|silenced|mode)", "not receiving notifications", "(can t|cannot|unable to) (talk|read|answer) (right now|now|your|my)", "(i|we) (will|ll) (call|get back to|text) you (later|back)",
 			"(i|we) (am|m|are) (currently|presently|now|temporarily|) (out of the office|out of my office|out of our office|out of office|away|out of office|on leave|on vacation|on holiday|on holidays|travelling|traveling|abroad|absent)",
 			"(i|we) (am|m|are) (currently|presently|now|temporarily|) (away from the office|away from the desk|away from the email|away from the mail|away from my office|away from my desk|away from my email|away from my mail|away from office|away from desk|away from email|away from mail)",
@@ -209,6 +210,7 @@ func english() phrasebook {
 			"awaiting verification", "requires verification", "approved senders", "allowed senders",
 		},
 		tickets: []string{
+			"(your|the) (registration|application|submission|request) for", "(is|are) (pending|awaiting|under) (approval|review|validation|verification|processing)", "(has been received|received) and is",
 			"(your|the) (submission|application|registration|form|request) (has been|was) (recorded|submitted|received)", "submission received", "(has been|was) (successfully|) (recorded|submitted)", "you will be notified", "(receipt|proof) of (acceptance|deposit|delivery|submission)", "(address|mailbox|account) is no longer (in use|used|valid|active|monitored)", "(has|have) not been forwarded", "(this|my) (address|e mail|email) (has changed|is being retired|will be closed)",
 			"(has been|was) (given|assigned|allocated) (the|a|) (number|reference|case|tracking|ticket)", "(track|check|follow) the (status|progress) of (your|the)", "(please type your reply above this line|type your reply above)", "(your|the) (request|ticket|case) (number|id|reference|status)", "(working|business) days", "(keep|quote|mention) (this|the) (number|reference)", "under (the|) (number|reference)",
 			"(your|a) (request|message|enquiry|inquiry|ticket|email|e mail|mail|case|query) (has been|was) (received|registered|assigned|logged|opened|created|forwarded|recorded)",

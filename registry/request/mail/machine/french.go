@@ -44,6 +44,7 @@ func french() phrasebook {
 			"invitation acceptée", "invitation refusée",
 		},
 		absent: []string{
+			"(ne|n) (lirai|relèverai|consulterai|relève|lis) (pas|plus|que)", "(suis|serai) (parti|partie|malade|souffrant|souffrante|en formation|en télétravail sans)",
 			"(bureau|bureaux|cabinet|secrétariat|service|services|consulat|greffe) (est|sont|sera|seront) (fermé|fermés|fermée|fermées)", "(seront|sera) (traités|traité|traitées|lus) (à|dès|après)",
 			"je (conduis|suis au volant|suis en réunion|suis en vol|suis occupé)", "je (verrai|lirai) (votre|ton) message (quand|lorsque|dès)", "(je vous|je te) (rappelle|rappellerai) (plus tard|dès)", "notifications (désactivées|silencieuses|coupées)", "mode (concentration|conduite|ne pas déranger)",
 			"(je suis|je serai|nous sommes|nous serons|étant) (actuellement|présentement|momentanément|) (absent|absente|absents|absentes|en congé|en congés|en vacances|en mission|en déplacement|hors du bureau|hors bureau|indisponible|en arrêt)",
@@ -92,12 +93,14 @@ func french() phrasebook {
 			"accusé de (lecture|réception)", "a été lu le", "le message a été affiché",
 		},
 		challenges: []string{
+			"(vous|de vous) authentifier", "(en cliquant|cliquant) sur (le|ce) (lien|bouton)", "pour que (votre|ce) (message|courriel|mail) soit (remis|délivré|distribué)", "ne vous sera demandée* qu une (seule|) fois",
 			"(me|se|nous) protège* (des|contre les|du) (spams|spam|pourriels|courriers indésirables|messages indésirables)", "(filtre|système|service|protection) (anti spam|antispam|anti pourriel|contre le spam)", "(votre|ce) (message|courriel|mail) (est|a été) (mis|) (en attente|retenu|bloqué temporairement|suspendu)", "est en attente", "(cliquez|cliquer) sur (le|ce) (lien|bouton)", "(recopiez|saisissez|entrez) (les|le) (caractères|code|lettres|chiffres)", "(vérifier|prouver|confirmer) que vous (êtes|n êtes)", "pas un robot", "validation de votre (message|adresse|courriel|envoi)", "(validez|confirmez) (votre|l) (message|envoi|adresse)", "pour qu il me parvienne",
 			"cliquer sur le lien (ci dessous|suivant|)", "votre message est en attente",
 			"en attente (d approbation|de validation|de vérification)", "afin de vérifier que vous (êtes|n êtes)",
 			"authentifier votre (adresse|message)", "lutter contre le spam",
 		},
 		tickets: []string{
+			"(est|sont) (en attente de|en cours de) (validation|traitement|approbation|vérification)",
 			"(accusé|avis) de (dépôt|dépot|réception|lecture) (automatique|électronique|)", "(cette|mon) adresse (n est plus|a changé|ne sera plus|n existe plus)", "(n est|n a) plus (utilisée|active|valide|en service|pas été transféré)", "votre (soumission|formulaire|dépôt|candidature|inscription) a (bien|) (été|) (enregistré|enregistrée|reçue|reçu|pris)", "lettre recommandée électronique", "preuve de (dépôt|réception)",
 			"(enregistré|enregistrée|prise en compte|reçu|reçue) sous (le|la) (numéro|référence|n)", "(suivre|consulter) l (état|avancement) (de|du)", "(tapez|saisissez) votre réponse au dessus", "(jours|heures) (ouvrés|ouvrables)", "(rappeler|indiquer) (ce|cette) (numéro|référence)", "(votre|la) (demande|requête|dossier|ticket) (n|no|numéro)",
 			"(votre|une) (demande|message|courriel|requête|mail) (a|a bien) (été|bien été) (reçue|reçu|enregistrée|enregistré|prise|transmise)",

@@ -10,6 +10,7 @@ func german() phrasebook {
 			"ich bin (abwesend|im urlaub|nicht im büro)",
 		},
 		absentInSubject: []string{
+			"abwesend", "nicht im büro", "im urlaub",
 			"ist (nicht im haus|außer haus|abwesend|im urlaub|nicht im büro|nicht anwesend)",
 			"bin (nicht im haus|außer haus|abwesend|im urlaub)",
 		},
@@ -40,6 +41,7 @@ func german() phrasebook {
 			"angenommen", "zugesagt", "abgelehnt", "mit vorbehalt", "vorläufig", "zusage", "absage", "mit vorbehalt angenommen",
 		},
 		absent: []string{
+			"(bis|ab|vom) (zum|) (einschließlich|) abwesend", "vertretung", "meine vertretung", "(im|in) (urlaub|elternzeit|mutterschutz)", "vertritt mich", "wird nicht (gelesen|weitergeleitet)",
 			"(ich bin|wir sind|bin) (derzeit|zurzeit|zur zeit|momentan|aktuell|bis|vom|ab|heute|im moment|) (nicht im büro|nicht im haus|nicht im amt|nicht im dienst|abwesend|außer haus|im urlaub|auf dienstreise|nicht erreichbar|in elternzeit|nicht am arbeitsplatz)",
 			"(ich bin|bin ich) (derzeit|bis|vom|ab|zurzeit|ab dem|bis zum|am)", "bin ich (wieder|ab|bis|nicht)",
 			"befinde mich (derzeit|zurzeit|bis|im|auf|)", "während meiner abwesenheit", "in meiner abwesenheit",

@@ -17,7 +17,7 @@ func quotas() phrasebook {
 
 		"(su|tu) (buzón|casilla|cuenta|bandeja|correo) (está|ha|de correo|tiene|alcanzó|llegó|se encuentra)", "(buzón|casilla|bandeja) (casi|está casi|prácticamente) (lleno|llena)", "(está|estará) casi (lleno|llena)",
 		"(aviso|alerta|advertencia|límite|notificación) de (cuota|capacidad|almacenamiento|espacio)", "(espacio|cuota) (asignado|asignada|de almacenamiento|contratado|en disco)", "ha (alcanzado|superado|excedido) el",
-		"(elimine|borre|archive) (mensajes|correos|los|algunos)", "(vacíe|vaciar) (la|su) papelera", "(dejará|dejar) de recibir (mensajes|correos|correo)", "liberar espacio", "casi sin espacio",
+		"(elimine|borre|archive) (mensajes|correos|los|algunos)", "(vacíe|vaciar) (la|su) papelera", "(dejará|dejar) de recibir (mensajes|correos|correo)", "(uso|utilización) (de|del) (disco|espacio|buzón|cuota)", "liberar espacio", "casi sin espacio",
 
 		"(ваш|вашем) (почтовый ящик|ящик|почтовом ящике|ящике) (почти|скоро|заполнен|переполнен|занято|близок|превысил|достиг)", "(почти|скоро будет) (заполнен|переполнен|заполнена)", "(ящик|почта|диск|хранилище) (почти|) (заполнен|заполнена|заполнено|переполнен)",
 		"(превышение|лимит|предупреждение о|исчерпан*) (квот*|лимит*|объем*|мест*)", "квот* (почтов*|ящик*|диск*|превышен*|исчерпан*)", "(заканчивается|закончилось|осталось мало|не хватает) мест*", "(удалите|очистите) (ненужные|лишние|старые|письма|корзину|ящик|папку|почт*)",

@@ -24,6 +24,9 @@ func (l *look) weighed() *Automatic {
 		{notice, OtherMachine},
 	} {
 		said := l.saying(g.says)
+		if figure, found := l.quotaFigures(); found && g.sort == OtherMachine {
+			said.add("text", figure, 1)
+		}
 		if said.count > 0 && said.count+l.unattended()-l.attended(g.says) >= enough {
 			return &Automatic{Sort: g.sort, Where: said.where, Text: said.text}
 		}
@@ -44,26 +47,38 @@ type said struct {
 	where, text string
 }
 
+func (s *said) add(where, text string, count int) {
+	if s.count == 0 {
+		s.where, s.text = where, text
+	}
+	s.count += count
+}
+
 // saying counts a topic in the subject of a message that answers nothing, once, and in its opening, up to three times.
 func (l *look) saying(t topic) said {
 	var s said
 	lexicon := t(phrases())
 	if v, found := find(lexicon, l.subject); found && !l.isReply() {
-		s = said{1, "subject", v}
+		s.add("subject", v, 1)
 	}
-	found := lexicon.Find(l.opening)
-	if len(found) == 0 {
-		return s
+	if found := lexicon.Find(l.opening); len(found) > 0 {
+		s.add("text", l.opening.Slice(found[0].From, found[0].To), min(len(found), 3))
 	}
-	if s.count == 0 {
-		s.where, s.text = "text", l.opening.Slice(found[0].From, found[0].To)
-	}
-	s.count += min(len(found), 3)
 	return s
 }
 
+// quotaFigures returns the size of what is kept, where the share that is in use stands with it: '98 % of 10 GB'.
+func (l *look) quotaFigures() (string, bool) {
+	text := l.Subject + "\n" + start(l.Text, openingBytes)
+	if !strings.ContainsAny(text, "%٪％") {
+		return "", false
+	}
+	size := sizeFigure().FindString(text)
+	return strings.TrimSpace(size), size != ""
+}
+
 // unattended weighs the marks that nobody sat at a message: it says so itself, offers a way out, comes from the address
-// or in the name of a service, by the program of no person, bears the number of a case or the figures of a quota, repeats
+// or in the name of a service, by the program of no person, bears the number of a case, repeats
 // its subject whole, and never says 'I' or 'we'.
 func (l *look) unattended() int {
 	marks := 0
@@ -76,7 +91,6 @@ func (l *look) unattended() int {
 		reads(l.sender(), serviceName),
 		l.byScript(),
 		caseNumber().MatchString(l.Subject + "\n" + start(l.Text, openingBytes)),
-		quotaFigure().MatchString(l.Subject+"\n"+start(l.Text, openingBytes)) && sizeFigure().MatchString(start(l.Text, openingBytes)),
 		strings.Contains(start(l.Text, bodyBytes), l.title()),
 	} {
 		if mark {
@@ -177,8 +191,7 @@ var (
 		return regexp.MustCompile(`(?i)\.(?:php|sh|pl|py|rb|js|exe|jar)\b|php|swift ?mailer|nodemailer|javamail|python|perl|ruby|actionmailer|symfony|laravel|django|` +
 			`respond|assistant|robot|\bbot\b|notif|alert|monitor|sender|blat|cdonts|cdo for|chilkat|sendemail|swaks|mailgun|sendgrid|mailjet|jira|otrs|help ?desk`)
 	})
-	quotaFigure = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`\d ?[%٪％]|\d ?/ ?\d`) })
-	sizeFigure  = sync.OnceValue(func() *regexp.Regexp {
+	sizeFigure = sync.OnceValue(func() *regexp.Regexp {
 		return regexp.MustCompile(`(?i)\d ?(?:[kmgt]i?b|[kmgt]o|[кмгт]б|جيجا\p{L}*|ميجا\p{L}*|ميغا\p{L}*|غيغا\p{L}*)(?:[^\p{L}]|$)`)
 	})
 	// caseNumber matches the number that a case was given: digits behind a sign or a word that numbers, or letters and
