@@ -12,7 +12,7 @@ func (s *sentence) withdraws() bool {
 	if m == nil || s.tellsOfPast() || s.between(s.from, m.from, hearsay) || s.isToldByOthers(*m) || s.question && (s.has(inquire) || !s.has(please, could)) || s.isGivenUpIf() && !s.has(please, wish) {
 		return false
 	}
-	if !s.has(enter, enlist, list, slot, ours, next, speak, speaks, speech, session, keep) && !s.namesAny() && s.length() > 2*reach && !s.leavesOutright() {
+	if !s.has(enter, enlist, list, slot, ours, next, speak, speaks, speech, session, keep) && !s.namesAny() && !s.says(span{s.from, s.to}, aPlace) && s.length() > 2*reach && !s.leavesOutright() {
 		return false
 	}
 	return !s.isBadges() && !s.leavesItToOthers()

@@ -54,3 +54,14 @@ func (s *sentence) isRefused(clauses []span, c span, m reference) bool {
 	}
 	return slices.ContainsFunc(s.marks, func(v mark) bool { return v.sign == not && v.from == n.from && v.to == n.to })
 }
+
+// isDroppedLater says whether what was thought of is denied behind a 'but': 'we had thought of asking for the floor but have
+// decided not to'.
+func (s *sentence) isDroppedLater(goal mark) bool {
+	if !s.saysOfClause(span{s.from, goal.to}, ponders) {
+		return false
+	}
+	return slices.ContainsFunc(s.statements(), func(c span) bool {
+		return c.from >= goal.to && s.turns(c) && s.between(c.from, c.to, not, unable, leave) && !s.asksIn(c) && !s.namesSegmentIn(c)
+	})
+}

@@ -21,21 +21,45 @@ func (g *interpretation) relayOthers() {
 	}
 }
 
-// dropLeavesOfOthers takes another's place that was given up, where it is the reason for what a sentence asks, for no more than
-// that: 'now that Cyprus has given up its place, could Malta have it?'.
+// dropLeavesOfOthers takes a place that another gave up or may give up, where that is the reason or the condition for what a
+// sentence asks, for no more than that: 'now that Cyprus has given up its place, could Malta have it?'.
 func (s *sentence) dropLeavesOfOthers() {
 	if !s.has(leave) {
 		return
 	}
-	clauses := s.clauses()
+	marks := slices.Clone(s.marks)
 	s.marks = slices.DeleteFunc(s.marks, func(m mark) bool {
-		c := s.clauseAround(m)
-		if m.sign != leave && m.sign != unable || !s.begins(c, givesReason) || s.marksIn(c, us) || !s.namesDelegationIn(c) {
-			return false
+		return (m.sign == leave || m.sign == unable) && !s.isFirstPerson(m) && (s.isReasonOfOthers(m, marks) || s.isPlaceOfOthers(m, marks))
+	})
+}
+
+// isReasonOfOthers says whether a mark stands in a clause of a reason that names a delegation, or of a condition, that does not
+// speak of the writer, and something is asked for besides.
+func (s *sentence) isReasonOfOthers(m mark, marks []mark) bool {
+	c := s.clauseAround(m)
+	reason := s.begins(c, givesReason) && s.namesDelegationIn(span{c.from, m.from + 1}) || s.isConditional(m)
+	if !reason || signIn(marks, span{c.from, m.to}, us) {
+		return false
+	}
+	return slices.ContainsFunc(append(s.clauses(), span{m.to, c.to}), func(b span) bool {
+		return b != c && b.from < b.to && signIn(marks, b, wish, please, could, enlist) && !signIn(marks, b, leave) && (signIn(marks, b, us) || s.namesDelegationIn(b))
+	})
+}
+
+// isPlaceOfOthers says whether a mark only tells whose place is wished for: 'the slot that Cyprus leaves'.
+func (s *sentence) isPlaceOfOthers(m mark, marks []mark) bool {
+	for i := m.from - 1; i > s.from && i >= m.from-reach+1; i-- {
+		if isRelative(s.text.Words[i].Folded) {
+			return signIn(marks, span{s.from, i}, wish, please, could) && (signIn(marks, span{s.from, i}, slot) || s.says(span{s.from, i}, aPlace)) && !signIn(marks, span{i, min(s.to, m.to+reach)}, us)
 		}
-		return slices.ContainsFunc(clauses, func(b span) bool {
-			return b != c && s.asksIn(b) && !s.marksIn(b, leave) && (s.marksIn(b, us) || s.namesDelegationIn(b))
-		})
+	}
+	return false
+}
+
+// signIn says whether one of some signs stands, not denied, among marks of a part of the sentence.
+func signIn(marks []mark, c span, signs ...sign) bool {
+	return slices.ContainsFunc(marks, func(m mark) bool {
+		return m.from >= c.from && m.to <= c.to && !m.negated && slices.Contains(signs, m.sign)
 	})
 }
 

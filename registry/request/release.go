@@ -119,7 +119,7 @@ func (s *sentence) isGivenUs(verb, place words.Match[releaseSign]) bool {
 	for i := first; i < min(s.to, last+2) && s.text.Words[i].Gap < words.Comma; i++ {
 		switch s.text.Words[i].Folded {
 		case "us", "me", "nous", "нам", "мне", "لنا", "uns", "ci":
-			return i <= last || s.titleAt(i-1, preposition) // and not 'the place reserved for us'
+			return i <= last && (verb.From < place.From || i == verb.From-1) || i >= last && s.titleAt(i-1, preposition) || i == last // and not 'the place reserved for us'
 		}
 	}
 	return false

@@ -47,7 +47,7 @@ func (s *sentence) reached(i int) (deed, bool) {
 		}
 		return deed{doesAsk, goal.from, goal.to, "asks for a place", false}, true
 	}
-	if s.isJoining(goal) || s.isOfStrangers(goal) || s.isSaidElsewhere(goal) || s.isForNext(goal) || s.recordsBehind(goal) || s.isForRecord(goal) || s.isForSeats(goal) {
+	if s.isDroppedLater(goal) || s.isJoining(goal) || s.isOfStrangers(goal) || s.isSaidElsewhere(goal) || s.isForNext(goal) || s.recordsBehind(goal) || s.isForRecord(goal) || s.isForSeats(goal) {
 		return deed{}, false
 	}
 	if goal.sign == enter && s.isCommand(goal) || s.question && s.has(still) && !s.has(logistics) && goal.sign != list && s.namesDelegation() {
