@@ -79,7 +79,7 @@ func (g *interpretation) answersOfSpeech(i int) bool {
 		if s.has(logistics, record, paper, done) || at >= i && slices.Contains([]act{doesDecline, doesWithdraw, isPrevented, doesRelay}, g.deeds[at].act) {
 			return false
 		}
-		spoken = spoken || s.has(speak, speaks, enlist) || s.has(slot, speech) && (s.has(us, wish) || s.namesDelegation()) || s.asksOfSpeech()
+		spoken = spoken || s.has(speak, speaks, enlist) || s.has(slot, speech) && (s.has(us, wish) || s.namesDelegation()) || s.asksOfSpeech() || at == i && len(s.persons()) > 0
 		segment = segment || slices.ContainsFunc(s.references, func(r reference) bool { return !r.denied && len(r.ids) > 0 })
 	}
 	return spoken && segment

@@ -97,7 +97,8 @@ func english() phrasebook {
 			registration(|s), inscribe, inscribes, inscribing, inscribed, inscription(|s), enrol(|l), enrolled
 			sign up, add, adding, added, include, included, inclusion, enlist, enlisted, enter, entered, listed
 			scheduled, sign us, put, putting, book, reserve, place on, placed on, pencil`,
-		enlist: `(glad|grateful|happy|pleased|delighted|thankful|honoured|honored) (of|for|to have|to get|to be given|to be allotted|to be granted|to take) (two|2|three|a couple of|a few) minutes, (request|requests|requesting|bid|ask|asking|asks|apply|applies|applying) (for|) (two|2|three|a couple of) minutes, (could|can) (do|use) with (two|2|three|a couple of|a few) minutes, (would not|wouldn t) (say no to|mind|refuse|turn down) (two|2|three|a couple of|a few) minutes, request for (two|2|three|a couple of) minutes
+		enlist: `(keep|save|spare|hold|reserve) (us|me|) (two|2|a couple of|a few) minutes (for|in)
+			(glad|grateful|happy|pleased|delighted|thankful|honoured|honored) (of|for|to have|to get|to be given|to be allotted|to be granted|to take) (two|2|three|a couple of|a few) minutes, (request|requests|requesting|bid|ask|asking|asks|apply|applies|applying) (for|) (two|2|three|a couple of) minutes, (could|can) (do|use) with (two|2|three|a couple of|a few) minutes, (would not|wouldn t) (say no to|mind|refuse|turn down) (two|2|three|a couple of|a few) minutes, request for (two|2|three|a couple of) minutes
 			to have (us|our delegation|our name|our country|our mission|it) (registered|put down|added|inscribed|included|listed|placed)
 			(squeeze|fit|slot|slip|tuck|get) (us|me|our delegation) (into|on|onto)
 			(formal|official) request for (a|the|one) (speaking|) (slot|place|turn|spot|floor|opportunity to speak|opportunity to take)
@@ -240,7 +241,8 @@ func english() phrasebook {
 			(add|adding|include|insert|complete|note|record|indicate) (the|our|my|) (speaker s name|speaker name|name of (our|the) speaker|name of the person), (add|include|note|record) (our|the|as) speaker, name of our speaker for (the|our) (registration|inscription)`,
 		not: `no longer, nothing, declin(e|es|ing|ed), rather than, not, don t, doesn t, won t, didn t, isn t, aren t
 			wouldn t, neither, nor, never, except, excluding, without, no need to, but not, and not`,
-		harmless: `to whom it may concern
+		harmless: `(has|have|had) (changed|rearranged|cleared) (his|her|their|our|the) (diary|schedule|agenda|plans|travel|travel plans|flight|flights), what (i|we) (wrote|said|told you|indicated)
+			to whom it may concern
 			(things|circumstances|the situation|matters) (have|has) (since|now|) (moved|moved on|changed|evolved)
 			unless (the|there|it|this|that|we)
 			(return|returns|returning|give back|hand back) (the|our|its|my|your) (speaking|) (slot|place|turn) (confirmation|form|request|registration|card|list|number|slip)
@@ -541,7 +543,8 @@ func english() phrasebook {
 			(statement|speech|intervention|address|remarks) (is|will be|would be|to be) (from|by)
 			(intervention|statement|speech|address) (delivered|made|given|read) by, it will now be, it is now
 			will instead be`,
-		speaksFor: `is our (choice|pick|nominee|designee|candidate|man|woman|delegate|voice|designated speaker|chosen speaker)
+		speaksFor: `at the (microphone|mic|rostrum|podium|lectern)
+			is our (choice|pick|nominee|designee|candidate|man|woman|delegate|voice|designated speaker|chosen speaker)
 			(is|will be|has been|was|are) (tasked|entrusted|charged|mandated|authorised|authorized|instructed|deputed|nominated|designated|named|put forward|accredited) (to|with|as|for), is (nominated|named|put forward), (is|will be) responsible for (speaking|delivering|reading|making|presenting|giving)
 			who (reads|speaks|delivers|talks|takes the floor) (for|on) (us|our behalf)
 			(is|will be) the one (who|that|to) (|will|is going to) (speak|speaks|talk|do the talking|take the floor|read|deliver|present), will do the talking, will be doing the talking, does the talking, will do the honours
@@ -657,11 +660,13 @@ func english() phrasebook {
  (will|would|is going to) (also|only|) (accompany|assist|join|attend|sit|chair|preside|moderate|be in the room|be present|be available|be happy to answer|handle the logistics|be the contact)
  accompanies, accompanying, chairs, presides, moderates, attends, cannot (come|travel|attend|be), can t (come|travel|attend|be), is unable to, will not be able to, is (ill|sick|unwell|indisposed|detained|held up|delayed)
  (has|is) fallen (ill|sick), sends (his|her) (regards|greetings|regrets|apologies), asked me to, has asked me to, told me, wrote`,
-		asked:     `(you|they|your note|your message|your email|your letter) (|had|have|also|kindly|were|was) (asked|asking|asks|enquired|enquiring|inquired|inquiring|wondered|wondering) (us|me|) (about|whether|if), (you|they) (wanted|wished|wish|want) to know (whether|if), (your|the) (question|query|enquiry|inquiry) (is |was |as to |of |)(whether|if)`,
-		answering: `(reply|response|answer) to your (question|query|enquiry|inquiry|message|note|email|mail), your (question|query|enquiry|inquiry), (answer|answering|reply|replying) to your, in short, in brief, as to your question, you (asked|had asked|were asking)`,
+		asked: `(you|they|your note|your message|your email|your letter) (|had|have|also|kindly|were|was) (asked|asking|asks|enquired|enquiring|inquired|inquiring|wondered|wondering) (us|me|) (about|whether|if), (you|they) (wanted|wished|wish|want) to know (whether|if), (your|the) (question|query|enquiry|inquiry) (is |was |as to |of |)(whether|if)`,
+		answering: `the answer, our answer, my answer
+			(reply|response|answer) to your (question|query|enquiry|inquiry|message|note|email|mail), your (question|query|enquiry|inquiry), (answer|answering|reply|replying) to your, in short, in brief, as to your question, you (asked|had asked|were asking)`,
 		yes:       `yes, yes indeed, yes please, indeed, it does, it does indeed, we do, we do indeed, it will, we will, we shall, affirmative, it is indeed, correct, that is (so|correct|right|the case), absolutely, of course, certainly, answer (is|would be) (a|an|) (clear|definite|firm|resounding|) (yes|affirmative), (the|our|my) answer (is|would be) yes, (is|was|be) in the affirmative, (in|to) (short|brief) yes, (reply|answer) in the affirmative, answer is that (yes|it does|we do)`,
 		stress:    `it (is|s|will be|shall be|would be|is to be|is going to be)`,
 		inAdvance: `in advance, in anticipation`,
-		atFirst:   `at first, initially, originally, in the beginning, at the outset, to begin with, (had|have) (told|informed|written to|said|indicated|advised) (you|), last week, earlier this week, the other day, previously, earlier`,
+		atFirst: `what (i|we) (wrote|said|told you|indicated)
+			at first, initially, originally, in the beginning, at the outset, to begin with, (had|have) (told|informed|written to|said|indicated|advised) (you|), last week, earlier this week, the other day, previously, earlier`,
 	}
 }

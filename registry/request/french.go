@@ -244,7 +244,8 @@ func french() phrasebook {
 			(ajouter|ajoutez|inscrire|indiquer|noter|completer|compléter|porter) (le|) nom (de l|de notre|de l|du) (orateur|oratrice|intervenant|intervenante)`,
 		not: `declin(e|er|ons), plutot que, pas, ne, n, non, ni, sans, sauf, hormis, excepte, et non, jamais, aucun
 			aucune, abst(ient|iendra|iendrons|enons|enir|iennent), abstenant, plutot qu`,
-		harmless: `(les choses|la situation|les circonstances) (ont|a) (depuis|entre temps|) (change|bouge|evolue)
+		harmless: `(ayant|a|ont) (modifie|change|revu|amenage) (son|leur) (agenda|programme|emploi du temps|voyage|vol)
+			(les choses|la situation|les circonstances) (ont|a) (depuis|entre temps|) (change|bouge|evolue)
 			(a moins que|sauf si) (la|le|l|cela|ce|il|elle|nous|les), ne soit (close|cloturee|fermee|deja close|pleine|complet|complete|trop tard), ne (soit|serait|serions|seraient) (deja|pas trop) (close|complet|tard|fermee|cloturee)
 			(quand|lorsque|lorsqu) (on|l on|vous|nous|la seance|la discussion|le debat|l assemblee|il|elle) (passer*|passe|passez|changera|changez)
 			a l intention (du|des|de nos|de vos|de ses)
@@ -511,7 +512,8 @@ func french() phrasebook {
 			(prononcee|faite|lue|delivree|assuree|presentee|representee|represente|effectuee|portee|prononce|fait|lu|livree|livre|donnee) (au segment (i|ii|1|2)|au (premier|second|deuxieme) segment|dans le (premier|second|deuxieme) segment|dans le segment (i|ii|1|2)|au nom de (la|notre|l) (delegation|organisation|coalition)|en notre nom|a la tribune|a cette occasion|en seance|en son nom) par
 			(orateur|oratrice|intervenant|intervenante) (est|sera) (desormais|maintenant|finalement|donc|dorenavant)
 			nom (de l|du|des|de notre|de votre|de) (orateur|oratrice|intervenant|intervenante) (sera|est) (desormais|maintenant|finalement|donc|dorenavant)`,
-		speaksFor: `(est|sera|a ete|etait) (charge(|e)|mandate(|e)|habilite(|e)|pressenti(|e)|appele(|e)) (de|a|pour|d), s en chargera, s en charge, s y collera, se chargera (de|d), (tiendra|prendra|aura) (le micro|le crachoir|la tribune)
+		speaksFor: `(au micro|a la tribune|au pupitre)
+			(est|sera|a ete|etait) (charge(|e)|mandate(|e)|habilite(|e)|pressenti(|e)|appele(|e)) (de|a|pour|d), s en chargera, s en charge, s y collera, se chargera (de|d), (tiendra|prendra|aura) (le micro|le crachoir|la tribune)
 			(est|sera) (charge|chargee|designe|designee|pret|prete) (de|d|pour|a) (prendre|parler|intervenir|lire|prononcer|s exprimer|presenter|faire)
 			s est (propose|proposee|porte volontaire|portee volontaire) pour (parler|intervenir|prendre|lire|s exprimer), doit (lire|parler|s exprimer|faire), (le|la|les|l) supplee
 			(le|la|les) (suppleera|remplacera|substituera)
@@ -595,11 +597,13 @@ func french() phrasebook {
 		attends: `(voyagera|voyage|viendra|vient|arrivera|arrive|sera) (avec|en compagnie de|aux cotes de)
 			(est|sont|figure|figurent) (egalement|aussi|) en copie, (m|l|nous|le|la|les) (accompagnera|accompagne|assistera), accompagnera, assistera, presidera, preside, animera, moderera, sera (dans la salle|presente|present|disponible|notre contact|joignable)
  ne (peut|pourra) (pas|plus|malheureusement pas), est (souffrant|souffrante|malade|empeche|empechee|retenu|retenue|absent|absente|indisponible), vous (salue|remercie|transmet), m a (demande|charge|prie), nous a (demande|charge), reste (a votre disposition|votre interlocuteur)`,
-		asked:     `vous (|nous|m) (|avez|aviez) (demandiez|demandez|demande|interrogiez|interrogez|interroges) (si|s), vous (souhaitiez|souhaitez|vouliez|voulez|desiriez|desirez) savoir (si|s), (votre|la) question de savoir (si|s)`,
-		answering: `votre question, (reponse|suite) a (votre|la) (question|demande|interrogation), en bref, bref, en un mot`,
+		asked: `vous (|nous|m) (|avez|aviez) (demandiez|demandez|demande|interrogiez|interrogez|interroges) (si|s), vous (souhaitiez|souhaitez|vouliez|voulez|desiriez|desirez) savoir (si|s), (votre|la) question de savoir (si|s)`,
+		answering: `reponse, notre reponse
+			votre question, (reponse|suite) a (votre|la) (question|demande|interrogation), en bref, bref, en un mot`,
 		yes:       `oui, affirmatif, en effet, effectivement, tout a fait, absolument, bien sur, certainement, assurement, exactement, la reponse (courte|breve|simple|) est (oui|affirmative|positive|que oui|un oui), reponse (courte|breve) oui, par l affirmative, c est (bien|effectivement|en effet|bel et bien) le cas, ce sera (bien|effectivement|en effet) le cas, c est le cas, (nous le|il le|elle le) (fera|ferons|souhaite|souhaitons)`,
 		stress:    `c est, ce sera, ce seront, ce sont, ce serait`,
 		inAdvance: `d avance, par avance, par anticipation`,
-		atFirst:   `d abord, au depart, au debut, initialement, dans un premier temps, a l origine, auparavant, precedemment, la semaine derniere, (avions|avais|avait) (indique|dit|ecrit|annonce|signale|fait savoir|informe)`,
+		atFirst: `ce que (j|nous) (ecrivais|ecrivions|disais|disions|ai ecrit|avons ecrit)
+			d abord, au depart, au debut, initialement, dans un premier temps, a l origine, auparavant, precedemment, la semaine derniere, (avions|avais|avait) (indique|dit|ecrit|annonce|signale|fait savoir|informe)`,
 	}
 }

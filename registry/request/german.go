@@ -20,7 +20,8 @@ func german() phrasebook {
 			sprechen, das wort ergreifen, wort, das wort, reden, redebeitrag, redezeit, stellungnahme, erklärung abgeben, teilnehmen, eine erklärung`,
 		speaks: `(wird|werden|werde) (sprechen|reden|intervenieren), sprechen (wird|werden|werde), das wort (wird|werden) ergreifen, (wird|werden|werde) (sich|uns) zu wort melden, hält (eine|die) (erklärung|rede), trägt vor, (spricht|sprechen|redet)
 			wird sprechen, wird das wort, spricht, wird eine erklärung, werden sprechen, ergreift das wort`,
-		enter: `schreiben sie, aufschreiben, dazuschreiben
+		enter: `halten sie
+			schreiben sie, aufschreiben, dazuschreiben
 			vormerken, vorzumerken, merken sie, notieren, notiert, einplanen, einzuplanen, berücksichtigen, reservieren, freihalten, unterbringen
 			anmeld(en|ung), aufnahme, aufzunehmen, aufnehmen, eintragen, einzutragen, eintragung, registrier(en|ung)
 			setzen, hinzuzufügen, hinzufügen, aufgenommen, eingetragen`,
@@ -58,7 +59,8 @@ func german() phrasebook {
 			zögern sie nicht, nicht zögern, nicht überschreiten, nichtregierungsorganisation*, noch nicht bekannt, steht noch nicht fest`,
 		but:  `aber, sondern, jedoch, nur`,
 		done: `bereits (angemeldet|registriert|eingetragen), sind angemeldet, ist angemeldet, danke für die (bestätigung|anmeldung|aufnahme), wurde aufgenommen`,
-		undecided: `(prüfen|prüft|erwägt|erwägen|überlegen|überlegt) (derzeit|noch|zurzeit|gerade|) (ob|die), noch (nicht entschieden|offen|unklar|keine entscheidung), (teilen|geben|melden) (ihnen|uns) * (mit|bescheid|ob)
+		undecided: `(kann|können|weiss|wissen) (ich|wir|) (noch|) nicht ob
+			(prüfen|prüft|erwägt|erwägen|überlegen|überlegt) (derzeit|noch|zurzeit|gerade|) (ob|die), noch (nicht entschieden|offen|unklar|keine entscheidung), (teilen|geben|melden) (ihnen|uns) * (mit|bescheid|ob)
 			noch nicht entschieden, ob wir, ob deutschland`,
 		inquire:  `wann, wie, welche, wer, ob, können sie (uns|mir) (mitteilen|bestätigen|sagen), teilen sie (uns|mir) mit, frage, bestätigen`,
 		record:   `schriftliche (erklärung|stellungnahme|fassung), schriftlich, zur veröffentlichung, zu protokoll`,
@@ -113,8 +115,9 @@ func german() phrasebook {
 			für uns (spricht|wird sprechen), wort ergreifen wird, name der sprecherin, name des sprechers
 			in der person von, durch unser(e|en) botschafter(|in)
 			unser(e|) (redner|rednerin|sprecher|sprecherin) (ist|wird sein|)`,
-		speaksFor: `wird (sprechen|das wort|die erklärung|vortragen), spricht, ist (unser|unsere) (redner|rednerin), ergreift, wird (reden|das wort ergreifen|die erklärung|eine erklärung|unsere erklärung|den beitrag), ergreift das wort, trägt (vor|die), hält (die|eine), verliest, wird uns vertreten, als (redner|rednerin|sprecher|sprecherin), übernimmt das`,
-		myself:    `ich (selbst|persönlich), (spreche|werde) ich (selbst|persönlich|), ich werde (sprechen|das wort|selbst|persönlich|die erklärung), (die|der) unterzeichnende, der unterzeichner, die unterzeichnerin`,
+		speaksFor: `am (mikrofon|rednerpult|pult)
+			wird (sprechen|das wort|die erklärung|vortragen), spricht, ist (unser|unsere) (redner|rednerin), ergreift, wird (reden|das wort ergreifen|die erklärung|eine erklärung|unsere erklärung|den beitrag), ergreift das wort, trägt (vor|die), hält (die|eine), verliest, wird uns vertreten, als (redner|rednerin|sprecher|sprecherin), übernimmt das`,
+		myself: `ich (selbst|persönlich), (spreche|werde) ich (selbst|persönlich|), ich werde (sprechen|das wort|selbst|persönlich|die erklärung), (die|der) unterzeichnende, der unterzeichner, die unterzeichnerin`,
 		nobody: `noch offen, folgt, wird nachgereicht, noch nicht, steht noch, noch zu benennen
 			wird noch (benannt|mitgeteilt|bekannt gegeben), wird mitgeteilt
 			wird (noch|) (benannt|mitgeteilt|bekannt|nachgemeldet|später), noch (nicht|unbekannt|zu), offen, später
@@ -142,14 +145,15 @@ func german() phrasebook {
 			außenministerium, recht, rechts, völkerrecht, eidgenössische*, departement, auswärtigen, amts, europa
 			internationale*, angelegenheiten, generalsekretariat, direktion, sektion, stiftung, verein, verband
 			republik, regierung`,
-		of:        `der, des, die, für, im, in, von, unser, unsere, uns, den`,
-		particle:  `von, zu, zur, van, de, und, vom`,
-		acted:     `gehalten, vorgetragen, verlesen, abgegeben, vertreten, übernommen, wahrgenommen, ergriffen`,
-		adjunct:   `für uns, in (unserem|seinem|ihrem) namen, im namen (der|unserer) (delegation|organisation), an (seiner|ihrer|meiner) stelle, persönlich, diesmal`,
-		attended:  `begleitet von, in begleitung von, kontakt, ansprechpartner(|in) (ist|), dank an, kopie an, grüße von`,
-		attends:   `in kopie, begleitet (ihn|sie|mich), ist (krank|verhindert|erkrankt)`,
-		asked:     `sie (hatten|haben|) (uns|) (gefragt|fragten|fragen|angefragt|wollten wissen|erkundigten sich|nachgefragt), (hatten|haben|wollten) sie (gefragt|wissen)`,
-		answering: `(ihre|auf ihre|ihrer) (frage|anfrage|rückfrage|nachfrage), kurz gesagt, kurz und gut, kurz`,
+		of:       `der, des, die, für, im, in, von, unser, unsere, uns, den`,
+		particle: `von, zu, zur, van, de, und, vom`,
+		acted:    `gehalten, vorgetragen, verlesen, abgegeben, vertreten, übernommen, wahrgenommen, ergriffen`,
+		adjunct:  `für uns, in (unserem|seinem|ihrem) namen, im namen (der|unserer) (delegation|organisation), an (seiner|ihrer|meiner) stelle, persönlich, diesmal`,
+		attended: `begleitet von, in begleitung von, kontakt, ansprechpartner(|in) (ist|), dank an, kopie an, grüße von`,
+		attends:  `in kopie, begleitet (ihn|sie|mich), ist (krank|verhindert|erkrankt)`,
+		asked:    `sie (hatten|haben|) (uns|) (gefragt|fragten|fragen|angefragt|wollten wissen|erkundigten sich|nachgefragt), (hatten|haben|wollten) sie (gefragt|wissen)`,
+		answering: `antwort, unsere antwort
+			(ihre|auf ihre|ihrer) (frage|anfrage|rückfrage|nachfrage), kurz gesagt, kurz und gut, kurz`,
 		yes:       `ja, jawohl, in der tat, so ist es, durchaus, gewiss, sicher, genau, natürlich, selbstverständlich, (die|unsere|meine) (kurze|) antwort (ist|lautet) ja, die antwort lautet (kurz|) ja, kurz gesagt ja, kurz und gut ja`,
 		stress:    `es (wird|ist|werden|sind)`,
 		inAdvance: `im voraus, vorab`,
@@ -160,7 +164,8 @@ func german() phrasebook {
 		utters:    `vorträgt, verliest, abgibt, hält, verlesen, vortragen, halten, abgeben`,
 		still: `passt, passen, noch (hinein|rein), (ist|wäre) noch (was|etwas|platz|zeit|luft), noch unterzubringen
 			noch (einen|ein|irgendwo|) (platz|plätze|plätzchen|slot|redeplatz|redezeit|zeit|lücke) (frei|im|in|auf|für|), noch möglich, schon zu spät, zu spät, noch (etwas|was) frei`,
-		atFirst: `zunächst, anfangs, zuerst, ursprünglich, am anfang, vorige woche, letzte woche, hatten (mitgeteilt|gesagt|geschrieben|angekündigt)`,
+		atFirst: `was (ich|wir) (am montag|gestern|neulich|) (schrieb|schrieben|sagte|sagten)
+			zunächst, anfangs, zuerst, ursprünglich, am anfang, vorige woche, letzte woche, hatten (mitgeteilt|gesagt|geschrieben|angekündigt)`,
 		pending: `entscheidet (der|die|das|unser|unsere), hängt (von|vom), bleibt abzuwarten`,
 		aside: `zuhören, zuzuhören, verfolgen, zu verfolgen, (den|allen) redner(n|innen) zu, (mehr|weitere) redner
 			mit (ihnen|jemandem|einem ihrer|einer ihrer) (sprechen|reden|telefonieren), interview, praktikum, lebenslauf, bewerbung

@@ -48,12 +48,14 @@ func italian() phrasebook {
 		mistake:   `per (errore|sbaglio), ci siamo sbagliati, segmento sbagliato, erroneamente`,
 		meant:     `leggasi, (il nome|) corretto e, si legga, si scrive`,
 		not:       `piuttosto che, non, ne, senza, tranne`,
-		harmless: `(le cose|la situazione|le circostanze) (sono|e) (cambiate|cambiata)
+		harmless: `(ha cambiato|ha modificato) (la sua|il suo) (agenda|programma|viaggio|volo)
+			(le cose|la situazione|le circostanze) (sono|e) (cambiate|cambiata)
 			(salvo|tranne) che, a meno che, salvo se, ve ne (saremmo|sarei|saremo|siamo|sono), ce ne (fosse|sono|sia)
 			non esit*, non solo, non superer*, non governativ*, non ancora`,
 		but:  `ma, bensi, solo, soltanto`,
 		done: `(e|siamo|sono|stata|stato) (gia|stata|stati|) (iscritt*|registrat*|inserit*), gia (iscritt*|registrat*), grazie per (la conferma|averci|aver)`,
-		undecided: `(vi|le) (faremo|fara|faro) (sapere|avere), (faremo|fara|faro) sapere, (valut|stud|esamin|consider)(iamo|a|ando|era|eremo|ano|iamo) (ancora|attualmente|) (la|l|se|) (possibilita|opportunita|ipotesi|se|eventualita), non (e|sia) (stata|ancora) (stata|) (presa|) (ancora|) (una|alcuna|nessuna|) decisione, vi diremo
+		undecided: `non (so|sappiamo|saprei|sapremmo|posso|possiamo|si sa) (dire|ancora|) se
+			(vi|le) (faremo|fara|faro) (sapere|avere), (faremo|fara|faro) sapere, (valut|stud|esamin|consider)(iamo|a|ando|era|eremo|ano|iamo) (ancora|attualmente|) (la|l|se|) (possibilita|opportunita|ipotesi|se|eventualita), non (e|sia) (stata|ancora) (stata|) (presa|) (ancora|) (una|alcuna|nessuna|) decisione, vi diremo
 			non (abbiamo|ha) ancora deciso, se intervenire`,
 		inquire:  `quando, quale, quali, quanti, chi, dove, (potreste|potrebbe|potete) (confermar|indicar|dir|inviar)*, sapere se, confermare, domanda`,
 		record:   `(dichiarazione|intervento) scritt*, per iscritto, per la pubblicazione, non sara pronunciat*`,
@@ -108,7 +110,8 @@ func italian() phrasebook {
 			la nostra oratrice (sara|e), nome dell (oratore|oratrice) (sara|e|), rilascera la dichiarazione
 			pronuncera (la|il) (dichiarazione|discorso|intervento)
 			leggera (la|il) (dichiarazione|discorso|intervento), sostituit(o|a) da(|l|lla|ll)`,
-		speaksFor: `interverra, parlera, prendera la parola, pronuncera, sara (il nostro|la nostra) (oratore|oratrice)
+		speaksFor: `al microfono, al podio
+			interverra, parlera, prendera la parola, pronuncera, sara (il nostro|la nostra) (oratore|oratrice)
 			interviene, leggera, rendera, svolgera, come (oratore|oratrice), in qualita di (oratore|oratrice)
 			sostituira, parlera (per noi|a nome), pronuncera (la|il) (dichiarazione|discorso|intervento)
 			leggera (la|il) (dichiarazione|discorso|intervento), rilascera la dichiarazione`,
@@ -136,23 +139,25 @@ func italian() phrasebook {
 			estero, interno, difesa, diritti, umani, diritto, internazionale, internazionali, multilaterali, ufficio
 			servizio, dipartimento, contenzioso, trattati, tribunale, corte, consiglio, commissione, associazione
 			fondazione, centro, rete, unione, nazioni, unite, governo, penale`,
-		of:        `di, del, della, degli, dell, e, per, presso, il, la, lo, gli, nostro, nostra, un, una`,
-		particle:  `di, de, del, della, d, da, dal, dalla`,
-		acted:     `pronunciat(o|a), lett(o|a), res(o|a), tenut(o|a), svolt(o|a), rappresentat(o|a|i), presentat(o|a), pres(o|a)`,
-		adjunct:   `a (nostro|suo|mio) nome, a nome della (delegazione|nostra delegazione), per (noi|lui|lei), al (suo|mio) posto, personalmente, di persona, questa volta`,
-		attended:  `accompagnat(o|a) da(|l|lla), assieme a, insieme a, contatto, referente, grazie a, copia a`,
-		attends:   `in copia, accompagnera, non (potra|puo) (viaggiare|venire|partecipare), e (malat(o|a)|indispost(o|a)|impedit(o|a))`,
-		asked:     `(chiedevate|chiedeva|domandavate|domandava|avete chiesto|ha chiesto|avevate chiesto|ci chiedevate|ci chiedeva|ci avete chiesto|ci ha chiesto|volevate sapere|voleva sapere|chiedete|ci domandavate) se`,
-		answering: `(vostra|sua|tua) (domanda|richiesta di informazioni), (risposta|rispondo|rispondiamo) alla (vostra|sua), in breve, in sintesi`,
+		of:       `di, del, della, degli, dell, e, per, presso, il, la, lo, gli, nostro, nostra, un, una`,
+		particle: `di, de, del, della, d, da, dal, dalla`,
+		acted:    `pronunciat(o|a), lett(o|a), res(o|a), tenut(o|a), svolt(o|a), rappresentat(o|a|i), presentat(o|a), pres(o|a)`,
+		adjunct:  `a (nostro|suo|mio) nome, a nome della (delegazione|nostra delegazione), per (noi|lui|lei), al (suo|mio) posto, personalmente, di persona, questa volta`,
+		attended: `accompagnat(o|a) da(|l|lla), assieme a, insieme a, contatto, referente, grazie a, copia a`,
+		attends:  `in copia, accompagnera, non (potra|puo) (viaggiare|venire|partecipare), e (malat(o|a)|indispost(o|a)|impedit(o|a))`,
+		asked:    `(chiedevate|chiedeva|domandavate|domandava|avete chiesto|ha chiesto|avevate chiesto|ci chiedevate|ci chiedeva|ci avete chiesto|ci ha chiesto|volevate sapere|voleva sapere|chiedete|ci domandavate) se`,
+		answering: `risposta, la nostra risposta
+			(vostra|sua|tua) (domanda|richiesta di informazioni), (risposta|rispondo|rispondiamo) alla (vostra|sua), in breve, in sintesi`,
 		yes:       `si, certo, certamente, esatto, esattamente, proprio cosi, in effetti, effettivamente, sicuramente, ovviamente, (la|nostra|mia) risposta (breve|) e (si|affermativa|un si|positiva|che si), lo fara, lo faremo`,
 		stress:    `sara, saranno, sarebbe`,
 		inAdvance: `in anticipo, anticipatamente, fin d ora, sin d ora`,
 		unless:    `salvo che, a meno che, salvo se, tranne che, a meno di`,
 		still: `(c e|ci sono|ci sarebbe|e rimasto|rimane|resta) (ancora|) (un|) (posticino|posto|buco|spazio)
 			(c e|ci sono|vi e|vi sono|ci sarebbe) (ancora|) (|un|del|qualche) (posto|posti|spazio|spazi|possibilita), e (ancora|) possibile, ancora (in tempo|posto|spazio|possibile), troppo tardi, e rimasto`,
-		who:     `nome (dell|del|della) (oratore|oratrice|relatore|relatrice), nome, oratore, oratrice`,
-		later:   `(a|da) (seguire|confermare|definire|comunicare|designare|indicare), seguira, domani, in seguito, successivamente, quanto prima, sara (comunicato|indicato|confermato), piu tardi`,
-		atFirst: `all inizio, inizialmente, dapprima, in un primo momento, in precedenza, la settimana scorsa, (avevamo|avevo) (detto|comunicato|indicato|scritto)`,
+		who:   `nome (dell|del|della) (oratore|oratrice|relatore|relatrice), nome, oratore, oratrice`,
+		later: `(a|da) (seguire|confermare|definire|comunicare|designare|indicare), seguira, domani, in seguito, successivamente, quanto prima, sara (comunicato|indicato|confermato), piu tardi`,
+		atFirst: `quanto (scrivevo|scrivevamo|dicevo|detto|scritto)
+			all inizio, inizialmente, dapprima, in un primo momento, in precedenza, la settimana scorsa, (avevamo|avevo) (detto|comunicato|indicato|scritto)`,
 		pending: `lo (dira|decidera), (decidera|dira) (il|la), dipende (da|dal|dalla), spetta (al|alla)`,
 		aside: `ascoltare, ascoltarvi, assistere, seguire (i|gli|la|il|lo|le|in|l), incontrare, conoscere, più oratori, altri oratori
 			(parlare|conversare|dialogare) con, intervista(|re), tirocinio, curriculum

@@ -59,7 +59,8 @@ func portuguese() phrasebook {
 			no segmento, no primeiro, no segundo, no terceiro, no (final|caso|dia|ambito|quadro), nao hesit*, nao so, nao apenas, nao exceder*, nao governamental, nao governamentais, ainda nao (foi|esta|temos|sabemos)`,
 		but:  `mas, porem, apenas, somente, sim`,
 		done: `(ja|esta|estamos|foi|fomos) (esta|estamos|) (inscrit*|registad*|registrad*|incluid*), ja (nos inscrevemos|solicitamos), obrigad(o|a) (por|pela) (confirmacao|inscricao|confirmar)`,
-		undecided: `(avali|estud|analis|consider|examin)(a|amos|ando|ara|aremos) (ainda|atualmente|) (a|se) (possibilidade|hipotese|conveniencia|oportunidade|ideia), (faremos|diremos|informaremos|avisaremos|comunicaremos) (saber|se|depois|oportunamente), sem decisao
+		undecided: `nao (sei|sabemos|saberia|saberiamos|posso|podemos|sabe) (dizer|) se, ainda nao (se sabe|sei|sabemos) se
+			(avali|estud|analis|consider|examin)(a|amos|ando|ara|aremos) (ainda|atualmente|) (a|se) (possibilidade|hipotese|conveniencia|oportunidade|ideia), (faremos|diremos|informaremos|avisaremos|comunicaremos) (saber|se|depois|oportunamente), sem decisao
 			ainda nao (decidimos|decidiu), se (desejamos|vamos|iremos), decidir se`,
 		inquire: `quando, qual, quais, quantos, quantas, onde
 			(poderia(|m)|podem) (informar|confirmar|indicar|dizer|enviar|esclarecer)(|nos|me), saber se, informar nos
@@ -119,7 +120,8 @@ func portuguese() phrasebook {
 			por intermedio d(e|o|a), intervencao d(e|o|a), quem (falara|fala|intervira) (e|sera)
 			sera representad(o|a) p(or|elo|ela), substituid(o|a) p(or|elo|ela), orador(|es) (designad*|indicad*)
 			o nosso orador (e|sera), a nossa oradora (e|sera), falara em nosso nome`,
-		speaksFor: `falara, intervira, usara da palavra, fara uso da palavra, sera (o|a|nosso|nossa) (orador|oradora)
+		speaksFor: `ao microfone, na tribuna
+			falara, intervira, usara da palavra, fara uso da palavra, sera (o|a|nosso|nossa) (orador|oradora)
 			proferira, fara (a|o), representara, tomara a palavra, lera, intervem, como (orador|oradora)
 			na qualidade de (orador|oradora), falara em nosso nome, ira (falar|intervir|proferir)
 			vai (falar|intervir|proferir), substituira, tera a palavra, usa da palavra, toma a palavra
@@ -155,14 +157,15 @@ func portuguese() phrasebook {
 			publica, publico, penal, juridicos, juridica, tribunal, gabinete, direcao, direccao, divisao, comunidades
 			nacoes, unidas, uniao, associacao, fundacao, centro, rede, comissao, conselho, governo, federal
 			federativa, defesa, ministerio publico, procuradoria`,
-		of:        `de, do, da, dos, das, o, a, os, as, e, para, junto, em, nosso, nossa, um, uma, no, na`,
-		particle:  `de, do, da, dos, das, e, d`,
-		acted:     `proferid(o|a), lid(o|a), feit(o|a), apresentad(o|a), representad(o|a|os|as), tomad(o|a), pronunciad(o|a)`,
-		adjunct:   `em (nosso|seu|meu) (nome|lugar), em nome da (delegacao|nossa delegacao), por (nos|ele|ela), pessoalmente, desta vez`,
-		attended:  `acompanhad(o|a) p(or|elo|ela), juntamente com, contacto, contato, pessoa de conta(c|)to, obrigad(o|a) a(|o), copia (a|para)`,
-		attends:   `(esta|segue|vai) em copia, acompanhara, nao (podera|pode) (viajar|vir|comparecer), esta (doente|impedid(o|a)|indispost(o|a))`,
-		asked:     `(|nos|ja nos) (perguntavam|perguntava|perguntaram|perguntou|perguntam|questionavam|questionaram|indagaram|indagou|consultaram) (se|nos se), (queriam|queria|quiseram) saber se`,
-		answering: `(sua|vossa|tua) (pergunta|questao|consulta|duvida), (resposta|respondendo) a (sua|vossa), em resumo, em suma`,
+		of:       `de, do, da, dos, das, o, a, os, as, e, para, junto, em, nosso, nossa, um, uma, no, na`,
+		particle: `de, do, da, dos, das, e, d`,
+		acted:    `proferid(o|a), lid(o|a), feit(o|a), apresentad(o|a), representad(o|a|os|as), tomad(o|a), pronunciad(o|a)`,
+		adjunct:  `em (nosso|seu|meu) (nome|lugar), em nome da (delegacao|nossa delegacao), por (nos|ele|ela), pessoalmente, desta vez`,
+		attended: `acompanhad(o|a) p(or|elo|ela), juntamente com, contacto, contato, pessoa de conta(c|)to, obrigad(o|a) a(|o), copia (a|para)`,
+		attends:  `(esta|segue|vai) em copia, acompanhara, nao (podera|pode) (viajar|vir|comparecer), esta (doente|impedid(o|a)|indispost(o|a))`,
+		asked:    `(|nos|ja nos) (perguntavam|perguntava|perguntaram|perguntou|perguntam|questionavam|questionaram|indagaram|indagou|consultaram) (se|nos se), (queriam|queria|quiseram) saber se`,
+		answering: `resposta, a nossa resposta
+			(sua|vossa|tua) (pergunta|questao|consulta|duvida), (resposta|respondendo) a (sua|vossa), em resumo, em suma`,
 		yes: `afirmativamente
 			sim, sim senhor, afirmativo, de facto, de fato, efetivamente, efectivamente, com certeza, claro, claro que sim, certamente, exatamente, exato, assim e, (a|nossa|minha) resposta (curta|breve|) e (sim|que sim|afirmativa|um sim|positiva)`,
 		stress:    `sera, serao, seria`,
@@ -170,10 +173,11 @@ func portuguese() phrasebook {
 		unless:    `salvo se, a menos que, a nao ser que, exceto se`,
 		still: `ainda (cabe|cabem|da|daria|encaixa|vai) (|mais) (|um|uma)
 			ainda (ha|tem|existe|resta|sobra) (|algum|alguma|um|uma) (lugar|vaga|espaco|tempo|possibilidade) (para|no|na|), ainda (vamos|estamos) a tempo, ainda da, (ha|tem|resta) ainda, muito tarde, tarde demais`,
-		utters:  `apresentara, apresenta, apresente, proferira, profira, lera, fara`,
-		later:   `(a|por) (indicar|designar|confirmar|comunicar|definir|anunciar), a seguir, posteriormente, oportunamente, mais tarde, amanha, em breve, sera (comunicado|indicado|enviado|confirmado)`,
-		who:     `nome (do|da) (orador|oradora), nome, orador, oradora`,
-		atFirst: `a principio, de inicio, inicialmente, no inicio, antes, anteriormente, na semana passada, (tinhamos|haviamos) (dito|indicado|comunicado|informado)`,
+		utters: `apresentara, apresenta, apresente, proferira, profira, lera, fara`,
+		later:  `(a|por) (indicar|designar|confirmar|comunicar|definir|anunciar), a seguir, posteriormente, oportunamente, mais tarde, amanha, em breve, sera (comunicado|indicado|enviado|confirmado)`,
+		who:    `nome (do|da) (orador|oradora), nome, orador, oradora`,
+		atFirst: `o que (escrevi|escrevemos|disse|dissemos)
+			a principio, de inicio, inicialmente, no inicio, antes, anteriormente, na semana passada, (tinhamos|haviamos) (dito|indicado|comunicado|informado)`,
 		pending: `dira (o|a), decidira (o|a), depende (de|do|da), cabe ao, cabera ao`,
 		aside: `ouvir, escutar, assistir (a|ao|as|aos), acompanhar, conhecer, mais oradores, outros oradores
 			(falar|conversar|dialogar) com, entrevista(|r), estagio, curriculo

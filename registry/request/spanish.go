@@ -286,7 +286,8 @@ func spanish() phrasebook {
 			(anadir|agregar|incluir|anoten|anotar|registrar|completar|indicar) el nombre (de nuestro|de nuestra|del|de la) (orador|oradora|interviniente)`,
 		not: `(se|nos|me|) abst(endra|endremos|endre|iene|enemos|endran)
 			antes que, mas que, no, ni, sin, nunca, excepto, salvo, y no, tampoco, (nos|le|les|me) (hubiera|habria|hubiese) (gustado|encantado|agradado|complacido|honrado), (hubieramos|habriamos|hubiesemos|hubiera|habria|hubiese) (preferido|querido|deseado)`,
-		harmless: `cuando (toque|se hable|hable|hablen|se trate|se aborde|llegue|corresponda|se discuta|le toque|nos toque)
+		harmless: `(cambio|ha cambiado|modifico|ha modificado) (su|la) (agenda|programa|viaje|vuelo)
+			cuando (toque|se hable|hable|hablen|se trate|se aborde|llegue|corresponda|se discuta|le toque|nos toque)
 			(las cosas|la situacion|las circunstancias) (han|ha) (cambiado|evolucionado|variado)
 			es donde, en donde, donde (tenemos|tenga|se|mas|nos)
 			(salvo|excepto) (que|si), a menos que, a no ser que
@@ -615,7 +616,8 @@ func spanish() phrasebook {
 			para (el uso de la palabra|hacer uso de la palabra|tomar la palabra|intervenir|hablar) (sera|es)
 			la palabra (la|lo) (tomara|usara|hara)
 			nombre y (cargo|apellido|apellidos|titulo|funcion) (del orador|de la oradora|), nombre completo`,
-		speaksFor: `(tendra|tiene|llevara) a su cargo, se (hara|encargara|ocupara) (cargo|de), (utilizara|usara|ocupara|empleara) (el|ese|nuestro|dicho) (turno|espacio|tiempo), (esta|sera|fue|ha sido) (mandatad(o|a)|comisionad(o|a)|facultad(o|a)|autorizad(o|a)) (para|a)
+		speaksFor: `(al microfono|en la tribuna|en el atril)
+			(tendra|tiene|llevara) a su cargo, se (hara|encargara|ocupara) (cargo|de), (utilizara|usara|ocupara|empleara) (el|ese|nuestro|dicho) (turno|espacio|tiempo), (esta|sera|fue|ha sido) (mandatad(o|a)|comisionad(o|a)|facultad(o|a)|autorizad(o|a)) (para|a)
 			(esta|sera|fue|ha sido) (encargad(o|a)|list(o|a)|designad(o|a)) (de|para) (hablar|leer|intervenir|pronunciar|tomar|dar|presentar), se (ha ofrecido|ofrecio|ofrece|presto) a (hablar|leer|intervenir|pronunciar|tomar)
 			sustituye, reemplaza, intervendra, hablara, hara uso de la palabra, tomara la palabra, pronunciara, leera
 			sera (nuestro|nuestra|el|la|su|quien) (orador|oradora|intervenga|hable|interviniente|ponente|)
@@ -735,11 +737,13 @@ func spanish() phrasebook {
  de acuerdo con, acordado con, conversad(o|a) con, habl(e|amos) con, a peticion de, a pedido de, a solicitud de, enviad(o|a) por, redactad(o|a) por, firmad(o|a) por, preparad(o|a) por`,
 		attends: `(viajara|viaja|vendra|viene|llegara|llega|estara) (junto|) (con|acompanad*)
 			(esta|figura|va|queda|aparece) (tambien|) en copia, (lo|la|me|nos|le) (acompanara|acompana|asistira), acompanara, acompana, asistira, presidira, preside, moderara, estara (en la sala|presente|disponible), no (puede|podra|pudo|viaja|viajara|asistira), esta (indispuest(o|a)|enferm(o|a)|impedid(o|a)|ausente|de viaje), les saluda, los saluda, me (pidio|ha pedido|pide|encargo)`,
-		asked:     `(nos|me|se|ustedes|usted|nos lo|) (preguntaban|preguntaba|preguntabas|preguntan|preguntaron|pregunto|han preguntado|habian preguntado|ha preguntado|consultaban|consultaba|consultaron|consulto|consultan) (si|por si), (querian|queria|deseaban) saber si`,
-		answering: `(nos|me|se) (preguntaban|preguntaba|preguntaron|pregunto|consultaban|consultaron|consulto), (su|vuestra|tu) (pregunta|consulta|interrogante), (respuesta|respondiendo|contestando) a (su|la|vuestra), en resumen, en breve, en corto`,
+		asked: `(nos|me|se|ustedes|usted|nos lo|) (preguntaban|preguntaba|preguntabas|preguntan|preguntaron|pregunto|han preguntado|habian preguntado|ha preguntado|consultaban|consultaba|consultaron|consulto|consultan) (si|por si), (querian|queria|deseaban) saber si`,
+		answering: `respuesta, nuestra respuesta
+			(nos|me|se) (preguntaban|preguntaba|preguntaron|pregunto|consultaban|consultaron|consulto), (su|vuestra|tu) (pregunta|consulta|interrogante), (respuesta|respondiendo|contestando) a (su|la|vuestra), en resumen, en breve, en corto`,
 		yes:       `si, si senor, afirmativo, efectivamente, en efecto, asi es, asi sera, asi lo haremos, desde luego, por supuesto, claro, claro que si, exacto, exactamente, (la|mi|nuestra) respuesta (corta|breve|rapida|sencilla|) es (que si|si|afirmativa|un si|positiva), lo (hara|haremos)`,
 		stress:    `sera, seran, es, son, seria, seran nuestros`,
 		inAdvance: `de antemano, por anticipado, anticipadamente`,
-		atFirst:   `al principio, en un principio, inicialmente, primero, antes, anteriormente, la semana pasada, (habiamos|habia) (dicho|indicado|comunicado|informado|escrito|senalado)`,
+		atFirst: `lo que (escribi|escribimos|dije|dijimos|les dije)
+			al principio, en un principio, inicialmente, primero, antes, anteriormente, la semana pasada, (habiamos|habia) (dicho|indicado|comunicado|informado|escrito|senalado)`,
 	}
 }
