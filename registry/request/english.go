@@ -509,7 +509,8 @@ func english() phrasebook {
 			for, a, an, with, to, from, by, at, its, their, his, our, all, new, best, practices, taking, stock
 			opening, closing, high, low, main, special, day, days, panel, voluntary, agreements`,
 
-		speaker: `(it ll|it would|it shall|it is to) be, our (man|woman|person|voice|spokesman|spokeswoman|choice|pick|colleague) (at the podium|at the mic|at the microphone|on the day|in the room|for the floor|for this|that day|) (is|will be)
+		speaker: `(choice|lot|duty|task|honour|honor) (has fallen|fell|falls|will fall) (on|to|upon)
+			(it ll|it would|it shall|it is to) be, our (man|woman|person|voice|spokesman|spokeswoman|choice|pick|colleague) (at the podium|at the mic|at the microphone|on the day|in the room|for the floor|for this|that day|) (is|will be)
 			(tasked|entrusted|charged) with (speaking|delivering|reading|making|presenting|giving) (it|this|our statement|the statement|the intervention|) (is|will be|), responsible for (speaking|delivering|reading|making|presenting|giving) (it|our statement|the statement|the intervention|) (is|will be|)
 			(assigned|entrusted|allotted) to, (falls|fall) to
 			(at|on|behind) the (podium|microphone|mic|rostrum|lectern), at the mic

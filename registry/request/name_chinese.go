@@ -56,6 +56,7 @@ func isChineseParticle(folded string) bool {
 // may stand there without any title.
 func (s *sentence) chineseName(at, end int, plain bool) string {
 	at, end = s.behindPossessive(s.overOurs(at, end), end), s.withoutSelf(at, end)
+	at = s.overChineseCue(at, end)
 	to := s.beforeTitles(at, end)
 	at, titled := s.behindOffice(at, to)
 	titled = titled || to < end
@@ -82,6 +83,14 @@ func (s *sentence) chineseName(at, end int, plain bool) string {
 		return ""
 	}
 	return name
+}
+
+// overChineseCue returns the word behind what says that a speaker's name follows: '选定哈娜女士'.
+func (s *sentence) overChineseCue(at, end int) int {
+	if m, ok := s.nameCueAt(at); ok && slices.Contains(m.Values, nameBehind) && m.To > at+1 && m.To < end {
+		return m.To
+	}
+	return at
 }
 
 // isCueAlone says whether all that stands there announces a speaker, and is none.
@@ -142,7 +151,7 @@ func (s *sentence) withoutSelf(at, end int) int {
 func (s *sentence) overOurs(at, end int) int {
 	for at+1 < end && strings.Contains("我本其贵貴", s.text.Words[at].Folded) {
 		at++
-		if strings.Contains("国國方团團会會", s.text.Words[at].Folded) && at+1 < end {
+		if strings.Contains("国國方团團会會们們", s.text.Words[at].Folded) && at+1 < end {
 			at++
 		}
 	}

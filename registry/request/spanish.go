@@ -553,7 +553,8 @@ func spanish() phrasebook {
 			de, del, la, el, los, las, en, sobre, un, una, para, con, a, al, su, sus, nuevo, alto, principal, especial
 			dia, parte, acuerdos, voluntarios`,
 
-		speaker: `se dirigira (al|a) (pleno|plenario|la plenaria|la asamblea|la sala|los presentes)
+		speaker: `(en|ante|desde) el (atril|podio|estrado|microfono|pupitre) (estara|tendremos a|hablara|veran a)
+			se dirigira (al|a) (pleno|plenario|la plenaria|la asamblea|la sala|los presentes)
 			(el|la) (encargad(o|a)|responsable|designad(o|a)) (de|para) (leer|pronunciar|hablar|intervenir|dar lectura|exponer|presentar|hacer) (la declaracion|la intervencion|el texto|el discurso|al texto|nuestra declaracion|) (sera|es|seria)
 			(turno|espacio|tiempo|palabra) que (utilizara|usara|ocupara|aprovechara|tomara|empleara), (encargamos|confiamos|encomendamos) (a|la lectura a|la intervencion a), (se ha|hemos) (encargado|confiado|encomendado) (a|la lectura a|la intervencion a)
 			(dira|diran|dirigira|dirigiran) (unas|algunas) (breves|) palabras
