@@ -171,6 +171,9 @@ func (s *sentence) amends() bool {
 	if s.has(paper) && !s.namesAny() && !s.has(who) {
 		return false // a text replaces another
 	}
+	if s.movesSeats() {
+		return false
+	}
 	if s.changesOutright() || s.swaps() || s.wouldRather() || s.turnsElsewhere() {
 		return true
 	}
@@ -182,6 +185,12 @@ func (s *sentence) amends() bool {
 	}
 	m := s.first(alter)
 	return m != nil && (s.moves() || s.goesThere() || s.has(session, list, speech, enter, speaks, speak) || (s.namesAny() || m.to < s.to && s.personAt(m.to).name != "") && s.has(wish, please, could, done))
+}
+
+// movesSeats says whether what is to be moved or changed is of the meeting's logistics: 'could you move the nameplates'.
+func (s *sentence) movesSeats() bool {
+	m := s.first(change, alter)
+	return m != nil && s.between(m.to, min(s.to, m.to+reach), logistics, aside) && !s.between(m.from, min(s.to, m.to+reach), us, who, session)
 }
 
 // changesOutright says whether a change is asked for, and not named as what to do should the place that the sentence

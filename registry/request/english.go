@@ -2,6 +2,7 @@ package request
 
 func english() phrasebook {
 	return phrasebook{
+		backs:   `support(s|ing|), endorse(s|), back(s), second(s), echo(es), subscribe(s|) to, welcome(s), co sponsor(s|), cosponsor(s|), associate(s|) (itself|ourselves) with, align(s|) (itself|ourselves) with`,
 		whether: `whether`,
 		endorse: `(align|aligns|aligned|aligning|associate|associates|associated|associating) (itself|ourselves|herself|himself|our delegation|our country|our voice|fully|) (fully|) (with|itself with|ourselves with)
 			(support|supports|supporting|endorse|endorses|endorsing|back|backs|echo|echoes|second|seconds|subscribe to|subscribes to|co sponsor|co sponsors|cosponsor|cosponsors|sign|signs|sign up to|signs up to|sign on to|signs on to|join|joins|joining|adhere to|adheres to) (fully|) (the|that|this|a) (joint|common|national|group|cross regional|draft|) (statement|declaration|intervention|position|remarks|paper|motion|text)`,
@@ -295,7 +296,8 @@ func english() phrasebook {
 			(our|my) (earlier|previous|initial|original|first|last) (request|registration|message|email|note)
 			currently on the, are registered, last year, spoke in, statement on segment, did not ask
 			already have (our|a|one|the|an) (place|slot|turn|spot|seat)`,
-		undecided: `(study|studies|studying|weigh|weighs|weighing|examine|examines|examining|explore|explores|exploring|ponder|pondering|mulling|mull|consider|considers|considering|contemplate|contemplating|assess|assessing|review|reviewing|discuss|discussing) (the|a|) (possibility|option|idea|question|advisability|opportunity|usefulness|merits) (of|to), toying with the idea, yet to (decide|make up), (remains|remain) to be (decided|seen), no decision (has|is|had), (has|have) (not|yet) (taken a decision|reached a decision|made a decision), undecided, in two minds, on the fence
+		undecided: `(will|shall|is to|to) be (settled|decided|determined|discussed|resolved|taken up) (at|by|in|on|tomorrow|next|this|after|once|when|only), is (for|up to) (the|our) (capital|minister|ministry|ambassador|board) to decide
+			(study|studies|studying|weigh|weighs|weighing|examine|examines|examining|explore|explores|exploring|ponder|pondering|mulling|mull|consider|considers|considering|contemplate|contemplating|assess|assessing|review|reviewing|discuss|discussing) (the|a|) (possibility|option|idea|question|advisability|opportunity|usefulness|merits) (of|to), toying with the idea, yet to (decide|make up), (remains|remain) to be (decided|seen), no decision (has|is|had), (has|have) (not|yet) (taken a decision|reached a decision|made a decision), undecided, in two minds, on the fence
 			(has|have) (not|yet) (agreed|approved|cleared|signed off), (not|n t) (send|submit) (it|this|anything) (before|until), before (it|this|anything) (goes|is sent), depends on, (will|shall|ll) (revert|come back to you|get back to you|write again|let you know) (on|once|as soon|when|whether|if|by)
 			(is|are|am|be) (not|unable) (yet|) (able|in a position|) to (yet|) (confirm|say|tell|indicate|advise|decide|commit)
 			(cannot|can not|unable to|not able to|not in a position to) (yet|) (confirm|say|tell|indicate|advise|commit)
@@ -362,7 +364,8 @@ func english() phrasebook {
 		note: `note verbale, notes verbales, nv, note no, verbal note, diplomatic note, our note, the note, a note
 			letter, official letter, (registration|inscription|application|request) form, form, our request
 			official request, request, formal request, registration, communication, details, particulars`,
-		logistics: `(co sponsor|cosponsor|co author|coauthor|co signatory|co signator|signator|signatory|supporter)(|s|ies), members of (our|the|its) delegation, (additional|further|extra|supplementary|more) (member|delegate|adviser|advisor|participant|person|colleague)(|s), (delegation|delegates|participants) (list|lists), list of (cosponsors|co sponsors|signatories|observers|attendees|guests)
+		logistics: `nameplate(|s), name plate(|s), name sign(|s), country sign(|s), flag(|s), be seated
+			(co sponsor|cosponsor|co author|coauthor|co signatory|co signator|signator|signatory|supporter)(|s|ies), members of (our|the|its) delegation, (additional|further|extra|supplementary|more) (member|delegate|adviser|advisor|participant|person|colleague)(|s), (delegation|delegates|participants) (list|lists), list of (cosponsors|co sponsors|signatories|observers|attendees|guests)
 			(earpiece|headset|headphone|interpreter|booth|escort|shuttle|entry|entrance|access card|laissez passer)(|s|es), access to (the|) (building|room|premises|conference|hall), visitor s (pass|passes), (entry|entrance) to the (room|building|hall), seats behind, waiting room, (bilateral|courtesy) meeting
 			mailing list(|s), distribution list(|s), circulation list, lectern, podium height, credentials committee, full powers
 			badge(|s), accreditation, hotel, visa, visas, parking, interpretation, interpreter(|s), bilateral

@@ -139,7 +139,7 @@ func (s *sentence) unexplainedIn(part span) int {
 // isOfRequests says whether a sign is one of what requests say.
 func (s sign) isOfRequests() bool {
 	switch s {
-	case harmless, who, later, beyond, inform, paper, ours, next, hearsay, because, contact:
+	case harmless, who, later, beyond, inform, paper, ours, next, hearsay, because, contact, endorse, backs, chair:
 		return false
 	}
 	return true

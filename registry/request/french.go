@@ -2,6 +2,7 @@ package request
 
 func french() phrasebook {
 	return phrasebook{
+		backs: `appui(e|era|ent), appuyons, sout(ient|enons|iennent|iendra), souscri(t|vons), endosse, se rallie, s associe, approuve, parraine, coparraine`,
 		chair: `(monsieur|madame) (le|la|l) (president|presidente|vice president|vice presidente), distingues delegues`,
 		endorse: `(s |nous |m |)(associ|alli|joign|joind|ralli|align)(e|era|erons|erai|erait|ons|ant|ent|ra|rons|rai|er|re) (pleinement|entierement|egalement|) (a|au|aux|sur) (la|l|le|les|cette|une|) (declaration|intervention|allocution|position|texte|propos)
 			(souscri|sout|appui|appuy|endoss|coparrain)(t|vent|vons|vra|vrons|re|ra|rons|era|erons|ient|iens|enons|iendra|iendrons|enir|e|ons|ent|er) (pleinement|entierement|egalement|) (a|) (la|l|cette|une) (declaration|intervention|allocution|position)
@@ -26,7 +27,8 @@ func french() phrasebook {
 		provided: `si, s il, au cas ou`,
 		unless:   `a moins que, sauf si, a moins d, a moins qu`,
 		full:     `etant (deja|) complet, (est|sont|soit|etait|serait) (deja|) (complet|complete|plein|clos|close|sature), (n a|n ont|n avait|n offre|n offrait) plus de (place|places), (est|sont|soit|etait) (rempli|remplie|epuise|epuisee)`,
-		wish: `(serions|serait|serais|seraient) (tout compte fait|en fin de compte|en definitive|en realite|en effet|volontiers|toutefois|neanmoins|a present|aujourd hui) (heureux|heureuse|ravi|ravie|ravis|honores|honore|honoree|desireux|desireuse|preneur|preneurs|preneuse|interesses|interesse|interessee|reconnaissants)
+		wish: `esper(e|ons|ent) (toujours|encore|vivement), esper(e|ons|ent) pouvoir
+			(serions|serait|serais|seraient) (tout compte fait|en fin de compte|en definitive|en realite|en effet|volontiers|toutefois|neanmoins|a present|aujourd hui) (heureux|heureuse|ravi|ravie|ravis|honores|honore|honoree|desireux|desireuse|preneur|preneurs|preneuse|interesses|interesse|interessee|reconnaissants)
 			(a|avons|ont|ai) (opte|tranche|penche|choisi) (pour|en faveur d), (penche|penchons) pour
 			(serions|serait|serais|seraient) (finalement|desormais|maintenant|donc|bien|alors|plutot|) (heureux|heureuse|heureuses|ravi|ravie|ravis|content|contents|honores|honore|honoree|desireux|desireuse|preneur|preneurs|preneuse|interesses|interesse|interessee|reconnaissants|partants|partant|partante) (de|d|par|a|), (ne|n) (dirait|dirions|dirais) pas non a, ne (serait|serions) pas (contre|hostiles|hostile|opposes|oppose) a, aimer(ait|ions|ais|aient) (bien|beaucoup|tant|vraiment|) (pouvoir|)
 			(il|) (importe|importerait|est important|serait important|est essentiel|serait essentiel|tarde) (beaucoup|) (a|au|aux|pour)
@@ -288,7 +290,8 @@ func french() phrasebook {
 			merci (de|pour) l (accueil|invitation|organisation|attention|aide|envoi|accuse|information|assistance|appui|hospitalite)
 			merci (de|pour) (votre|vos|cet|cette|ces)
 			(avons|a) deja (notre|une|un|sa) (place|tour|creneau|inscription)`,
-		undecided: `(etudi|examin|envisag|consider|evalu|soupes|pes|explor|reflechi)(e|ons|ent|t|ssons|era|erons) (actuellement|encore|toujours|pour l instant|) (la|l|a la|a l|sur la|sur l) (possibilite|opportunite|eventualite|idee|option|question|interet) (de|d), (aucune|pas de|sans) decision (n|a|encore|prise), (reste|restent) a (decider|trancher|determiner), (n a|n ont|n avons) pas encore (donne|tranche|decide|arrete|valide), (vous) (tiendrons|ferons|dirons|tiendra|fera|dira) (au courant|informes|savoir|si), depend (de|du|des)
+		undecided: `(sera|seront|doit etre|reste a) (tranche|decide|arrete|fixe|discute|regle)(e|es|s|), se (decidera|tranchera), releve de la capitale
+			(etudi|examin|envisag|consider|evalu|soupes|pes|explor|reflechi)(e|ons|ent|t|ssons|era|erons) (actuellement|encore|toujours|pour l instant|) (la|l|a la|a l|sur la|sur l) (possibilite|opportunite|eventualite|idee|option|question|interet) (de|d), (aucune|pas de|sans) decision (n|a|encore|prise), (reste|restent) a (decider|trancher|determiner), (n a|n ont|n avons) pas encore (donne|tranche|decide|arrete|valide), (vous) (tiendrons|ferons|dirons|tiendra|fera|dira) (au courant|informes|savoir|si), depend (de|du|des)
 			(pas|point) encore (decide|arrete|determine) si
 			(n|pas) (avons|a) pas (encore|) (decide|arrete|determine|tranche), pas encore decide, savoir si, dire si
 			decid(er|era|erons) si, (verifier|voir|confirmer|indiquer|examiner|reflechissons|etudions) si
@@ -339,7 +342,8 @@ func french() phrasebook {
 			veuillez trouver ci joint(|e|s|es), trouverez ci joint(|e|s|es)`,
 		note: `note verbale, notes verbales, nv, lettre, formulaire, bulletin, fiche, note, demande, courrier
 			correspondance, precisions, details, note diplomatique`,
-		logistics: `(coauteur|co auteur|coparrain|co parrain|coparrainant|signataire|cosignataire)(|s), membres (de la|de notre|supplementaires|additionnels), (membre|conseiller|conseillere|delegue|participant|accompagnateur|personne|collegue)(|s) (supplementaire|additionnel)(|s), acces (a la|a l|au|aux) (salle|batiment|siege|locaux|enceinte|conference), (casque|ecouteur|cabine|oreillette|navette|laissez passer)(|s), liste des (coauteurs|signataires|invites|observateurs)
+		logistics: `chevalet(|s), plaque(|s), drapeau(|x), (etre|soit) (place|assis|installe)(e|s|)
+			(coauteur|co auteur|coparrain|co parrain|coparrainant|signataire|cosignataire)(|s), membres (de la|de notre|supplementaires|additionnels), (membre|conseiller|conseillere|delegue|participant|accompagnateur|personne|collegue)(|s) (supplementaire|additionnel)(|s), acces (a la|a l|au|aux) (salle|batiment|siege|locaux|enceinte|conference), (casque|ecouteur|cabine|oreillette|navette|laissez passer)(|s), liste des (coauteurs|signataires|invites|observateurs)
 			(deux|trois|quatre|cinq|six|dix|plusieurs) places (au|en|dans|pour), premier rang
 			liste(|s) de (diffusion|distribution|courriels|courriel|contacts), pouvoirs, lettre(|s) de creance, pupitre, lettre(|s) d accreditation, accreditation*
 			siege(|s), laissez passer, place(|s) de (parking|stationnement), stationnement, voiture, vehicule

@@ -2,6 +2,7 @@ package request
 
 func german() phrasebook {
 	return phrasebook{
+		backs:    `unterstützt, unterstützen, schließt sich`,
 		chair:    `(herr|frau) (präsident|präsidentin|vorsitzender|vorsitzende)`,
 		endorse:  `(schließt|schliesst|schließen|schliessen) (sich|uns) (der|dem|dieser|diesem), (unterstützt|unterstuetzt|unterstützen) (die|diese) (erklärung|stellungnahme|rede)`,
 		whether:  `ob`,

@@ -101,8 +101,19 @@ func (s *sentence) isJoining(goal mark) bool {
 	if goal.sign != enter && goal.sign != enlist || s.namesSegmentIn(span{goal.to, s.clauseEnd(goal.to - 1)}) {
 		return false
 	}
-	joined := slices.IndexFunc(s.marks, func(m mark) bool { return m.from < goal.from && (m.sign == endorse || s.isSpeechOf(m)) })
-	return joined >= 0 && !s.between(s.marks[joined].to, s.to, list, slot, speak)
+	joined := slices.IndexFunc(s.marks, func(m mark) bool {
+		return m.from < goal.from && (m.sign == endorse || s.isBacking(m) || s.isSpeechOf(m))
+	})
+	return joined >= 0 && !s.between(s.clauseEnd(s.marks[joined].to-1), s.to, list, slot, speak)
+}
+
+// isBacking says whether a speech is what a mark backs: 'supports the Nordic statement'.
+func (s *sentence) isBacking(m mark) bool {
+	near := 2 * reach
+	if isHan(s.text.Words[m.from].Folded) {
+		near *= 2
+	}
+	return m.sign == backs && s.between(m.to, min(s.to, m.to+near, s.clauseEnd(m.to-1)), speech, speak, paper)
 }
 
 // isSpeechOf says whether a mark is a speech of which a relative clause tells whose it is: 'the statement that Sweden will make'.

@@ -2,6 +2,7 @@ package request
 
 func italian() phrasebook {
 	return phrasebook{
+		backs:   `sostiene, sosteniamo, appoggia, si associa, condivide`,
 		chair:   `(signor|signora) presidente`,
 		endorse: `(si|ci) (associa|associamo|associera|assocera|assoceremo|allinea|allineamo|unisce|uniamo|unira) (alla|a|all|al|con), (sostiene|sosteniamo|appoggia|appoggiamo|sottoscrive|sottoscriviamo) (la|l|questa) (dichiarazione|intervento)`,
 		whether: `sapere se, decidere se, valutare se, se e in quale, vedere se, stabilire se, confermare se, comunicare se`,

@@ -71,6 +71,7 @@ type phrasebook struct {
 	raised    string // that a subject comes up at that time
 	later     string // that it is still to come: tomorrow, to follow
 	endorse   string // to join what another says: 'aligns itself with the statement'
+	backs     string // verbs that do so with a speech behind them: 'supports the Nordic statement'
 	chair     string // how a speech begins, which a letter to the secretariat does not: 'Madam President'
 
 	bygone   string // when what is spoken of is over: 'last year'
@@ -196,6 +197,7 @@ const (
 	who
 	later
 	endorse
+	backs
 	chair
 )
 
@@ -257,7 +259,7 @@ func (l *lexicons) addSigns(b phrasebook) {
 		afterAll: b.afterAll, prefer: b.prefer, keep: b.keep, change: b.change, alter: b.alter, instead: b.instead, mistake: b.mistake, meant: b.meant, fills: b.fills, still: b.still, not: b.not, harmless: b.harmless, but: b.but,
 		done: b.done + "\n" + b.endorse, undecided: b.undecided, inquire: b.inquire, others: b.others, aside: b.aside, said: b.said, record: b.record, thanks: b.thanks,
 		greeting: b.greeting, attached: b.attached, note: b.note, logistics: b.logistics, completes: b.completes,
-		beyond: b.beyond, inform: b.inform, paper: b.paper, ours: b.ours, next: b.next, hearsay: b.hearsay, because: b.because, contact: b.contact, who: b.who, later: b.later, endorse: b.endorse, chair: b.chair,
+		beyond: b.beyond, inform: b.inform, paper: b.paper, ours: b.ours, next: b.next, hearsay: b.hearsay, because: b.because, contact: b.contact, who: b.who, later: b.later, endorse: b.endorse, backs: b.backs, chair: b.chair,
 	} {
 		add(&l.signs, field, sign(value))
 	}

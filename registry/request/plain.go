@@ -14,11 +14,20 @@ func (s *sentence) isPlain(request, goal mark) bool {
 	if request.to > goal.from {
 		return s.isPlainBefore(goal, request)
 	}
+	if s.leavesOpen(goal) {
+		return false
+	}
 	few := fewWords
 	if s.saysAlso(request.to) {
 		few++
 	}
 	return !s.halts(request.to, goal.from) && s.unexplainedIn(span{request.from, goal.to}) <= few
+}
+
+// leavesOpen says whether it is said of a goal that it is not decided, and not behind a 'but' of its circumstances.
+func (s *sentence) leavesOpen(goal mark) bool {
+	c := span{goal.to, s.clauseEnd(goal.to - 1)}
+	return s.marksIn(c, undecided) && !slices.ContainsFunc(s.marks, func(m mark) bool { return m.sign == but && m.from >= c.from && m.from < c.to })
 }
 
 // isPlainBefore says whether a goal stands right before the wish for it: 'a slot in segment II please'.
@@ -47,7 +56,7 @@ func (s *sentence) isOfStrangers(goal mark) bool {
 	for end < s.to && !s.endsClause(end) && !s.isListed(end) {
 		end++
 	}
-	return s.marksIn(span{goal.to, end}, aside, logistics, record) || s.unexplainedIn(span{goal.to, min(end, goal.to+2*reach)}) >= manyWords
+	return s.marksIn(span{goal.to, end}, aside, logistics, record, inquire) || s.unexplainedIn(span{goal.to, min(end, goal.to+2*reach)}) >= manyWords
 }
 
 // halts says whether a mark of punctuation stands between two words that ends a clause, as brackets and quotation marks do not.
@@ -67,9 +76,10 @@ func (s *sentence) isSaidElsewhere(goal mark) bool {
 	return goal.sign == speak && s.between(goal.to, s.clauseEnd(goal.to-1), aside, beyond) && !s.namesOne()
 }
 
-// isListed says whether what belongs on a list of speakers begins at a word: a delegation, a segment, a slot.
+// isListed says whether what belongs on a list of speakers begins at a word, a delegation, a segment, a slot, or what says no more
+// of what is put there.
 func (s *sentence) isListed(at int) bool {
-	return s.marksIn(span{at, at + 1}, us, list, slot, speech, speak, speaks) || s.delegationAt(at, s.to) > at ||
+	return s.marksIn(span{at, at + 1}, us, list, slot, speech, speak, speaks, but) || s.delegationAt(at, s.to) > at ||
 		slices.ContainsFunc(s.references, func(m reference) bool { return m.from == at && len(m.ids) > 0 })
 }
 

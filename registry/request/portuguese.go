@@ -2,6 +2,7 @@ package request
 
 func portuguese() phrasebook {
 	return phrasebook{
+		backs:    `apoia, apoiamos, subscreve, associa se, junta se`,
 		chair:    `(senhor|senhora) presidente`,
 		endorse:  `(associa|associamos|associara|alinha|alinhamos|junta|juntamos|soma|somamos) (se|nos) (a|ao|com), (apoia|apoiamos|subscreve|subscrevemos|endossa) (plenamente|) (a|esta|essa) (declaracao|intervencao), (se|nos) (associa|associamos|associara|alinha|alinhamos|junta|juntamos|soma|somamos|unira|une) (a|ao|com)`,
 		whether:  `se sim ou nao, saber se, decidir se, avaliar se, definir se, informar se`,

@@ -2,6 +2,7 @@ package request
 
 func spanish() phrasebook {
 	return phrasebook{
+		backs: `apoya(|mos|n|ra), respalda(|mos|ra), suscribe, suscribimos, secunda, copatrocina(|mos), se adhiere, se asocia, se suma, hace suya`,
 		chair: `(senor|senora|sr|sra) (president|vicepresident)(e|a), distinguid(os|as) (delegados|representantes)`,
 		endorse: `(se|nos|me) (asocia|asociamos|asociara|asociaremos|adhiere|adherimos|adherira|adheriremos|suma|sumamos|sumara|sumaremos|une|unimos|unira|uniremos|alinea|alineamos|alineara|alinearemos) (plenamente|tambien|) (a|con) (la|el|esa|esta|una|dicha)
 			(apoya|apoyamos|apoyara|apoyaremos|respalda|respaldamos|respaldara|respaldaremos|suscribe|suscribimos|suscribira|suscribiremos|copatrocina|copatrocinamos|secunda|secundamos) (plenamente|tambien|) (la|esa|esta|una|dicha) (declaracion|intervencion|posicion)
@@ -27,7 +28,9 @@ func spanish() phrasebook {
 		provided: `si, en caso`,
 		unless:   `salvo que, a menos que, a no ser que, salvo si, excepto si`,
 		full:     `lleno, completo, (esta|estuviera|estuviese|estan) (ya|) (lleno|completo|cerrado|llena|completa), no (tiene|tenga|tuviera|hay|hubiera|queda|quedan) (mas|ya|) (lugar|cupo|espacio|cupos|plazas), sin cupo, agotado`,
-		wish: `se (inclino|inclina|inclinaron|decanto|decanta|decantaron|quedo|queda) (por|con), nos (inclinamos|decantamos|quedamos) (por|con)
+		wish: `(todavia|aun) (espera|esperamos|esperan)
+			(espera|esperamos|esperan) (todavia|aun|) poder
+			se (inclino|inclina|inclinaron|decanto|decanta|decantaron|quedo|queda) (por|con), nos (inclinamos|decantamos|quedamos) (por|con)
 			(nos|le|les|me) (vendrian|vendria|irian|iria|convendrian|convendria) (muy|la mar de|) (bien|de maravilla|genial|perfecto), no (nos|le|les|me) (vendrian|vendria|irian|iria) (nada|) mal, (estariamos|estaria|estarian|quedariamos|quedaria) (ahora|muy|finalmente|sumamente|) (encantado|encantada|encantados|encantadas|feliz|felices|honrados|gustosos), no (dirian|diria|diriamos) que no a, (nos|le|les|me) (apeteceria|encantaria|gustaria) (que|mucho|)
 			(le|les|nos|me) (importa|importaria) (mucho|sobremanera|especialmente|)
 			(import(a|aria)|es importante|seria importante|es de (gran|particular|suma|) (importancia|interes)) (para|a|al|que)
@@ -333,7 +336,8 @@ func spanish() phrasebook {
 			habernos (inscrito|incluido|registrado)
 			(por error|equivocadamente|por equivocacion|erroneamente) (nos|me|fuimos|se nos|estamos|solicitamos|pedimos|indicamos|pusimos|pedi|solicite|indique|puse|hemos) (inscribimos|inscrit*|inscribi|registramos|registre|anotamos|anote|apuntamos|apunte|indicado|anotado|anotamos|solicitado|registrad*|)
 			ya (tenemos|tiene|contamos con|disponemos de) (turno|lugar|puesto|cupo|sitio|plaza|un|el|nuestro)`,
-		undecided: `(estudi|analiz|evalu|consider|examin|sopes|valor|explor|barajan|baraj)(a|amos|an|ando|ara|aremos) (actualmente|aun|todavia|) (la|el|si) (posibilidad|opcion|idea|conveniencia|cuestion|oportunidad|eventualidad) de, (definira|definiremos|determinara|determinaremos|resolvera|resolveremos|evaluara|valorara|valoraremos) (si|la), (no se ha|no hay|sin|ninguna) (tomado|adoptado|) decision, (les|le) (diremos|haremos saber|comunicaremos|avisaremos) si, depende de, esta por (decidir|definir)
+		undecided: `se (decidira|definira|resolvera|vera|determinara|tratara), (sera|queda) (decidid|definid|resuelt)(o|a)
+			(estudi|analiz|evalu|consider|examin|sopes|valor|explor|barajan|baraj)(a|amos|an|ando|ara|aremos) (actualmente|aun|todavia|) (la|el|si) (posibilidad|opcion|idea|conveniencia|cuestion|oportunidad|eventualidad) de, (definira|definiremos|determinara|determinaremos|resolvera|resolveremos|evaluara|valorara|valoraremos) (si|la), (no se ha|no hay|sin|ninguna) (tomado|adoptado|) decision, (les|le) (diremos|haremos saber|comunicaremos|avisaremos) si, depende de, esta por (decidir|definir)
 			decidira(|n) (quien|si|quienes)
 			es posible que (deseemos|queramos|decidamos|solicitemos|desee|quiera|decida|solicite|pidamos), (puede|pudiera|podria) (ser|) que (deseemos|queramos|decidamos|solicitemos|intervengamos|desee|quiera|decida), quiza, quizas, tal vez
 			(no|aun no|todavia no) (hemos|ha|han|se ha) decidido, no hemos decidido, aun no decid*
@@ -405,7 +409,8 @@ func spanish() phrasebook {
 			apreciad(o|a|os|as), un abrazo, buen dia`,
 		attached: `fichero, apendice, adjunt(o|a|os|as|amos|ar|e), anex(o|a|os|as), archivo, documento, en adjunto, escanead*, (se|que se|nota que|formulario que) acompan(a|an), acompan(o|amos|ado|ada|ados|adas) (de|con|la|el|a la presente|a este|nota|formulario|solicitud|documento), pdf`,
 		note:     `nota verbal, notas verbales, nota diplomatica, carta, formulario, oficio, nota, solicitud, ficha, detalles, comunicacion, datos`,
-		logistics: `(copatrocinador|coautor|cosignatari|signatari|firmante|adherente)(|es|as|a|o|os|s), (miembros|miembro) (de (la|nuestra) delegacion|adicionales|adicional), (asesor|delegado|participante|acompanante|persona|colega)(|es|s) adicional(|es), acceso (a la|al|a las) (sala|edificio|salas|recinto|sede|conferencia), (auricular|cabina|lanzadera)(|es|s), lista de (copatrocinadores|signatarios|invitados|observadores)
+		logistics: `cartel(|es), placa(|s), bandera(|s), sentarse, sentarnos, estar sentad*
+			(copatrocinador|coautor|cosignatari|signatari|firmante|adherente)(|es|as|a|o|os|s), (miembros|miembro) (de (la|nuestra) delegacion|adicionales|adicional), (asesor|delegado|participante|acompanante|persona|colega)(|es|s) adicional(|es), acceso (a la|al|a las) (sala|edificio|salas|recinto|sede|conferencia), (auricular|cabina|lanzadera)(|es|s), lista de (copatrocinadores|signatarios|invitados|observadores)
 			lista(|s) de (distribucion|correo|correos|difusion|contactos), credenciales, cartas credenciales, plenos poderes, atril, acreditacion*
 			asiento(|s), pase(|s) de (estacionamiento|acceso|entrada), estacionamiento, aparcamiento
 			acreditacion(|es), hotel, visado(|s), visa(|s), sala, interpretacion, interpretes, bilateral

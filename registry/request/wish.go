@@ -69,7 +69,7 @@ func (s *sentence) reached(i int) (deed, bool) {
 	if s.isAwaited(*request, goal) || s.isForSeatsBehind(*request, goal) || s.isMused(*request) || goal.sign == list && !s.joinsList(goal) {
 		return deed{}, false
 	}
-	if goal.sign == list && s.between(request.to, goal.from, contact) || s.asksWhetherStill() && !s.has(please) {
+	if goal.sign == list && s.between(request.to, goal.from, contact, logistics) || s.asksWhetherStill() && !s.has(please) {
 		return deed{}, false
 	}
 	if s.question && request.sign == wish && !s.has(could, please) {
