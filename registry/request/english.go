@@ -126,7 +126,8 @@ func english() phrasebook {
 		atTime:  `when, whenever, once, as soon as, at the time, at the point, at the moment, as, while`,
 		raised:  `(mark|marks|marking|celebrate|celebrates|commemorate|commemorates|honour|honours|honor|honors), (come|comes|coming|came) (up|to|round to), (is|are|being|be|gets|get) (discussed|debated|addressed|considered|raised|tackled|covered|treated|examined|dealt with|taken up|reached|broached|on the table|under discussion), (turn|turns|move|moves|get|gets) to, (discuss|discusses|debate|debates|address|addresses|consider|considers|examine|examines|take up|takes up|deal with|deals with|reach|reaches|tackle|tackles)`,
 		session: `plenary, plenary session, session on cooperation, cooperation (plenary|session|segment), speaker, delegation, co facilitator(|s), stocktaking`,
-		leave: `as (having been|) (withdrawn|cancelled|canceled|lapsed|annulled|revoked|null), as not (having been|) (made|submitted|received|lodged|filed), as never (made|submitted|sent)
+		leave: `(give|gives|giving|yield|yields|yielding|cede|cedes|ceding|surrender|surrenders|surrendering|offer|offers|offering|hand|hands|handing) (our|its|my|their) (turn|slot|place|spot|speaking time|speaking slot|speaking turn|two minutes)
+			as (having been|) (withdrawn|cancelled|canceled|lapsed|annulled|revoked|null), as not (having been|) (made|submitted|received|lodged|filed), as never (made|submitted|sent)
 			(free|frees|freeing|release|releases|releasing|reopen|vacate) (up|) (both|these|those|all|all of|both of|our two|the two|two) (our|the|) (slots|places|spots|turns|times|minutes|positions)
 			(called|call|calling) off, (is|are|s) off, (fallen|fell|falls|fall) through, (been|be|is|are|was) (shelved|scrapped|scrubbed|axed|dropped|abandoned), not go(ing|) ahead, no longer going ahead, (hold|holds|stands|stand) no longer, (take|took|taken|get) (us|our name|our delegation|our country) (off|out)
 			(called|call|calling) off, (is|are|s) off, (fallen|fell|falls|fall) through, (been|be|is|are|was) (shelved|scrapped|scrubbed|axed|dropped|abandoned), not go(ing|) ahead, no longer going ahead, (hold|holds|stands|stand) no longer, (take|took|taken|get) (us|our name|our delegation|our country) (off|out)
@@ -144,13 +145,11 @@ func english() phrasebook {
 			(no longer|not) (any longer|) (need|require|needing) (our|its) (slot|place|turn|time|spot|speaking slot|speaking time|speaking turn)
 			declin(e|es|ing|ed) (our|its|the|their|my) (slot|place|turn|statement|registration|spot|speaking slot)
 			no (longer any|further|) need to (keep|hold|reserve|retain|maintain) (our|the|a|its|this|that)
-			(give|gives|giving|yield|yields|yielding|cede|cedes|ceding|surrender|surrenders|surrendering|offer|offers|offering|hand|hands|handing) (our|its|my|their) (turn|slot|place|spot|speaking time|speaking slot|speaking turn|two minutes)
 			(leave|leaves|leaving) (our|its|my|their) (turn|slot|speaking time|speaking slot) to
 			step(|s|ping) (down|aside|back|out) (from|of), stand(|s|ing) down (from|as), bow(|s|ing) out
 			back(|s|ing|ed) out of (the list|the speakers|speaking|our statement|segment|the segment)
 			opt(|s|ing|ed) out of (the list|the speakers|speaking|our statement|segment|the segment), pass on segment
 			(have|has) to pass this time
-			(free|frees|freeing|release|releases|releasing|reassign|reallocate) (up|) (the|that|this|our|its|my|their) (slot|place|spot|turn|time|speaking slot|speaking time|speaking turn|speaking place)
 			so (that|) (somebody|someone|another|others|another delegation|another speaker|other delegations|other speakers|others who wish) (else|) (can|could|may|might) (have|use|take|make use of|benefit from|fill) (it|our|the|that|this)
 			not (count|counting) on (us|our) (any more|anymore|any longer)
 			don t count on (us|our) (any more|anymore|any longer)
@@ -163,9 +162,8 @@ func english() phrasebook {
 			no longer (be|) (wish*|want*|need*|intend*|plan*|able|in a position|available|speak|speaking|participat*|tak*|deliver*|requir*|mak*|interest*)
 			take (us|our name|our delegation|me) off, off the (speakers|speaker|list), strike us, strike our
 			scratch us, cross us off, decided not to (speak|take|deliver|make|intervene|participate), decided against
-			release our, free (up|) our, freeing our, waive*
 			not (be|) (speaking|taking the floor|making|delivering|intervening) after all, retract*, desist*
-			take back, vacate*, disregard our (request|registration), unregister, deregister*
+			take back, disregard our (request|registration), unregister, deregister*
 			(please|kindly|to|must|should) (strike|scratch|drop|cross out)`,
 		noSpeech: `(neither|none) of (our|its|the|these|those|my) (two|2|) (statements|interventions|speeches|slots|places|turns|registrations|addresses|presentations)`,
 		ownSpeech: `(the|those|these) (two|2) minutes

@@ -172,7 +172,7 @@ func french() phrasebook {
 			nul(|le) et non avenu(|e), nulle et non avenue, caduque, retir(er|e|ons|ez|ait|ent|ee|erait|ant), retrait
 			renonc(er|e|ons|ent|ant|ement|era|erons), annul(er|e|ons|ez|ation|ee|ent), desist(er|e|ons|ement|ent)
 			se desiste, supprim(er|ez|e), radier, radiation, effacer, enlev(er|ez), abandonn(e|er|ons)
-			lib(e|è)r(er|ez|ons|e) (notre|son|le|la|mon) (creneau|place|temps|tour), desinscri*
+			desinscri*
 			(ne|n) (souhaite|souhaitons|desire|desirons|veut|voulons|peut|pouvons|pourra|pourrons|prendra|prendrons|interviendra|interviendrons|sera|serons|participera|participerons|compte|comptons|est|sommes|envisage|envisageons) (donc|malheureusement|finalement|) plus
 			ne plus
 			rayer, ceder, cede (sa|son), retractons
@@ -180,7 +180,6 @@ func french() phrasebook {
 			ced(er|ons|ent|erons) (notre|son|sa|leur|le|la|mon|ma) (tour|place|creneau|temps de parole|temps)
 			cede (notre|son|leur|le|la|mon|ma) (tour|place|creneau|temps de parole|temps)
 			laiss(e|ons|er|ent|era|erons|ez) (notre|son|sa|leur|mon|ma) (tour|place|creneau|temps de parole)
-			rend(re|ons|) (notre|son|leur) (creneau|place|tour|temps de parole)
 			(remettons|remet|mettons|met|remettre|mettre) (notre|son) (creneau|place|temps de parole|tour) a (la|votre) disposition
 			pass(e|ons|er|era|erons) (notre|son|mon|leur) tour, declar(e|ons) forfait
 			(disposer|disposez) de (notre|son|ce) (creneau|place|tour|temps de parole)

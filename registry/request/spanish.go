@@ -199,7 +199,7 @@ func spanish() phrasebook {
 			ya no (desea|deseamos|desean|quiere|queremos|intervendra|intervendremos|hablara|hablaremos|tomara|tomaremos|podra|podremos|participara|participaremos|hara|haremos|solicita|va|vamos|estara|sera|pronunciara|se)
 			no (intervendra|intervendremos|hablara|hablaremos|tomara|tomaremos|hara|haremos|participara) finalmente
 			finalmente no (intervendra|intervendremos|hablara|hablaremos|tomara|tomaremos|hara|haremos|participara|podra|podremos)
-			dejar sin efecto, deja sin efecto, dejen sin efecto, liberar (nuestro|el|su), liberen (nuestro|el|su)
+			dejar sin efecto, deja sin efecto, dejen sin efecto
 			ceder (nuestro|su), cede (su|el) (turno|lugar|espacio), declina(|mos|r), abstenerse, no tomar en cuenta
 			(ha|hemos|he|han) (decidido|optado por|resuelto|determinado) no (hacer uso|intervenir|tomar|hablar|participar|pronunciar|hacer|formular|ejercer|realizar)
 			(opta|optamos|opto) por no (hacer uso|intervenir|tomar|hablar|participar|pronunciar|hacer)
@@ -209,7 +209,6 @@ func spanish() phrasebook {
 			(cedemos|cede|ceder|cedo|cederemos|cedera|ceda|cedan) (nuestro|su|el|mi|la|nuestra) (turno|lugar|espacio|tiempo|puesto|plaza|palabra|uso)
 			(dejamos|deja|dejar|dejo|dejaremos) libre (nuestro|su|el|mi|)
 			(pueden|puede|podran|podrian) disponer (de|del|libremente) (nuestro|su|mi|turno|espacio|lugar|tiempo|el)
-			(libera|liberamos|liberar|liberen|liberaremos) (nuestro|el|su|mi|nuestra|la) (turno|lugar|espacio|tiempo|plaza|cupo)
 			no (hara|haremos|hare) uso (del turno|de su turno|de nuestro turno|del espacio|de su espacio|de nuestro espacio|del tiempo|de su lugar|de nuestro lugar)
 			ya no (sera necesari*|es necesari*|necesitamos|necesita|necesitaremos|requerimos|requiere|requeriremos|hace falta|hara uso|haremos uso|contamos|desearia|deseariamos|tenemos|tiene|tomar|intervenir|hablar|pretende|pretendemos|me|nos|estaremos|estamos|contara|figurar)
 			no (sera|es) (ya|) necesari(a|o) (mas|) (reservar|mantener|nuestra inscripcion|nuestro turno|el espacio|la inscripcion)
