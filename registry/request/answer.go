@@ -28,6 +28,9 @@ func (s *sentence) saysYes() (words.Match[clauseSign], bool) {
 		if m.From < s.from || m.To > s.to || !slices.Contains(m.Values, isYes) || s.has(undecided) || s.isSupposed(mark{from: m.From}) {
 			continue
 		}
+		if s.parts(m.To, s.to, partIf) && !s.namesAny() {
+			continue // 'yes, if the Minister agrees'
+		}
 		begins := m.From == s.from || s.text.Words[m.From].Gap >= words.Comma
 		ends := m.To == s.to || s.text.Words[m.To].Gap >= words.Comma
 		if begins && ends || s.isOutright(m) {
@@ -79,7 +82,7 @@ func (g *interpretation) answersOfSpeech(i int) bool {
 		if s.has(logistics, record, paper, done) || at >= i && slices.Contains([]act{doesDecline, doesWithdraw, isPrevented, doesRelay}, g.deeds[at].act) {
 			return false
 		}
-		spoken = spoken || s.has(speak, speaks, enlist) || s.has(slot, speech) && (s.has(us, wish) || s.namesDelegation()) || s.asksOfSpeech() || at == i && len(s.persons()) > 0
+		spoken = spoken || s.has(speak, speaks, enlist) || s.has(slot, speech) && (s.has(us, wish) || s.namesDelegation()) || s.asksOfSpeech() || at == i && !s.has(thanks) && len(s.persons()) > 0
 		segment = segment || slices.ContainsFunc(s.references, func(r reference) bool { return !r.denied && len(r.ids) > 0 })
 	}
 	return spoken && segment

@@ -108,7 +108,13 @@ func (g *interpretation) namesOther(places []int) bool {
 // so, please add us', 'Is there still room in segment II? We would like to speak'.
 func (g *interpretation) goesOnFromQuestion(i int) bool {
 	s := &g.sentences[i]
-	if i == 0 || s.namesAny() || !g.sentences[i-1].question || s.where != g.sentences[i-1].where {
+	if i == 0 || s.namesAny() || s.where != g.sentences[i-1].where {
+		return false
+	}
+	if _, yes := s.saysYes(); yes && g.sentences[i-1].repeatsQuestion() {
+		return true
+	}
+	if !g.sentences[i-1].question {
 		return false
 	}
 	return s.saysOfClause(span{s.from, min(s.to, s.from+reach)}, ifSo) || g.deeds[i].act == doesAsk && g.sentences[i-1].has(still)

@@ -389,7 +389,8 @@ func french() phrasebook {
 			a l (etude|examen), (en cours|fait l objet) (d|de) (examen|etude|un examen|consultation|consultations|arbitrage|validation), en attente (d|de) (validation|approbation|arbitrage|decision|une decision)`,
 		perhaps: `peut etre, eventuellement, le cas echeant, il se peut, il se pourrait`,
 		alone:   `separe*, (a|en) (son|notre|) titre (national|individuel|propre), distincte*, (declaration|intervention|allocution) (nationale|propre|individuelle)`,
-		present: `(assiste|assister|assistera|assisterons|assisteront|assistons|assistent), (sera|serons|seront|etre) (egalement|aussi|) (present|presente|presents|presentes), en (qualite de|tant que|tant qu|qualite d) (auditeur|auditrice|auditeurs|observateur|observateurs|observatrice)`,
+		present: `assistera, assisterons, assisteront, assisterai, assiste, assistons
+			(assiste|assister|assistera|assisterons|assisteront|assistons|assistent), (sera|serons|seront|etre) (egalement|aussi|) (present|presente|presents|presentes), en (qualite de|tant que|tant qu|qualite d) (auditeur|auditrice|auditeurs|observateur|observateurs|observatrice)`,
 		forUs: `(par la voix|par l intermediaire|par l entremise) d(e|u)
 			en notre nom, (aussi|egalement) (en notre nom|pour nous), en notre nom (aussi|egalement), au nom de (nos|notre) (deux|trois|delegation|pays), pour notre compte`,
 		behalf:   `au nom (de|du|des|d), pour le compte de, dont, y compris, au nombre desquels`,

@@ -22,7 +22,7 @@ func german() phrasebook {
 		speaks: `(wird|werden|werde) (sprechen|reden|intervenieren), sprechen (wird|werden|werde), das wort (wird|werden) ergreifen, (wird|werden|werde) (sich|uns) zu wort melden, hält (eine|die) (erklärung|rede), trägt vor, (spricht|sprechen|redet)
 			wird sprechen, wird das wort, spricht, wird eine erklärung, werden sprechen, ergreift das wort`,
 		enter: `halten sie
-			schreiben sie, aufschreiben, dazuschreiben
+			aufschreiben, dazuschreiben
 			vormerken, vorzumerken, merken sie, notieren, notiert, einplanen, einzuplanen, berücksichtigen, reservieren, freihalten, unterbringen
 			anmeld(en|ung), aufnahme, aufzunehmen, aufnehmen, eintragen, einzutragen, eintragung, registrier(en|ung)
 			setzen, hinzuzufügen, hinzufügen, aufgenommen, eingetragen`,
@@ -63,8 +63,9 @@ func german() phrasebook {
 		undecided: `(kann|können|weiss|wissen) (ich|wir|) (noch|) nicht ob
 			(prüfen|prüft|erwägt|erwägen|überlegen|überlegt) (derzeit|noch|zurzeit|gerade|) (ob|die), noch (nicht entschieden|offen|unklar|keine entscheidung), (teilen|geben|melden) (ihnen|uns) * (mit|bescheid|ob)
 			noch nicht entschieden, ob wir, ob deutschland`,
-		inquire:  `wann, wie, welche, wer, ob, können sie (uns|mir) (mitteilen|bestätigen|sagen), teilen sie (uns|mir) mit, frage, bestätigen`,
-		record:   `schriftliche (erklärung|stellungnahme|fassung), schriftlich, zur veröffentlichung, zu protokoll`,
+		inquire: `wann, wie, welche, wer, ob, können sie (uns|mir) (mitteilen|bestätigen|sagen), teilen sie (uns|mir) mit, frage, bestätigen`,
+		record: `protokoll(|e|s|en), mitschrift(|en), niederschrift(|en), aufzeichnung(|en)
+			schriftliche (erklärung|stellungnahme|fassung), schriftlich, zur veröffentlichung, zu protokoll`,
 		thanks:   `danke, dank, vielen dank, dankend`,
 		greeting: `sehr geehrte, damen, herren, grüße*, grüßen, hallo, guten, liebe`,
 		attached: `angehangt*, beiliegend*, anliegend*, beiligt, beigelegt*, im anhang, anbei, anhang, beigefügt*, angehängt*, anlage`,

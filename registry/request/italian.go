@@ -160,7 +160,8 @@ func italian() phrasebook {
 		atFirst: `quanto (scrivevo|scrivevamo|dicevo|detto|scritto)
 			all inizio, inizialmente, dapprima, in un primo momento, in precedenza, la settimana scorsa, (avevamo|avevo) (detto|comunicato|indicato|scritto)`,
 		pending: `lo (dira|decidera), (decidera|dira) (il|la), dipende (da|dal|dalla), spetta (al|alla)`,
-		aside: `ascoltare, ascoltarvi, assistere, seguire (i|gli|la|il|lo|le|in|l), incontrare, conoscere, più oratori, altri oratori
+		aside: `ricevere (il|la|i|le|lo|gli|l|copia|una), avere (copia|una copia|il programma|la lista)
+			ascoltare, ascoltarvi, assistere, seguire (i|gli|la|il|lo|le|in|l), incontrare, conoscere, più oratori, altri oratori
 			(parlare|conversare|dialogare) con, intervista(|re), tirocinio, curriculum
 			(due|2|cinque) minuti del (vostro|suo) tempo`,
 		logistics: `badge, accredit*, visto, visti, albergo, parcheggio, posti a sedere, sala, interpret*, cabina`,

@@ -180,7 +180,8 @@ func portuguese() phrasebook {
 		atFirst: `o que (escrevi|escrevemos|disse|dissemos)
 			a principio, de inicio, inicialmente, no inicio, antes, anteriormente, na semana passada, (tinhamos|haviamos) (dito|indicado|comunicado|informado)`,
 		pending: `dira (o|a), decidira (o|a), depende (de|do|da), cabe ao, cabera ao`,
-		aside: `ouvir, escutar, assistir (a|ao|as|aos), acompanhar, conhecer, mais oradores, outros oradores
+		aside: `receber (o|a|os|as|copia|uma)
+			ouvir, escutar, assistir (a|ao|as|aos), acompanhar, conhecer, mais oradores, outros oradores
 			(falar|conversar|dialogar) com, entrevista(|r), estagio, curriculo
 			(dois|2|cinco) minutos do (seu|vosso) tempo`,
 	}
