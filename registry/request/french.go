@@ -380,7 +380,7 @@ func french() phrasebook {
 		ordinals: []string{`premier(|e|s|es), 1er, 1ere, 1re, ier, iere`, `deuxieme(|s), second(|e|s|es), 2e, 2eme, iie, iieme, 2nd, 2nde, 2de, 2d`, `troisieme, iiie, 3e, 3eme`, `quatrieme, 4e, 4eme`, `cinquieme, 5e, 5eme`, `sixieme, 6e, 6eme`, `septieme, 7e`, `huitieme, 8e`, `neuvieme, 9e`, `dixieme, 10e`},
 		numbers:  []string{`un, une`, `deux`, `trois`, `quatre`, `cinq`, `six`, `sept`, `huit`, `neuf`, `dix`},
 		tens:     `vingt, trente, quarante, cinquante, soixante, cent`,
-		talk: `discussion(|s), debat(|s), echange(|s), dialogue, moment, temps, pan, rubrique, chapitre, point, bout, morceau, phase
+		talk: `discussion(|s), debat(|s), echange(|s), dialogue, moment, temps, pan, rubrique, chapitre, point, bout, morceau
 			celui, celle`,
 		favoured: `premier choix, (notre|de) preference, en priorite, idealement, premiere option`,
 		who:      `orat(eur|rice)(|s), intervenant(|e|s|es), nom(|s), representant(|e)`,

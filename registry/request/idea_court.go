@@ -3,11 +3,11 @@ package request
 // arrests is the idea of getting hold of those whom a court seeks.
 func arrests() idea {
 	return idea{
-		says: `arrest(|s|ed|ing), apprehension(|s), aprehension(|es), interpellation(|s), поимк*, 抓捕, arrestation(|s), mandat(|s) d arret, detencion(|es), arresto(|s), captura(|s), арест*, задержани*, взяти* под стражу, اعتقال*, توقيف*, القبض, القاء القبض, (اوامر|امر|مذكرات|مذكره) (القبض|الضبط|الجلب|الاعتقال|التوقيف), احتجاز*, تسليم المطلوبين, ملاحقه (المطلوبين|الفارين), 逮捕, 拘捕, 缉捕, festnahme*, verhaftung*, detencao, detencoes, prisoes, arresti
-			arrest warrant(|s), warrant(|s) (of|for the) arrest(|s), apprehen(d|ds|ded|ding), arresting
-			mandat(|s) d (arret|amener), arreter (les|des), arretes, detener (a|al), arrestar, arrestos
+		says: `arrest(|s|ing), apprehension(|s), aprehension(|es), interpellation(|s), поимк*, 抓捕, arrestation(|s), mandat(|s) d arret, detencion(|es), arresto(|s), captura(|s), арест(|а|у|ом|е|ы|ов|ам|ами|ах), задержани*, взяти* под стражу, اعتقال*, توقيف*, القبض, القاء القبض, (اوامر|امر|مذكرات|مذكره) (القبض|الضبط|الجلب|الاعتقال|التوقيف), احتجاز*, تسليم المطلوبين, ملاحقه (المطلوبين|الفارين), 逮捕, 拘捕, 缉捕, festnahme*, verhaftung*, detencao, detencoes, prisoes, arresti
+			arrest warrant(|s), warrant(|s) (of|for the) arrest(|s), apprehen(d|ds|ding), arresting
+			mandat(|s) d (arret|amener), arreter (les|des), detener (a|al), arrestar, arrestos
 			orden(|es) (judiciales|internacionales|pendientes|) de (detencion|captura|arresto|aprehension|prision|busqueda y captura), aprehension(|es)
-			ордер* на (арест|задержани*|взяти*), арестов*, арестн*, поимк*, взяти* под арест
+			ордер* на (арест|задержани*|взяти*), арестн*, поимк*, взяти* под арест
 			(القاء|القا) القبض, بالقبض, عمليات (القبض|القاء القبض|التوقيف|الاعتقال), امر(ا|) بالقبض, اوامر (القاء القبض|بالقبض|احضار|الاحضار), مذكر(ه|ات) (جلب|توقيف|قبض|اعتقال|احضار|ايقاف), موقوفين, معتقلين
 			逮捕令, 逮捕證, 逮捕证, 拘捕令, 缉拿, 緝拿, 緝捕, 抓捕, 捕获, 捉拿, 抓获, 拘押, 拘留, 羁押, 通缉令, 通緝令
 			haftbefehl*, mandado(|s) de (detencao|prisao|captura), mandat(o|i) (d|di) (arresto|cattura), detenc(ao|oes)`,

@@ -2,6 +2,7 @@ package request
 
 import (
 	"slices"
+	"strings"
 
 	"speakerlist/registry/request/words"
 )
@@ -18,7 +19,7 @@ func (f *finder) subjects() {
 		if topic.kin && how == bySubject && !f.isBesideNumber(m.From) {
 			topic.kin = false // 'the commemorative part' is named as well as any
 		}
-		if topic.plain && how < bySubject || how == 0 && m.From > 0 && isOwn(f.text.Words[m.From-1].Folded) || topic.kin && (how == 0 || f.namesSegmentBeside(m.From)) {
+		if topic.plain && how < bySubject || f.isElsewhere(m.From, m.To, how) || topic.kin && (how == 0 || f.namesSegmentBeside(m.From)) {
 			continue
 		}
 		f.add(reference{from: m.From, to: m.To, ids: []string{topic.segment}, how: how, kin: topic.kin})
@@ -33,6 +34,44 @@ func isOwn(folded string) bool {
 		return true
 	}
 	return false
+}
+
+// isElsewhere says whether a subject that no noun of a segment is bound to belongs to somebody or something.
+func (f *finder) isElsewhere(from, to int, how naming) bool {
+	return how == 0 && from > 0 && isOwn(f.text.Words[from-1].Folded) || how <= loose && f.isOfBearer(from, to)
+}
+
+// isOfBearer says whether a subject that stands for itself is said of somebody or of something else than the meeting: 'a
+// high-level delegation', 'pour des raisons techniques'.
+func (f *finder) isOfBearer(from, to int) bool {
+	if to < len(f.text.Words) && f.text.Words[to].Gap <= words.Line && (isPut(f.text.Words[to].Folded) || isBearer(f.text.Fold(to, min(to+2, len(f.text.Words))))) {
+		return true
+	}
+	for i := from - 1; i >= max(0, from-2) && f.text.Words[i+1].Gap <= words.Line; i-- {
+		if isBearer(f.text.Words[i].Folded) || i == from-1 && isPut(f.text.Words[i].Folded) {
+			return true
+		}
+	}
+	return false
+}
+
+// isPut says whether a word is a question that is put to somebody: 'technical question'.
+func isPut(folded string) bool {
+	switch folded {
+	case "question", "questions", "pregunta", "preguntas", "вопрос", "вопросы", "سوال", "frage", "domanda", "pergunta":
+		return true
+	}
+	return false
+}
+
+// isBearer says whether words begin with the stem of one who has a rank, or of what befalls somebody.
+func isBearer(folded string) bool {
+	return slices.ContainsFunc([]string{
+		"delega", "represent", "official", "officer", "funcionari", "fonctionnaire", "visit", "particip", "mission", "mision", "team", "equip", "advis", "conseil", "consejer", "asesor",
+		"expert", "staff", "person", "reason", "raison", "razon", "motiv", "problem", "difficult", "difficulte", "dificultad", "glitch", "fault",
+		"делегац", "представ", "советник", "эксперт", "причин", "проблем", "сотрудник", "وفد", "تمثيل", "مسوول", "مستشار", "خبير", "اسباب", "لاسباب", "مشكل", "خلل", "سوال",
+		"代 表", "官 员", "顾 问", "原 因", "故 障", "人 员", "团",
+	}, func(stem string) bool { return strings.HasPrefix(folded, stem) })
 }
 
 // isBesideNumber says whether the segment that a subject goes with is named by its number: 'segment I, on surrender'.

@@ -25,6 +25,9 @@ func (f *finder) speechBefore(at int) bool {
 		if f.signAt(i, speech, speak, list, slot) {
 			return true
 		}
+		if f.behindSemicolon(i) {
+			break
+		}
 	}
 	for i := at + 1; i < min(len(f.text.Words), at+nearby) && f.text.Words[i].Gap < words.Sentence && !f.signAt(i, but); i++ {
 		if f.signAt(i, speech, speak) {
