@@ -36,7 +36,7 @@ func (g *interpretation) decideKind() {
 		g.settle(Amendment, g.doing(doesReport))
 	case len(g.doing(doesAnnounce)) > 0 && g.onlyReplaces(g.doing(doesAnnounce)):
 		g.settle(Amendment, g.doing(doesAnnounce))
-	case len(g.doing(doesAnnounce)) > 0 && g.doesElse(doesDecline, isUndecided, doesFile, doesRelay):
+	case len(g.doing(doesAnnounce)) > 0 && g.doesElse(doesDecline, isUndecided, doesRelay):
 		g.settle(Other, g.doing(doesAnnounce))
 	case len(g.doing(doesAnnounce)) > 0:
 		g.settle(Ask, g.doing(doesAnnounce))
