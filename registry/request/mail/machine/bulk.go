@@ -62,12 +62,15 @@ func (l *look) sentInBulk() (marks int, where, text string) {
 	return marks, where, text
 }
 
-// letter weighs the marks of a letter among those of bulk mail: a person's program, what only a person asks for,
-// the leave that it takes and in whose name.
+// letter weighs the marks of a letter among those of bulk mail: a person's program, what only a person asks for and of
+// the session, the leave that it takes and in whose name.
 func (l *look) letter() int {
 	marks := l.leave()
 	if _, _, composed := l.composed(); composed {
 		marks += 2
+	}
+	if reads(l.voice(), matter) {
+		marks++
 	}
 	if l.asks {
 		marks++

@@ -14,7 +14,7 @@ func sessions() phrasebook {
 	}}
 }
 
-// firstPerson are the words by which people speak of themselves and their own, in all languages.
+// firstPersons are the words by which people speak of themselves and their own, in all languages.
 func firstPersons() phrasebook {
 	return phrasebook{first: []string{
 		"i", "we", "us", "our", "ours", "me", "my", "mine", "myself", "let s",

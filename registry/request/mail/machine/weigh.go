@@ -78,8 +78,8 @@ func (l *look) quotaFigures() (string, bool) {
 }
 
 // unattended weighs the marks that nobody sat at a message: it says so itself, offers a way out, comes from the address
-// or in the name of a service, by the program of no person, bears the number of a case, repeats
-// its subject whole, and never says 'I' or 'we'.
+// or in the name of a service, by the program of no person, bears the number of a case, repeats its subject whole, and
+// never says 'I' or 'we'.
 func (l *look) unattended() int {
 	marks := 0
 	if reads(l.written(), automaticText) {
@@ -104,8 +104,7 @@ func (l *look) unattended() int {
 }
 
 // attended weighs the marks that a person sat at a message: it was written in a person's program, is to be answered to a
-// person, takes leave in its sender's name, asks for
-// more than the topic itself, or speaks of the session.
+// person, takes leave in its sender's name, asks for more than the topic itself, or speaks of the session.
 func (l *look) attended(by topic) int {
 	marks := 0
 	if _, _, composed := l.composed(); composed {
@@ -139,7 +138,6 @@ const fewWords = 10
 
 func matter(t *topics) *words.Lexicon[bool]      { return &t.matters }
 func firstPerson(t *topics) *words.Lexicon[bool] { return &t.firstPerson }
-
 func serviceName(t *topics) *words.Lexicon[bool] { return &t.service }
 
 // leave weighs how a letter ends: with a word of politeness, and with the name of a sender who is no service.
@@ -149,7 +147,7 @@ func (l *look) leave() int {
 	if reads(end, polite) {
 		marks++
 	}
-	if reads(l.sender(), serviceName) || l.fromSystem() {
+	if reads(l.sender(), serviceName) || newsSender().MatchString(l.From) || l.fromSystem() {
 		return marks
 	}
 	for _, name := range l.sender().Words {
