@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"math"
 	"slices"
+	"strings"
+	"unicode/utf8"
 )
 
 // An automaton reads phrases: each word of a text leads from one state to the next. Phrases that begin alike share the
@@ -38,7 +40,7 @@ func (a *automaton) longest(t Text, word int) (to int, output uint32) {
 	if known.stem == noStem && (known.word == noSymbol || a.openings[known.word] == start) && !isArabic(w.Folded) {
 		return word, noOutput // as at most words
 	}
-	r := run{automaton: a, text: t.Words, to: word}
+	r := run{automaton: a, original: t.Original, text: t.Words, to: word}
 	r.follow(start, known, word)
 	r.readBare(start, word)
 	return r.to, r.output
@@ -76,9 +78,10 @@ func (a *automaton) next(state, symbol uint32) uint32 {
 // A run goes through an automaton from a word of a text on, along each of the ways that the text allows.
 type run struct {
 	*automaton
-	text   []Word
-	to     int // the word behind the longest phrase so far
-	output uint32
+	original string
+	text     []Word
+	to       int // the word behind the longest phrase so far
+	output   uint32
 }
 
 // enter goes on from a state, to which the words before one have led; nowhere from the start.
@@ -91,9 +94,19 @@ func (r *run) enter(state uint32, word int) {
 	}
 	if r.first[state] < r.first[state+1] && word < len(r.text) && r.text[word].Gap < Sentence {
 		w := &r.text[word]
+		if w.Gap >= Comma && r.isParted(word) {
+			return
+		}
 		r.follow(state, r.lookUp(w.Folded, w.hash), word)
 		r.readBare(state, word)
 	}
+}
+
+// isParted says whether a comma stands before a Chinese word. It is all that ends the one before: '发言，人选' holds no
+// 发言人; brackets and dashes stand inside names.
+func (r *run) isParted(word int) bool {
+	first, _ := utf8.DecodeRuneInString(r.text[word].Folded)
+	return isIdeograph(first) && strings.ContainsAny(r.original[r.text[word-1].End:r.text[word].Start], "，、,；;")
 }
 
 // follow goes where a word leads in one of its forms, and then where what it begins with does.
