@@ -27,6 +27,8 @@ const (
 	isInOffice                    // it is an office that somebody holds, or held until he died
 	isOnce                        // when something will have happened
 	isWhether                     // an indirect question
+	isAnybody                     // those of a kind, and not the writer
+	isForNow                      // for the time being
 	isAtFirst                     // it was so once
 	isAsked                       // it is what one was asked
 	isAnswering                   // it says that one answers
@@ -39,7 +41,7 @@ func (l *lexicons) addClauses(b phrasebook) {
 	for value, field := range [...]string{
 		givesReason: b.reason, concludes: b.hence, limits: b.only, declines: b.declined, ponders: b.pondered, ifSo: b.ifSo,
 		isBygone: b.bygone, isPending: b.pending, isPerhaps: b.perhaps, isAlone: b.alone, isPresent: b.present, isForUs: b.forUs, isBehalf: b.behalf, isOnce: b.once, isInOffice: b.inOffice,
-		isAtFirst: b.atFirst, isAsked: b.asked, isAnswering: b.answering, isYes: b.yes, isStress: b.stress, isInAdvance: b.inAdvance, isWhether: b.whether,
+		isAtFirst: b.atFirst, isAsked: b.asked, isAnswering: b.answering, isYes: b.yes, isStress: b.stress, isInAdvance: b.inAdvance, isWhether: b.whether, isAnybody: b.anybody, isForNow: b.forNow,
 	} {
 		add(&l.clauses, field, clauseSign(value))
 	}
@@ -67,7 +69,7 @@ func (s *sentence) beginsStatement(i int) bool {
 		return true
 	}
 	if m, ok := s.partAt(i); ok && slices.Contains(m.Values, partAnd) && m.To < s.to {
-		return s.verbAt(m.To)
+		return s.verbAt(m.To) || m.To+1 < s.to && isNow(s.text.Words[m.To].Folded) && s.verbAt(m.To+1)
 	}
 	return isArabicWord(s.text.Words[i].Folded) && (strings.HasPrefix(s.text.Words[i].Folded, "و") || strings.HasPrefix(s.text.Words[i].Folded, "ف")) && s.verbAt(i)
 }
@@ -77,6 +79,15 @@ func (s *sentence) beginsStatement(i int) bool {
 func (s *sentence) endsAside(c span) bool {
 	begins := slices.ContainsFunc(s.marks, func(m mark) bool { return m.from == c.to && (m.sign == wish || m.sign == please) })
 	return begins && s.namesSegmentIn(c) && (s.saysOfClause(c, declines) || s.marksIn(c, done))
+}
+
+// isNow says whether a word goes on from what was said before to what is asked now.
+func isNow(folded string) bool {
+	switch folded {
+	case "now", "therefore", "thus", "hence", "accordingly", "maintenant", "desormais", "ahora", "теперь", "сеичас", "поэтому", "الان", "jetzt", "nun", "agora", "ora", "adesso":
+		return true
+	}
+	return false
 }
 
 // isConjunction tells 'because' from prepositions that give a reason too, and from 'as' in 'as our speaker': it is a

@@ -2,6 +2,8 @@ package request
 
 func english() phrasebook {
 	return phrasebook{
+		forNow:  `for now, for the (moment|time being|present), at (this|the) (stage|moment|point|present|time), at present, just yet, yet, (right|as of|until|just) now, now, until further notice, (until|till|before) (you hear|we (write|confirm|revert|come back|let you know)|further), so far, in the meantime, meanwhile, today`,
+		anybody: `(a|an|any|each|every) (observer|observers|observer state|non party state|state not party|non member|ngo|organisation|organization|non governmental organisation|non governmental organization|delegation|delegate|participant|state|state party|signatory|embassy|mission), observers, observer states, (states|state) not part(y|ies), non states parties, ngos, non governmental organisations, civil society, somebody, anybody, anyone`,
 		backs:   `support(s|ing|), endorse(s|), back(s), second(s), echo(es), subscribe(s|) to, welcome(s), co sponsor(s|), cosponsor(s|), associate(s|) (itself|ourselves) with, align(s|) (itself|ourselves) with`,
 		whether: `whether`,
 		endorse: `(align|aligns|aligned|aligning|associate|associates|associated|associating) (itself|ourselves|herself|himself|our delegation|our country|our voice|fully|) (fully|) (with|itself with|ourselves with)
@@ -294,7 +296,11 @@ func english() phrasebook {
 			(our|my) (earlier|previous|initial|original|first|last) (request|registration|message|email|note)
 			currently on the, are registered, last year, spoke in, statement on segment, did not ask
 			already have (our|a|one|the|an) (place|slot|turn|spot|seat)`,
-		undecided: `(will|shall|is to|to) be (settled|decided|determined|discussed|resolved|taken up) (at|by|in|on|tomorrow|next|this|after|once|when|only), is (for|up to) (the|our) (capital|minister|ministry|ambassador|board) to decide
+		undecided: `hold(|ing) off (on|from|with|for), mak(e|ing) up (our|its|their|his|her) mind(|s), not (yet|) made up, (have|has|having) the (last|final) word, options on the table, (may|might) yet, (think|thinking) (it|this|the matter|things) (over|through), sleep(|ing) on it, sound(|ing) out, up in the air
+			(will|shall|to) (only|then|) decide (tomorrow|on|by|next|this|later|how|what|once|after|accordingly|then|depending), decides (tomorrow|on|by|next|this|later|how|once|after|then|accordingly), before we (put in|apply|ask|sign up|register|commit|decide), see whether, (leaning|inclined) (neither|but)
+			(await|awaits|awaiting|wait for|waits for|waiting for|waiting on|pending|until we have|once we have|when we have|as soon as we have) (the|a|our|his|her|their|) (minister s|ambassador s|capital s|cabinet s|) (green light|go ahead|approval|clearance|guidance|instructions|nod|word from|say so|decision|answer from)
+			(before|until|once|after) (the|our|his|her) (minister|ministry|ambassador|capital|cabinet|board|head office|headquarters|director|president|council|committee) (has|have) (decided|ruled|pronounced|spoken|settled|agreed|answered)
+			(will|shall|is to|to) be (settled|decided|determined|discussed|resolved|taken up) (at|by|in|on|tomorrow|next|this|after|once|when|only), is (for|up to) (the|our) (capital|minister|ministry|ambassador|board) to decide
 			(study|studies|studying|weigh|weighs|weighing|examine|examines|examining|explore|explores|exploring|ponder|pondering|mulling|mull|consider|considers|considering|contemplate|contemplating|assess|assessing|review|reviewing|discuss|discussing) (the|a|) (possibility|option|idea|question|advisability|opportunity|usefulness|merits) (of|to), toying with the idea, yet to (decide|make up), (remains|remain) to be (decided|seen), no decision (has|is|had), (has|have) (not|yet) (taken a decision|reached a decision|made a decision), undecided, in two minds, on the fence
 			(has|have) (not|yet) (agreed|approved|cleared|signed off), (not|n t) (send|submit) (it|this|anything) (before|until), before (it|this|anything) (goes|is sent), depends on, (will|shall|ll) (revert|come back to you|get back to you|write again|let you know) (on|once|as soon|when|whether|if|by)
 			(is|are|am|be) (not|unable) (yet|) (able|in a position|) to (yet|) (confirm|say|tell|indicate|advise|decide|commit)
@@ -308,7 +314,8 @@ func english() phrasebook {
 			pending instructions, under consideration, undecided
 			will (revert|come back|get back) (to you|) (on|as to|with a decision|once), depending on, do you think
 			would have liked to, tentatively considering`,
-		inquire: `notify us, alert us, (give|drop) (us|me) (a line|notice|a note|a shout|word), (please|kindly|to|you) (notify|alert|warn|remind|flag)
+		inquire: `running order, order of (speaking|speakers|appearance|intervention|interventions|delivery|statements), speaking order, line up, lineup, timetable
+			notify us, alert us, (give|drop) (us|me) (a line|notice|a note|a shout|word), (please|kindly|to|you) (notify|alert|warn|remind|flag)
 			would you (like|prefer|wish), (please|kindly|) (call|phone|ring) (me|us|back)
 			(please|kindly|to) release (the|a|an|your) (list|final|updated|provisional|speakers|order|programme)
 			(please|kindly|to) (issue|post|disseminate|distribute|email|supply)

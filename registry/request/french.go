@@ -2,8 +2,10 @@ package request
 
 func french() phrasebook {
 	return phrasebook{
-		backs: `appui(e|era|ent), appuyons, sout(ient|enons|iennent|iendra), souscri(t|vons), endosse, se rallie, s associe, approuve, parraine, coparraine`,
-		chair: `(monsieur|madame) (le|la|l) (president|presidente|vice president|vice presidente), distingues delegues`,
+		forNow:  `pour (l instant|le moment|l heure|le present), a ce stade, a present, a l heure actuelle, actuellement, encore, d ici la, dans l immediat, jusqu a (nouvel ordre|nouvel avis|plus ample), provisoirement, maintenant, tout de suite, avant (que nous|notre|confirmation|de nos nouvelles)`,
+		anybody: `(un|une|tout|toute|chaque|quelconque) (etat|observateur|observatrice|ong|organisation|delegation|participant|participante|association|ambassade|mission|signataire), (les|des) (observateurs|etats observateurs|etats non parties|ong|organisations|delegations|participants|associations|etats parties), observateurs, ong, la societe civile, quelqu un`,
+		backs:   `appui(e|era|ent), appuyons, sout(ient|enons|iennent|iendra), souscri(t|vons), endosse, se rallie, s associe, approuve, parraine, coparraine`,
+		chair:   `(monsieur|madame) (le|la|l) (president|presidente|vice president|vice presidente), distingues delegues`,
 		endorse: `(s |nous |m |)(associ|alli|joign|joind|ralli|align)(e|era|erons|erai|erait|ons|ant|ent|ra|rons|rai|er|re) (pleinement|entierement|egalement|) (a|au|aux|sur) (la|l|le|les|cette|une|) (declaration|intervention|allocution|position|texte|propos)
 			(souscri|sout|appui|appuy|endoss|coparrain)(t|vent|vons|vra|vrons|re|ra|rons|era|erons|ient|iens|enons|iendra|iendrons|enir|e|ons|ent|er) (pleinement|entierement|egalement|) (a|) (la|l|cette|une) (declaration|intervention|allocution|position)
 			se (rallie|ralliera|joint|joindra) a (la|l|cette)`,
@@ -289,7 +291,12 @@ func french() phrasebook {
 			merci (de|pour) l (accueil|invitation|organisation|attention|aide|envoi|accuse|information|assistance|appui|hospitalite)
 			merci (de|pour) (votre|vos|cet|cette|ces)
 			(avons|a) deja (notre|une|un|sa) (place|tour|creneau|inscription)`,
-		undecided: `(sera|seront|doit etre|reste a) (tranche|decide|arrete|fixe|discute|regle)(e|es|s|), se (decidera|tranchera), releve de la capitale
+		undecided: `(tranchera|trancherons|avisera|aviserons|aviserai|statuera|statuerons|se prononcera|arbitrera|decidera|deciderons) (lundi|mardi|mercredi|jeudi|vendredi|samedi|demain|d ici|de la suite|de ce|ensuite|alors|apres|selon|en fonction|bientot|sous|dans la|en debut|en fin|a ce moment|ce soir|cette semaine|la semaine)
+			rien n (est|a ete|a) (encore|pour l instant|) (arrete|decide|tranche|fige|fait), (n est|n etait|est) (pas|nullement|point) (a exclure|exclu|exclue), n exclu(t|ons|ent|rait) pas, hesit(e|ons|ent) (encore|toujours), encore (hesitants|indecis|partages|en reflexion), pes(e|ons|ent) le pour, soupes(e|ons|ent|ant), tergivers*, debattu(|e) en interne, (le|du) dernier mot
+			(selon|en fonction de|suivant|au vu de) (votre|vos|la) reponse(|s)
+			(attend|attendons|attendent|dans l attente|en attente|en attendant|des que nous aurons|quand nous aurons|lorsque nous aurons|sans|faute) (encore|toujours|d avoir|de recevoir|) (le|du|d un|un|les|des|la|l|de|d) (feu vert|aval|accord|instructions|decision|arbitrage|consignes)
+			(des|aussitot|lorsque|quand|une fois) (que|qu|) (le|la|l|notre|nos|son|il|elle) * se (sera|seront) prononce(|s|e|es)
+			(sera|seront|doit etre|reste a) (tranche|decide|arrete|fixe|discute|regle)(e|es|s|), se (decidera|tranchera), releve de la capitale
 			(etudi|examin|envisag|consider|evalu|soupes|pes|explor|reflechi)(e|ons|ent|t|ssons|era|erons) (actuellement|encore|toujours|pour l instant|) (la|l|a la|a l|sur la|sur l) (possibilite|opportunite|eventualite|idee|option|question|interet) (de|d), (aucune|pas de|sans) decision (n|a|encore|prise), (reste|restent) a (decider|trancher|determiner), (n a|n ont|n avons) pas encore (donne|tranche|decide|arrete|valide), (vous) (tiendrons|ferons|dirons|tiendra|fera|dira) (au courant|informes|savoir|si), depend (de|du|des)
 			(pas|point) encore (decide|arrete|determine) si
 			(n|pas) (avons|a) pas (encore|) (decide|arrete|determine|tranche), pas encore decide, savoir si, dire si

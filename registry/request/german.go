@@ -2,9 +2,12 @@ package request
 
 func german() phrasebook {
 	return phrasebook{
-		backs:    `unterstützt, unterstützen, schließt sich`,
-		chair:    `(herr|frau) (präsident|präsidentin|vorsitzender|vorsitzende)`,
-		endorse:  `(schließt|schliesst|schließen|schliessen) (sich|uns) (der|dem|dieser|diesem), (unterstützt|unterstuetzt|unterstützen) (die|diese) (erklärung|stellungnahme|rede)`,
+		forNow:  `vorerst, vorläufig, derzeit, zurzeit, im moment, momentan, fürs erste, einstweilen, noch, bis auf weiteres, zunächst, jetzt`,
+		anybody: `(ein|eine|jeder|jede) (beobachter|beobachterstaat|ngo|organisation|delegation|staat|teilnehmer|botschaft), beobachter, ngos, nichtregierungsorganisationen`,
+		backs:   `unterstützt, unterstützen, schließt sich`,
+		chair:   `(herr|frau) (präsident|präsidentin|vorsitzender|vorsitzende)`,
+		endorse: `(trägt|tragen|trage) (die|diese|jene|dessen|deren) (erklärung|stellungnahme|rede|position|gemeinsame erklärung), (trägt|tragen) sie mit
+			(schließt|schliesst|schließen|schliessen) (sich|uns) (der|dem|dieser|diesem), (unterstützt|unterstuetzt|unterstützen) (die|diese) (erklärung|stellungnahme|rede)`,
 		whether:  `ob`,
 		afterAll: `doch nicht, nun doch, schließlich`,
 		us:       `wir, uns, unser, unsere`,
@@ -60,7 +63,8 @@ func german() phrasebook {
 			zögern sie nicht, nicht zögern, nicht überschreiten, nichtregierungsorganisation*, noch nicht bekannt, steht noch nicht fest`,
 		but:  `aber, sondern, jedoch, nur`,
 		done: `bereits (angemeldet|registriert|eingetragen), sind angemeldet, ist angemeldet, danke für die (bestätigung|anmeldung|aufnahme), wurde aufgenommen`,
-		undecided: `(kann|können|weiss|wissen) (ich|wir|) (noch|) nicht ob
+		undecided: `(wägen|wägt|wäge) (noch|derzeit|gerade|zurzeit|weiterhin|) ab, (erwägen|erwägt|erwäge|überlegen|überlegt) (noch|derzeit|gerade|zurzeit|uns|) (|noch|derzeit) ob, entscheid(et|en|e) (morgen|am|erst|später|nächste|kommende|dann|darüber|wir|sich), noch (nicht|keine) (entschieden|entscheidung|schlüssig|sicher|festgelegt|klar), (nicht|un)(|noch) schlüssig, unschlüssig, unentschieden, (warten|wartet|abwarten|steht) (noch|) (auf|) (die|das|eine|grünes|aus) (entscheidung|licht|freigabe|weisung|zustimmung), (hängt|abhängig) (davon|von) (ab|) (ob|)
+			(kann|können|weiss|wissen) (ich|wir|) (noch|) nicht ob
 			(prüfen|prüft|erwägt|erwägen|überlegen|überlegt) (derzeit|noch|zurzeit|gerade|) (ob|die), noch (nicht entschieden|offen|unklar|keine entscheidung), (teilen|geben|melden) (ihnen|uns) * (mit|bescheid|ob)
 			noch nicht entschieden, ob wir, ob deutschland`,
 		inquire: `wann, wie, welche, wer, ob, können sie (uns|mir) (mitteilen|bestätigen|sagen), teilen sie (uns|mir) mit, frage, bestätigen`,

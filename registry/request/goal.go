@@ -116,6 +116,9 @@ func (s *sentence) isBacking(m mark) bool {
 	return m.sign == backs && s.between(m.to, min(s.to, m.to+near, s.clauseEnd(m.to-1)), speech, speak, paper)
 }
 
+// backsSpeech says whether the sentence backs what another says.
+func (s *sentence) backsSpeech() bool { return slices.ContainsFunc(s.marks, s.isBacking) }
+
 // isSpeechOf says whether a mark is a speech of which a relative clause tells whose it is: 'the statement that Sweden will make'.
 func (s *sentence) isSpeechOf(m mark) bool {
 	if m.sign != speech && m.sign != paper {

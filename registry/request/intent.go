@@ -89,6 +89,8 @@ func (s *sentence) actBesides() deed {
 		return s.deed(doesFile, "sends a text for the record", record, attached)
 	case s.has(undecided):
 		return s.deed(isUndecided, "has not decided", undecided)
+	case s.defersEntry(), s.leavesSpeechOpen():
+		return s.deed(isUndecided, "leaves open whether to speak")
 	case s.has(leave) && s.isGivenUpIf():
 		return s.deed(isUndecided, "may give a place up", leave)
 	case s.question || s.has(inquire) && !s.inquiresByRelative():
@@ -99,7 +101,7 @@ func (s *sentence) actBesides() deed {
 		return s.deed(doesReplace, "names a speaker", fills)
 	case s.has(instead) && !s.has(others):
 		return s.deed(doesReplace, "puts one in place of another", instead)
-	case s.has(endorse):
+	case s.has(endorse), s.backsSpeech() && !s.has(thanks):
 		return s.deed(doesRelay, "joins what another says", endorse)
 	case s.has(done) && s.tellsOfPast():
 		return s.deed(doesRelay, "tells of an earlier year", done)

@@ -39,6 +39,7 @@ func (r *Reader) readLetter(l letter, reply, document bool) interpretation {
 	g.leaveOutRecital()
 	g.weighFaint()
 	g.findAnswers()
+	g.findVoices()
 	g.findOffers()
 	g.findReversals()
 	g.decideKind()

@@ -2,6 +2,8 @@ package request
 
 func italian() phrasebook {
 	return phrasebook{
+		forNow:  `per (ora|adesso|il momento), al momento, ancora, fino a (nuovo|nuova|quando), attualmente, intanto`,
+		anybody: `(un|una|ogni|qualsiasi) (osservatore|stato|ong|organizzazione|delegazione|partecipante), (gli|le) (osservatori|ong|organizzazioni|delegazioni), osservatori`,
 		backs:   `sostiene, sosteniamo, appoggia, si associa, condivide`,
 		chair:   `(signor|signora) presidente`,
 		endorse: `(si|ci) (associa|associamo|associera|assocera|assoceremo|allinea|allineamo|unisce|uniamo|unira) (alla|a|all|al|con), (sostiene|sosteniamo|appoggia|appoggiamo|sottoscrive|sottoscriviamo) (la|l|questa) (dichiarazione|intervento)`,
@@ -55,7 +57,8 @@ func italian() phrasebook {
 			non esit*, non solo, non superer*, non governativ*, non ancora`,
 		but:  `ma, bensi, solo, soltanto`,
 		done: `(e|siamo|sono|stata|stato) (gia|stata|stati|) (iscritt*|registrat*|inserit*), gia (iscritt*|registrat*), grazie per (la conferma|averci|aver)`,
-		undecided: `non (so|sappiamo|saprei|sapremmo|posso|possiamo|si sa) (dire|ancora|) se
+		undecided: `(stiamo|sta|stanno|sto) (ancora|tuttora|) (valutando|considerando|esaminando|ponderando|riflettendo|decidendo|pensando|soppesando), (decidera|decideremo|sciogliera|scioglieremo) (domani|lunedi|martedi|mercoledi|giovedi|venerdi|in|entro|poi|dopo|se|la riserva), (in attesa|attendiamo|attende|aspettiamo|siamo in attesa) (di|del|della|dell|il|le|la|l|) (istruzioni|decisione|una decisione|autorizzazione|via libera|benestare), non (si esclude|escludiamo|esclude), (siamo|restiamo|e ancora|siamo ancora) (indecisi|incerti|indecisa), a seconda della (vostra|sua) risposta
+			non (so|sappiamo|saprei|sapremmo|posso|possiamo|si sa) (dire|ancora|) se
 			(vi|le) (faremo|fara|faro) (sapere|avere), (faremo|fara|faro) sapere, (valut|stud|esamin|consider)(iamo|a|ando|era|eremo|ano|iamo) (ancora|attualmente|) (la|l|se|) (possibilita|opportunita|ipotesi|se|eventualita), non (e|sia) (stata|ancora) (stata|) (presa|) (ancora|) (una|alcuna|nessuna|) decisione, vi diremo
 			non (abbiamo|ha) ancora deciso, se intervenire`,
 		inquire:  `quando, quale, quali, quanti, chi, dove, (potreste|potrebbe|potete) (confermar|indicar|dir|inviar)*, sapere se, confermare, domanda`,

@@ -11,7 +11,7 @@ func (g *interpretation) decideKind() {
 	g.chooseByKeeping()
 	g.relayOthers()
 	asking, leaving, amending := g.doing(doesAsk), g.doing(doesWithdraw), g.doing(doesAmend)
-	if !g.isAboutMeeting() || g.onlyWonders(asking) || g.asksNotToBeAdded() && !g.namesSegments(asking) {
+	if !g.isAboutMeeting() || g.onlyWonders(asking) || g.asksNotToBeAdded() && !g.namesSegments(asking) || g.defersAll(asking) {
 		asking = nil
 	}
 	told := g.inText(g.own)
@@ -101,7 +101,7 @@ func (g *interpretation) speaksNowhere() bool {
 // asksNotToBeAdded says whether the text asks that nobody be put on the list.
 func (g *interpretation) asksNotToBeAdded() bool {
 	return slices.ContainsFunc(g.inText(g.doing(doesDecline)), func(i int) bool {
-		return slices.ContainsFunc(g.sentences[i].marks, func(m mark) bool { return m.negated && (m.sign == enter || m.sign == enlist) })
+		return g.sentences[i].refusesEntry()
 	})
 }
 

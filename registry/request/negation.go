@@ -39,6 +39,10 @@ func (s *sentence) denyBefore(no mark) {
 	if no.to >= s.to || !s.endsClause(no.to+1) {
 		return
 	}
+	if s.text.Words[no.from].Folded == "nicht" {
+		s.denyEntry(no)
+		return
+	}
 	switch s.text.Words[no.to].Folded {
 	case "будет", "будем", "буду", "будут", "станет", "станем", "стану", "станут", "планирует", "планируем", "собирается", "собираемся", "намерена", "намерены", "намерен",
 		"предоставлять", "давать", "записывать", "включать", "вносить", "резервировать":
@@ -48,6 +52,21 @@ func (s *sentence) denyBefore(no mark) {
 	for i := range s.marks {
 		m := &s.marks[i]
 		if m.to <= no.from && (m.sign == speak || m.sign == speaks || m.sign == slot) && !s.parted(m.to, no.from) {
+			m.negated = true
+		}
+	}
+}
+
+// denyEntry denies what a German negation before a separated prefix says is not to be done: 'tragen Sie uns nicht ein'.
+func (s *sentence) denyEntry(no mark) {
+	switch s.text.Words[no.to].Folded {
+	case "ein", "auf", "an", "mit", "setzen", "eintragen", "aufnehmen", "aufführen", "vormerken", "berücksichtigen":
+	default:
+		return
+	}
+	for i := range s.marks {
+		m := &s.marks[i]
+		if m.to <= no.from && (m.sign == enlist || m.sign == enter) && !s.parted(m.to, no.from) {
 			m.negated = true
 		}
 	}

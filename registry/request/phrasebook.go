@@ -84,6 +84,8 @@ type phrasebook struct {
 	inOffice string // that it is an office that somebody holds, or held until he died
 	once     string // what stands before what is waited for: 'as soon as'
 	whether  string // what begins an indirect question, and nothing else
+	anybody  string // those of a kind, of whom one asks what they may do: 'an observer'
+	forNow   string // for the time being
 
 	atFirst   string // that it was so once, and is no longer: 'at first'
 	asked     string // what stands before the question that one was asked: 'you asked whether'

@@ -14,7 +14,7 @@ func (s *sentence) isPlain(request, goal mark) bool {
 	if request.to > goal.from {
 		return s.isPlainBefore(goal, request)
 	}
-	if s.leavesOpen(goal) {
+	if s.leavesOpen(goal) || s.isBarePlea(goal) {
 		return false
 	}
 	few := fewWords
@@ -105,7 +105,7 @@ func (g *interpretation) doesElse(acts ...act) bool {
 		s := &g.sentences[i]
 		switch g.deeds[i].act {
 		case doesDecline:
-			return !s.namesOne() && !s.has(done)
+			return !s.has(done) && !s.namesOne() || s.has(endorse)
 		case doesRelay:
 			return !s.tellsOfPast()
 		case doesInquire:
@@ -117,5 +117,5 @@ func (g *interpretation) doesElse(acts ...act) bool {
 
 // doesElse says whether a sentence bears a sign of something else than asking for the floor.
 func (s *sentence) doesElse() bool {
-	return s.has(done, inquire, aside, record, logistics, undecided, said, others, beyond, paper) || s.denies()
+	return s.has(done, inquire, aside, record, logistics, undecided, said, others, beyond, paper) || s.denies() || s.backsSpeech()
 }

@@ -2,6 +2,8 @@ package request
 
 func portuguese() phrasebook {
 	return phrasebook{
+		forNow:   `por (agora|enquanto|ora), para ja, de momento, neste momento, ainda, ate (nova|novo|la), agora`,
+		anybody:  `(um|uma|qualquer|cada) (observador|estado|ong|organizacao|delegacao|participante), (os|as) (observadores|ong|organizacoes|delegacoes|participantes), observadores`,
 		backs:    `apoia, apoiamos, subscreve, associa se, junta se`,
 		chair:    `(senhor|senhora) presidente`,
 		endorse:  `(associa|associamos|associara|alinha|alinhamos|junta|juntamos|soma|somamos) (se|nos) (a|ao|com), (apoia|apoiamos|subscreve|subscrevemos|endossa) (plenamente|) (a|esta|essa) (declaracao|intervencao), (se|nos) (associa|associamos|associara|alinha|alinhamos|junta|juntamos|soma|somamos|unira|une) (a|ao|com)`,
@@ -60,7 +62,8 @@ func portuguese() phrasebook {
 			no segmento, no primeiro, no segundo, no terceiro, no (final|caso|dia|ambito|quadro), nao hesit*, nao so, nao apenas, nao exceder*, nao governamental, nao governamentais, ainda nao (foi|esta|temos|sabemos)`,
 		but:  `mas, porem, apenas, somente, sim`,
 		done: `(ja|esta|estamos|foi|fomos) (esta|estamos|) (inscrit*|registad*|registrad*|incluid*), ja (nos inscrevemos|solicitamos), obrigad(o|a) (por|pela) (confirmacao|inscricao|confirmar)`,
-		undecided: `nao (sei|sabemos|saberia|saberiamos|posso|podemos|sabe) (dizer|) se, ainda nao (se sabe|sei|sabemos) se
+		undecided: `(a|estamos|esta|continuamos|ainda) (ponderar|ponderando|a ponderar|em duvida|indecisos|indecisa), ponderamos, hesitamos (ainda|entre|se), (decidira|decidiremos|resolvera|tomara uma decisao) (na|no|em|amanha|depois|ate|hoje|segunda|terca|quarta|quinta|sexta), aguard(amos|a|ando) (ainda|) (instrucoes|autorizacao|luz verde|decisao|a decisao|o aval|a luz verde|a autorizacao), nao (descartamos|descarta|excluimos|exclui), (ainda|por) decidir, em funcao da (sua|vossa) resposta
+			nao (sei|sabemos|saberia|saberiamos|posso|podemos|sabe) (dizer|) se, ainda nao (se sabe|sei|sabemos) se
 			(avali|estud|analis|consider|examin)(a|amos|ando|ara|aremos) (ainda|atualmente|) (a|se) (possibilidade|hipotese|conveniencia|oportunidade|ideia), (faremos|diremos|informaremos|avisaremos|comunicaremos) (saber|se|depois|oportunamente), sem decisao
 			ainda nao (decidimos|decidiu), se (desejamos|vamos|iremos), decidir se`,
 		inquire: `quando, qual, quais, quantos, quantas, onde

@@ -2,8 +2,10 @@ package request
 
 func spanish() phrasebook {
 	return phrasebook{
-		backs: `apoya(|mos|n|ra), respalda(|mos|ra), suscribe, suscribimos, secunda, copatrocina(|mos), se adhiere, se asocia, se suma, hace suya`,
-		chair: `(senor|senora|sr|sra) (president|vicepresident)(e|a), distinguid(os|as) (delegados|representantes)`,
+		forNow:  `(por|de) (ahora|el momento|lo pronto|momento), de momento, por el momento, aun, todavia, hasta (nuevo aviso|nueva orden|que|entonces|tanto), en (este momento|esta etapa|esta fase), mientras tanto, entretanto, ahora, hoy por hoy`,
+		anybody: `(un|una|cualquier|cada) (observador|observadora|estado|ong|organizacion|delegacion|participante|asociacion|embajada|mision), (los|las|unos) (observadores|estados|ong|organizaciones|delegaciones|participantes|asociaciones), observadores, la sociedad civil, alguien`,
+		backs:   `apoya(|mos|n|ra), respalda(|mos|ra), suscribe, suscribimos, secunda, copatrocina(|mos), se adhiere, se asocia, se suma, hace suya`,
+		chair:   `(senor|senora|sr|sra) (president|vicepresident)(e|a), distinguid(os|as) (delegados|representantes)`,
 		endorse: `(se|nos|me) (asocia|asociamos|asociara|asociaremos|adhiere|adherimos|adherira|adheriremos|suma|sumamos|sumara|sumaremos|une|unimos|unira|uniremos|alinea|alineamos|alineara|alinearemos) (plenamente|tambien|) (a|con) (la|el|esa|esta|una|dicha)
 			(apoya|apoyamos|apoyara|apoyaremos|respalda|respaldamos|respaldara|respaldaremos|suscribe|suscribimos|suscribira|suscribiremos|copatrocina|copatrocinamos|secunda|secundamos) (plenamente|tambien|) (la|esa|esta|una|dicha) (declaracion|intervencion|posicion)
 			(hace|hacemos|hara|haremos) (suya|nuestra) (la|esa|esta)`,
@@ -335,7 +337,10 @@ func spanish() phrasebook {
 			habernos (inscrito|incluido|registrado)
 			(por error|equivocadamente|por equivocacion|erroneamente) (nos|me|fuimos|se nos|estamos|solicitamos|pedimos|indicamos|pusimos|pedi|solicite|indique|puse|hemos) (inscribimos|inscrit*|inscribi|registramos|registre|anotamos|anote|apuntamos|apunte|indicado|anotado|anotamos|solicitado|registrad*|)
 			ya (tenemos|tiene|contamos con|disponemos de) (turno|lugar|puesto|cupo|sitio|plaza|un|el|nuestro)`,
-		undecided: `se (decidira|definira|resolvera|vera|determinara|tratara), (sera|queda) (decidid|definid|resuelt)(o|a)
+		undecided: `lo (resolvera|zanjara|decidira|decidiremos|resolveremos|definira|definiremos|veremos|vera|pensaremos|consultaremos|meditaremos), (resolvera|zanjara|decidira|decidiremos|resolveremos) (manana|el lunes|el martes|el miercoles|el jueves|el viernes|despues|luego|pronto|segun|en|esta semana|hoy|entonces|que hace|lo que), (segun|en funcion de|a la vista de) (su|vuestra|la|lo que) (respuesta|nos digan|nos digais|nos respondan|contesten)
+			no (se |)(descarta|descartamos|descartan|descarto|excluye|excluimos), no esta (descartad|excluid)(o|a), (dudamos|dudo|duda|vacilamos|vacila) (aun|todavia|entre|si|en), (falta|a falta de|falta aun|sin|pendiente de|pendientes de|esperamos|esperando|espera de|en cuanto haya|cuando haya|cuando tengamos|en cuanto tengamos|hasta tener) (el|la|aun|todavia|) (visto bueno|luz verde|autorizacion|aprobacion|instrucciones|decision|conformidad)
+			saldremos de dudas, sopes(ando|amos|a|an|ar|aremos), la ultima palabra, ya (les|le|os) (contaremos|diremos|avisaremos|escribiremos), (se esta|esta siendo|estan|se estan) (debatiendo|discutiendo|sopesando|meditando|estudiando|valorando), (lo|la) (estamos|esta) (meditando|pensando|sopesando|debatiendo)
+			se (decidira|definira|resolvera|vera|determinara|tratara), (sera|queda) (decidid|definid|resuelt)(o|a)
 			(estudi|analiz|evalu|consider|examin|sopes|valor|explor|barajan|baraj)(a|amos|an|ando|ara|aremos) (actualmente|aun|todavia|) (la|el|si) (posibilidad|opcion|idea|conveniencia|cuestion|oportunidad|eventualidad) de, (definira|definiremos|determinara|determinaremos|resolvera|resolveremos|evaluara|valorara|valoraremos) (si|la), (no se ha|no hay|sin|ninguna) (tomado|adoptado|) decision, (les|le) (diremos|haremos saber|comunicaremos|avisaremos) si, depende de, esta por (decidir|definir)
 			decidira(|n) (quien|si|quienes)
 			es posible que (deseemos|queramos|decidamos|solicitemos|desee|quiera|decida|solicite|pidamos), (puede|pudiera|podria) (ser|) que (deseemos|queramos|decidamos|solicitemos|intervengamos|desee|quiera|decida), quiza, quizas, tal vez

@@ -28,7 +28,10 @@ func (s *sentence) isWhether(at int) bool {
 		return true
 	}
 	p, ok := s.partAt(at)
-	return ok && slices.Contains(p.Values, partIf) && at > s.from+1 && s.text.Words[at].Gap < words.Comma && s.text.Words[at-1].Gap < words.Comma
+	if !ok || !slices.Contains(p.Values, partIf) {
+		return false
+	}
+	return s.isAlternative(at) || at > s.from+1 && s.text.Words[at].Gap < words.Comma && s.text.Words[at-1].Gap < words.Comma
 }
 
 // beginsDoubt says whether a word begins nothing but indirect questions. The Russian one stands behind the first word of

@@ -42,12 +42,12 @@ func blocking() []sign {
 func (s *sentence) reached(i int) (deed, bool) {
 	goal := s.marks[i]
 	if goal.sign == enlist {
-		if s.isJoining(goal) || s.isNothingForUs(goal) || s.isForOthers(goal) || s.isForRecord(goal) || s.isForSeats(goal) || s.between(s.from, goal.from, inquire, undecided, leave, change, record, done, aside, said) || s.question && !s.has(could, please, wish, still) {
+		if s.asksOfAnybody() || s.isJoining(goal) || s.isNothingForUs(goal) || s.isForOthers(goal) || s.isForRecord(goal) || s.isForSeats(goal) || s.between(s.beginsTurn(goal), goal.from, inquire, undecided, leave, change, record, done, aside, said) || s.isSupposedBefore(goal, goal) || s.question && !s.has(could, please, wish, still) {
 			return deed{}, false
 		}
 		return deed{doesAsk, goal.from, goal.to, "asks for a place", false}, true
 	}
-	if s.isDroppedLater(goal) || s.isJoining(goal) || s.isOfStrangers(goal) || s.isSaidElsewhere(goal) || s.isForNext(goal) || s.recordsBehind(goal) || s.isForRecord(goal) || s.isForSeats(goal) {
+	if s.asksOfAnybody() || s.isDroppedLater(goal) || s.isJoining(goal) || s.isOfStrangers(goal) || s.isSaidElsewhere(goal) || s.isForNext(goal) || s.recordsBehind(goal) || s.isForRecord(goal) || s.isForSeats(goal) {
 		return deed{}, false
 	}
 	if goal.sign == enter && s.isCommand(goal) || s.question && s.has(still) && !s.has(logistics) && goal.sign != list && s.namesDelegation() {
@@ -158,7 +158,7 @@ func (s *sentence) wantsSegment() (deed, bool) {
 		return deed{}, false
 	}
 	m := s.first(please, wish, could)
-	if m == nil || s.has(paper) || s.isWishedIf(*m) || s.isWishedOrNot(*m) || s.onlyPresent() {
+	if m == nil || s.has(paper) || s.isWishedIf(*m) || s.isWishedOrNot(*m) || s.onlyPresent() || s.isToCome(*m) {
 		return deed{}, false
 	}
 	return deed{doesAsk, m.from, m.to, "asks for a segment", s.unexplained() > fewWords && !s.question && !s.has(us) && !s.namesDelegation()}, true
