@@ -14,6 +14,7 @@ import (
 type automaton struct {
 	words    vocabulary
 	stems    stems    // as symbols they are numbered behind the words
+	sieve    sieve    // what phrases begin with
 	openings []uint32 // for each symbol, the state to which it leads from the start; start where to none
 	first    []uint32 // for each state, where its arcs begin; and where the last ones end
 	arcs     []arc    // of each state but the start, by symbol
@@ -35,14 +36,18 @@ func (a *automaton) longest(t Text, word int) (to int, output uint32) {
 	if word >= len(t.Words) {
 		return word, noOutput
 	}
-	w := &t.Words[word]
-	known := a.lookUp(w.Folded, w.hash)
-	if known.stem == noStem && (known.word == noSymbol || a.openings[known.word] == start) && !isArabic(w.Folded) {
-		return word, noOutput // as at most words
-	}
 	r := run{automaton: a, original: t.Original, text: t.Words, to: word}
-	r.follow(start, known, word)
-	r.readBare(start, word)
+	w := &t.Words[word]
+	if a.sieve.passes(w.Folded, w.hash) {
+		r.follow(start, a.lookUp(w.Folded, w.hash), word)
+	}
+	if isArabic(w.Folded) {
+		for bare := range bareForms(w.Folded) {
+			if h := hash(bare); a.sieve.passes(bare, h) {
+				r.follow(start, a.lookUp(bare, h), word)
+			}
+		}
+	}
 	return r.to, r.output
 }
 

@@ -22,6 +22,7 @@ func (g *graph) automaton() (automaton, [][]uint32) {
 	for _, a := range d.arcs([]uint32{0}) {
 		d.made.openings[a.symbol] = a.to
 	}
+	d.made.sieve = newSieve(s.opening(d.made.openings))
 	return d.made, d.outputs
 }
 
@@ -149,4 +150,18 @@ func (s symbols) of(l label) uint32 {
 		return s.ofStems[l.number]
 	}
 	return l.number
+}
+
+// opening returns the words and the stems that lead anywhere from the start.
+func (s symbols) opening(openings []uint32) (words, stems []string) {
+	for symbol, to := range openings {
+		switch {
+		case to == start:
+		case symbol < len(s.words):
+			words = append(words, s.words[symbol])
+		default:
+			stems = append(stems, s.stems[symbol-len(s.words)])
+		}
+	}
+	return words, stems
 }
