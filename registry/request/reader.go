@@ -124,9 +124,17 @@ func (r *Reader) interpret(q *Request, m mail.Message) {
 // letterOf returns what a message itself says.
 func letterOf(m mail.Message) letter {
 	return letter{
-		text: words.Cut(withoutTables(m.Text)), signature: words.Cut(signature(m.Cut)), subject: words.Cut(withoutMarks(m.Subject)),
+		text: wordsOf(m), signature: words.Cut(signature(m.Cut)), subject: words.Cut(withoutMarks(m.Subject)),
 		from: m.From, language: m.Language,
 	}
+}
+
+// wordsOf returns the text of a message as it is read, cut into words.
+func wordsOf(m mail.Message) words.Text {
+	if text := withoutTables(m.Text); text != m.Words.Original {
+		return words.Cut(text)
+	}
+	return m.Words
 }
 
 // passedOn reads a message that another passes on; ok is false where it asks for nothing, or is the organisers' own.

@@ -9,6 +9,7 @@ import (
 
 	"speakerlist/registry/request/mail/machine"
 	"speakerlist/registry/request/mail/visible"
+	"speakerlist/registry/request/words"
 )
 
 // A Message is what [Read] made of a message's bytes: decoded, bounded, and free of anything that its sender did not
@@ -26,6 +27,8 @@ type Message struct {
 
 	// Text is the new text of the body as a person sees it, without quotes, forwards, signature and footers.
 	Text string
+	// Words are those of the first 64 KiB of Text, which most readers of it want.
+	Words words.Text
 	// Cut lists what was taken from the body around Text, in the order in which it stood there.
 	Cut []Passage
 	// Forwards are the messages that this one passes on, inline or attached, outermost first.

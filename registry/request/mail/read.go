@@ -8,6 +8,7 @@ import (
 	"speakerlist/registry/request/mail/entity"
 	"speakerlist/registry/request/mail/machine"
 	"speakerlist/registry/request/mail/visible"
+	"speakerlist/registry/request/words"
 )
 
 // The bounds of what is read of a message's text. What lies beyond them is left out, with a defect that says so.
@@ -75,6 +76,7 @@ func (r *reader) message(root *entity.Entity, raw []byte, options Options) Messa
 	} else if c.sealed != "" {
 		r.defects.Add(c.sealed)
 	}
+	m.Words = words.Cut(beginning(m.Text, maxPart))
 	m.Language = languageOf(m.Text, m.Subject)
 	r.tell(&m, h, c, options)
 	return m
@@ -85,7 +87,7 @@ func (r *reader) tell(m *Message, h header, c *collection, options Options) {
 	verdict := machine.Tell(machine.Message{
 		Header: h.fields(), Decode: h.text, From: strings.ToLower(m.From.Address),
 		ReplyTo: addressesOf(m.ReplyTo), To: addressesOf(m.To), Cc: addressesOf(m.Cc),
-		Subject: m.Subject, Text: beginning(m.Text, maxPart), Around: around(m.Cut), Body: join(c.lines, maxPart), Parts: c.parts, Own: options.Own,
+		Subject: m.Subject, Text: m.Words.Original, Words: m.Words, Around: around(m.Cut), Body: join(c.lines, maxPart), Parts: c.parts, Own: options.Own,
 	})
 	m.Automatic, m.List, m.Considered = verdict.Automatic, verdict.List, verdict.Considered
 }

@@ -34,16 +34,20 @@ const (
 func examine(m Message) *look {
 	l := &look{Message: m}
 	l.subject = words.Cut(m.Subject)
-	l.text = words.Cut(start(m.Text, bodyBytes))
-	l.opening = l.text
-	if len(m.Text) > openingBytes {
-		l.opening = words.Cut(start(m.Text, openingBytes))
+	if len(m.Words.Words) == 0 {
+		m.Words = words.Cut(m.Text)
 	}
+	l.text = startOf(m.Words, bodyBytes)
+	l.opening = startOf(l.text, openingBytes)
 	l.body = sync.OnceValue(func() words.Text { return words.Cut(start(m.Body, bodyBytes)) })
 	l.written = sync.OnceValue(func() words.Text { return words.Cut(start(m.Text, bodyBytes) + "\n" + start(m.Around, bodyBytes)) })
 	l.sender = sync.OnceValue(func() words.Text { return words.Cut(l.fromName()) })
 	l.voice = sync.OnceValue(func() words.Text {
-		return words.Cut(ownWords(strings.ReplaceAll(start(m.Text, bodyBytes), l.title(), "…")))
+		own := ownWords(strings.ReplaceAll(l.text.Original, l.title(), "…"))
+		if own == l.text.Original {
+			return l.text
+		}
+		return words.Cut(own)
 	})
 	l.asks = len(phrases().asks.Find(l.voice())) > 0
 	return l
@@ -58,6 +62,15 @@ func start(text string, n int) string {
 		return text[:end]
 	}
 	return strings.ToValidUTF8(text[:n], "")
+}
+
+// startOf returns what [start] does of a text that was cut already.
+func startOf(t words.Text, n int) words.Text {
+	opening := start(t.Original, n)
+	if end := len(opening); end == len(t.Original) || t.Original[end] == '\n' {
+		return t.Before(end) // no word goes on there, so the words before it are the same
+	}
+	return words.Cut(opening)
 }
 
 // value returns a field's value, decoded.

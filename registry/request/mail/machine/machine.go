@@ -8,6 +8,8 @@
 // with the small marks of machines and of people. [Tell] is where the order is written down.
 package machine
 
+import "speakerlist/registry/request/words"
+
 // A Message is what is looked at.
 type Message struct {
 	Header  []Field                   // of the message, in order
@@ -16,11 +18,12 @@ type Message struct {
 	ReplyTo []string
 	To, Cc  []string
 	Subject string
-	Text    string   // what its sender wrote now
-	Around  string   // its signature and footers, beneath that
-	Body    string   // the whole body as a person sees it, up to 64 KiB
-	Parts   []Part   // every part that is not a container, in order
-	Own     []string // the mailbox's own addresses
+	Text    string     // what its sender wrote now
+	Words   words.Text // Text cut into words; empty where that is still to be done
+	Around  string     // its signature and footers, beneath that
+	Body    string     // the whole body as a person sees it, up to 64 KiB
+	Parts   []Part     // every part that is not a container, in order
+	Own     []string   // the mailbox's own addresses
 }
 
 // A Field is one header field. Its name is as written; compare with strings.EqualFold.

@@ -24,8 +24,10 @@ func (l *look) weighed() *Automatic {
 		{notice, OtherMachine},
 	} {
 		said := l.saying(g.says)
-		if figure, found := l.quotaFigures(); found && g.sort == OtherMachine {
-			said.add("text", figure, 1)
+		if g.sort == OtherMachine {
+			if figure, found := l.quotaFigures(); found {
+				said.add("text", figure, 1)
+			}
 		}
 		if said.count > 0 && said.count+l.unattended()-l.attended(g.says) >= enough {
 			return &Automatic{Sort: g.sort, Where: said.where, Text: said.text}
