@@ -97,6 +97,9 @@ func (s *sentence) asksOfSpeech() bool {
 // repeatsQuestion says whether all that the sentence tells is what somebody was asked: 'you asked whether we want the
 // floor in segment II'.
 func (s *sentence) repeatsQuestion() bool {
+	if !s.saysWhether(span{s.from, s.to}) {
+		return false
+	}
 	for _, m := range s.clausePhrases.all(&tongues().clauses, s) {
 		if m.From < s.from || m.To > s.to || !slices.Contains(m.Values, isAsked) {
 			continue

@@ -9,6 +9,9 @@ type finding[V comparable] struct {
 	made    bool
 }
 
+// usualDistance is how many words of a sentence, at the least, have one phrase of a lexicon among them as a rule.
+const usualDistance = 6
+
 // at returns the phrase of a lexicon that begins at a word of the sentence.
 func (f *finding[V]) at(l *words.Lexicon[V], s *sentence, i int) (words.Match[V], bool) {
 	for _, m := range f.all(l, s) {
@@ -26,6 +29,9 @@ func (f *finding[V]) all(l *words.Lexicon[V], s *sentence) []words.Match[V] {
 	}
 	for i := s.from; i < s.to; i++ {
 		if m, ok := l.At(s.text, i); ok {
+			if f.matches == nil {
+				f.matches = make([]words.Match[V], 0, (s.to-i)/usualDistance+1)
+			}
 			f.matches = append(f.matches, m)
 		}
 	}

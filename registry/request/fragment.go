@@ -114,7 +114,7 @@ func (s *sentence) unexplainedIn(part span) int {
 	}
 	count := 0
 	for i := s.from; i < part.to && count < manyWords; i++ {
-		if m, ok := tongues().titles.At(s.text, i); ok {
+		if m, ok := s.titlePhrase(i); ok {
 			explain(i, m.To)
 		}
 		if isArabicWord(s.text.Words[i].Folded) {

@@ -66,7 +66,7 @@ func (s *sentence) overAdjuncts(at int) int {
 		if next < s.to && s.breaks(next) && isArabicWord(s.text.Words[next].Folded) && !s.titleAt(next, courtesyTitle, office) {
 			next = at // what the segment is about: without capitals it looks like a name
 		}
-		if m, ok := tongues().titles.At(s.text, at); ok && m.To <= s.to && slices.Contains(m.Values, adjunct) {
+		if m, ok := s.titlePhrase(at); ok && m.To <= s.to && slices.Contains(m.Values, adjunct) {
 			next = m.To
 		}
 		if next == at {
@@ -82,7 +82,7 @@ func (s *sentence) overAdjuncts(at int) int {
 // beforeAdjuncts returns where such words begin that end at a cue: 'Jane Roe in his place will speak'.
 func (s *sentence) beforeAdjuncts(limit, cue int) int {
 	for i := max(limit+1, cue-2*reach); i < cue; i++ {
-		if m, ok := tongues().titles.At(s.text, i); ok && m.To == cue && slices.Contains(m.Values, adjunct) {
+		if m, ok := s.titlePhrase(i); ok && m.To == cue && slices.Contains(m.Values, adjunct) {
 			return s.beforeAdjuncts(limit, i)
 		}
 	}
@@ -215,7 +215,7 @@ func (s *sentence) person(at, end int, labelled bool) (string, int) {
 		}
 	}
 	for i := start; i < min(end, start+8); i++ {
-		m, ok := tongues().titles.At(s.text, i)
+		m, ok := s.titlePhrase(i)
 		if s.isCopula(i) && i+1 < end {
 			if titled, sure, start := s.withoutTitles(i+1, end); sure {
 				if name, to := s.run(start, end, titled, false); name != "" {
@@ -240,7 +240,7 @@ func (s *sentence) person(at, end int, labelled bool) (string, int) {
 // personAtEnd reads the name at the end of a part of a sentence.
 func (s *sentence) personAtEnd(start, end int) string {
 	for i := end - 1; i >= start; i-- {
-		if m, ok := tongues().titles.At(s.text, i); ok && m.To < end && slices.Contains(m.Values, courtesyTitle) && !s.isSmall(i) {
+		if m, ok := s.titlePhrase(i); ok && m.To < end && slices.Contains(m.Values, courtesyTitle) && !s.isSmall(i) {
 			if name, _ := s.person(i, end, false); name != "" {
 				return name
 			}

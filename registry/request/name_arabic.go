@@ -80,7 +80,7 @@ func (s *sentence) tellsOfOther(i int) bool {
 func (s *sentence) overArabicTitles(at, end int) int {
 	inOffice := false
 	for at < end {
-		m, ok := tongues().titles.At(s.text, at)
+		m, ok := s.titlePhrase(at)
 		switch {
 		case s.isGivenName(at, end):
 			return at
@@ -204,7 +204,7 @@ func (s *sentence) leadsToCue(at, cue int) bool {
 // overArabicOffice goes over an office and what it is of.
 func (s *sentence) overArabicOffice(at, end int) int {
 	for at < end {
-		m, ok := tongues().titles.At(s.text, at)
+		m, ok := s.titlePhrase(at)
 		switch {
 		case ok && !slices.Contains(m.Values, noName) && !slices.Contains(m.Values, namePart):
 			at = m.To

@@ -10,11 +10,15 @@ import (
 // relayOthers takes what is said of another State's place for what it is: 'that Cyprus, as one hears, gives up its place changes
 // nothing for us'.
 func (g *interpretation) relayOthers() {
+	leaving := g.doing(doesWithdraw, isPrevented)
+	if len(leaving) == 0 {
+		return
+	}
 	own := g.ownNamed()
 	if len(own) == 0 {
 		return
 	}
-	for _, i := range g.doing(doesWithdraw, isPrevented) {
+	for _, i := range leaving {
 		if g.sentences[i].tellsOfAnother(own) {
 			g.deeds[i].act, g.deeds[i].why = doesRelay, "tells that another gives its place up"
 		}

@@ -33,6 +33,7 @@ type sentence struct {
 	clausePhrases finding[clauseSign]
 	nameCues      finding[nameCue]
 	partPhrases   finding[partSign]
+	titlePhrases  finding[title]
 }
 
 // A mark is a phrase that tells something.

@@ -5,7 +5,7 @@ import "strings"
 // correctedName returns the name that a sentence says is the right one, and where: 'the name of our speaker is misspelt; it
 // should read Jane Roe'.
 func (s *sentence) correctedName() (string, int) {
-	if !s.has(who, session, speaks, speak, change) && !s.namesPersonIn(s.from, s.to) {
+	if !s.has(meant) || !s.has(who, session, speaks, speak, change) && !s.namesPersonIn(s.from, s.to) {
 		return "", s.to
 	}
 	for _, m := range s.marks {

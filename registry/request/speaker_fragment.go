@@ -49,7 +49,7 @@ func (s *sentence) loneNames() []speakerAt {
 // isOfficeOfName says whether an office stands at a word with a name of two words or more right behind it, and nothing else in
 // its part: 'Embajadora Ana Ruiz'.
 func (s *sentence) isOfficeOfName(i int) bool {
-	m, ok := tongues().titles.At(s.text, i)
+	m, ok := s.titlePhrase(i)
 	if !ok || !slices.Contains(m.Values, office) || m.To >= s.to || isHan(s.text.Words[i].Folded) || isArabicWord(s.text.Words[i].Folded) {
 		return false
 	}

@@ -9,8 +9,16 @@ import (
 	"speakerlist/registry/request/words"
 )
 
+// titlePhrase returns the title, or what else stands with names, that begins at a word.
+func (s *sentence) titlePhrase(i int) (words.Match[title], bool) {
+	if i < s.from || i >= s.to {
+		return tongues().titles.At(s.text, i)
+	}
+	return s.titlePhrases.at(&tongues().titles, s, i)
+}
+
 func (s *sentence) isNobody(at int) bool {
-	m, ok := tongues().titles.At(s.text, at)
+	m, ok := s.titlePhrase(at)
 	return ok && slices.Contains(m.Values, noName)
 }
 
@@ -30,7 +38,7 @@ func (s *sentence) holdsOffice(at, end int) bool {
 }
 
 func (s *sentence) titleAt(i int, wanted ...title) bool {
-	m, ok := tongues().titles.At(s.text, i)
+	m, ok := s.titlePhrase(i)
 	return ok && slices.ContainsFunc(m.Values, func(t title) bool { return slices.Contains(wanted, t) })
 }
 
@@ -40,7 +48,7 @@ func (s *sentence) withoutTitles(at, end int) (titled, sure bool, to int) {
 	inOffice := false
 	sure = true
 	for at < end {
-		m, ok := tongues().titles.At(s.text, at)
+		m, ok := s.titlePhrase(at)
 		if ok && m.To > end {
 			ok = false
 		}

@@ -27,7 +27,7 @@ func (s *sentence) behindOffice(at, end int) (from int, titled bool) {
 		if i == at && s.isSurname(i) {
 			break
 		}
-		m, ok := tongues().titles.At(s.text, i)
+		m, ok := s.titlePhrase(i)
 		if !ok || m.To > end || s.isInsideTransliteration(i, m.To, end) || !slices.ContainsFunc(m.Values, func(t title) bool { return t == office || t == courtesyTitle || t == portfolio }) {
 			continue
 		}
@@ -72,7 +72,7 @@ func (s *sentence) officeBehindBlank(at, end int) int {
 func (s *sentence) titleEndingAt(at, end int) int {
 	const longestTitle = 7
 	for from := max(at, end-longestTitle); from < end; from++ {
-		if m, ok := tongues().titles.At(s.text, from); ok && m.To == end && slices.ContainsFunc(m.Values, func(t title) bool { return t == office || t == courtesyTitle }) {
+		if m, ok := s.titlePhrase(from); ok && m.To == end && slices.ContainsFunc(m.Values, func(t title) bool { return t == office || t == courtesyTitle }) {
 			return from
 		}
 	}
@@ -81,13 +81,13 @@ func (s *sentence) titleEndingAt(at, end int) int {
 
 // isTitle says whether a title or the name of a body is all that stands there.
 func (s *sentence) isTitle(at, end int) bool {
-	m, ok := tongues().titles.At(s.text, at)
+	m, ok := s.titlePhrase(at)
 	return ok && m.To == end
 }
 
 // isSurname says whether a character that stands first is rather a name's than an office's: 司, 部, 处.
 func (s *sentence) isSurname(i int) bool {
-	m, ok := tongues().titles.At(s.text, i)
+	m, ok := s.titlePhrase(i)
 	return ok && m.To == i+1
 }
 
