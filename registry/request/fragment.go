@@ -104,7 +104,7 @@ func (s *sentence) unexplainedIn(part span) int {
 	for _, m := range s.references {
 		explain(m.from, m.to)
 	}
-	for _, c := range slices.Concat(s.deferred, s.reasons) {
+	for _, c := range slices.Concat(s.deferred, s.reasons, s.inserted) {
 		explain(c.from, c.to)
 	}
 	for _, m := range s.delegationsNamed() {

@@ -10,7 +10,7 @@ import (
 // that follows it up to the next 'but' or to the next thing wished for.
 func (s *sentence) negate() {
 	for _, no := range s.marks {
-		if no.sign != not || s.beforeNumber(no) || s.isConditional(no) || s.isNothingBut(no) {
+		if no.sign != not || s.beforeNumber(no) || s.isConditional(no) || s.isNothingBut(no) || s.isCorrection(no) {
 			continue
 		}
 		s.denyBefore(no)
@@ -117,7 +117,7 @@ func (s *sentence) onlyJoins(from, to int) bool {
 		return false
 	}
 	for i := from; i < to; i++ {
-		if !s.titleAt(i, preposition) && !isTo(s.text.Words[i].Folded) && !isArticle(s.text.Words[i].Folded) {
+		if folded := s.text.Words[i].Folded; !s.titleAt(i, preposition) && !isTo(folded) && !isArticle(folded) && !isPlaced(folded) {
 			return false
 		}
 	}

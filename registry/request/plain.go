@@ -1,11 +1,6 @@
 package request
 
-import (
-	"slices"
-	"strings"
-
-	"speakerlist/registry/request/words"
-)
+import "slices"
 
 // isPlain says whether what a wish is for is said plainly: the goal stands in the wish's own clause, behind it, and
 // nothing that this program does not know stands between the two. Where it does, the wish may be for something else: 'asks
@@ -57,17 +52,6 @@ func (s *sentence) isOfStrangers(goal mark) bool {
 		end++
 	}
 	return s.marksIn(span{goal.to, end}, aside, logistics, record, inquire) || s.unexplainedIn(span{goal.to, min(end, goal.to+2*reach)}) >= manyWords
-}
-
-// halts says whether a mark of punctuation stands between two words that ends a clause, as brackets and quotation marks do not.
-func (s *sentence) halts(from, to int) bool {
-	for i := max(from, s.from+1); i <= to && i < s.to; i++ {
-		gap := s.text.Original[s.text.Words[i-1].End:s.text.Words[i].Start]
-		if s.text.Words[i].Gap >= words.Comma && strings.Trim(gap, " \n()[]（）［］«»“”„\"《》「」") != "" {
-			return true
-		}
-	}
-	return false
 }
 
 // isSaidElsewhere says whether somebody wishes to speak, but neither in a segment nor at this meeting: 'I should be glad to

@@ -18,7 +18,7 @@ const farBack = 60
 func (f *finder) pronoun(i int, m words.Match[partSign], n numeral, isNumeral bool) int {
 	refers := slices.ContainsFunc(m.Values, func(p partSign) bool { return p == partOther || p == partFormer || p == partLatter })
 	numbered := isNumeral && n.form == ordinal && f.segment(n) != ""
-	if !refers && !numbered || !f.spoken(i) {
+	if !refers && !numbered || !f.spoken(i) && !(numbered && f.isContrasted(i, n)) {
 		return i
 	}
 	switch {
@@ -148,7 +148,7 @@ func (f *finder) endsPronoun(at int) bool {
 	}
 	m, ok := tongues().signs.At(f.text, at)
 	return ok && slices.ContainsFunc(m.Values, func(v sign) bool {
-		return slices.Contains([]sign{wish, please, could, us, leave, unable, keep, prefer, not, but, enlist, instead, speaks, completes}, v)
+		return slices.Contains([]sign{wish, please, could, us, leave, unable, keep, prefer, not, but, enlist, instead, speaks, completes, thanks, greeting}, v)
 	})
 }
 
@@ -184,7 +184,7 @@ func isVerbBehind(folded string) bool {
 	case "suits", "suit", "fits", "works", "interests", "appears", "remains", "needs", "deals", "goes", "starts", "begins", "convient", "interesse", "correspond", "commence", "traite", "conviene", "interesa", "encaja", "corresponde", "empieza", "trata",
 		"подходит", "ближе", "интересует", "начинается", "посвящен", "касается",
 		"is", "was", "will", "would", "can", "has", "seems", "looks", "being", "does", "only", "instead", "too", "also", "as", "at", "where", "when", "with", "by",
-		"est", "etait", "sera", "serait", "etant", "semble", "parait", "seulement", "a", "uniquement", "nous", "ou", "si",
+		"est", "etait", "sera", "serait", "etant", "semble", "parait", "seulement", "a", "uniquement", "nous", "ou", "si", "voila",
 		"es", "era", "sera seria", "parece", "esta", "queda", "se", "lo", "nos", "unicamente", "solo", "donde",
 		"нам", "мы", "нас", "же", "будет", "нужен", "скорее", "только", "лишь", "больше", "явно", "где", "оставим", "оставляем",
 		"فهو", "هو", "فقط", "لا", "ليس", "فنتركه", "مخصص", "فيه", "لان", "حيث", "سيتحدث", "ist", "war", "wird":

@@ -23,6 +23,7 @@ type sentence struct {
 	question   bool
 	deferred   []span // what only says that a name is still to come
 	reasons    []span // what only says why
+	inserted   []span // what parts a wish from what it is for
 
 	// What several questions need is found once, with the first of them.
 	named   []delegations.Mention
