@@ -36,7 +36,8 @@ func english() phrasebook {
 		unless:   `unless`,
 		full: `(is|are|was|is already|is now|seems|has been) (already|) (full|closed|fully booked|complete|oversubscribed), (has|have|had) no (more|) (room|place|places|slots|space) (left|), (is|are) (taken|exhausted|filled|filled up)
 			(is|are|was) (apparently|reportedly|now|unfortunately|it seems|by now|allegedly|sadly|completely|quite) (already|) (full|closed|fully booked|complete|oversubscribed)`,
-		wish: `would (after all|now|indeed|in fact|nevertheless|nonetheless|again|gladly|certainly|of course|really|dearly|likewise|equally|ultimately|finally|in the end|on reflection|now also|actually|too) (like|wish|love|want|prefer|appreciate|welcome), (would|d) (now|still|after all|in fact|actually|indeed|ultimately|nevertheless|in the end) be (very|) (glad|happy|grateful|pleased|delighted|honoured|keen)
+		wish: `(writing|write|writes) to (seek|solicit|secure|obtain)
+			would (after all|now|indeed|in fact|nevertheless|nonetheless|again|gladly|certainly|of course|really|dearly|likewise|equally|ultimately|finally|in the end|on reflection|now also|actually|too) (like|wish|love|want|prefer|appreciate|welcome), (would|d) (now|still|after all|in fact|actually|indeed|ultimately|nevertheless|in the end) be (very|) (glad|happy|grateful|pleased|delighted|honoured|keen)
 			(came|come|comes) down (in favour of|on the side of|for|on), (opted|plumped|settled|decided) (for|on|in favour of), (is|are) inclined (to|towards)
 			would not (say|be saying) no to, wouldn t (say|be saying) no to, would not (turn down|refuse|mind|object to|be averse to|be sorry to), wouldn t (turn down|refuse|mind), would (jump at|be up for|be only too glad|be only too happy), d be up for, (could|can) (do|use) with, could use
 			(matter|matters|is important|important|of importance) (greatly|a great deal|a lot|very much|deeply|much|) (to|for) (us|our|me|my|the delegation|the government)
@@ -67,13 +68,15 @@ func english() phrasebook {
 			first preference, ready to (speak|take), (is|are|am) available to
 			(would|could|can|will) (also|happily|) (accept|live with)
 			settle(|s|d) on, stick(|s) with, plump(|s) for, go(|es) with`,
-		please: `please, pls, plz, pse, plse, kindly, grateful, appreciate(|d), in advance for, be so kind, be kind enough
+		please: `(do|would you|pray) be so (good|kind) as to
+			please, pls, plz, pse, plse, kindly, grateful, appreciate(|d), in advance for, be so kind, be kind enough
 			may (i|we) (kindly|) (ask|request), would you mind, thx, hereby request(|s), obliged, it is requested
 			request you to, (are|is|be) (kindly|) (requested|asked) to`,
 		could: `would there (still|perhaps|by any chance|) be, might there (still|) be, any chance there is
 			(is|would|might) there (be|) (any|a) (way|chance|possibility|scope) (for|to|of|that|you|we|our|in which|)
 			(wonder|wondering) (if|whether) (you could|it would be possible (for|to)|it might be possible (for|to)|we could|we might|i could), any chance (of|to|that|for|you could|), chance to (add|join|register), could, can (you|we|i), may (we|i), might (we|i), would you, would it be (possible|feasible), will you`,
-		speak: `being (given|granted|accorded|allowed|offered) the floor, (be|being) (given|granted|accorded|allowed|offered) (an|the|a) (opportunity|chance|slot|turn)
+		speak: `(be|to be|is) heard
+			being (given|granted|accorded|allowed|offered) the floor, (be|being) (given|granted|accorded|allowed|offered) (an|the|a) (opportunity|chance|slot|turn)
 			address (states|states parties|delegates|delegations|the room|participants|member states|the states|governments)
 			address(|ing) segment, speak, speaking (in|at|during|under|on|for), take (the|) floor, taking (the|) floor
 			be (given|granted|accorded|allowed|offered) the floor, have the floor, intervene, intervening
@@ -95,12 +98,15 @@ func english() phrasebook {
 			make, makes, making, deliver, delivers, delivering, give, gives, giving, present, presenting, read
 			pronounce, offer, have, hold, provide`,
 		speech: `joint (statement|intervention|declaration|address|speech)(|s), statement(|s), intervention(|s), remarks, speech(|es), address, national statement, presentation`,
-		enter: `(squeezed|fitted|slotted|pencilled|penciled) in, find (us|) (two|a couple of|a few|some|five|three|a) (minutes|slot|space|room|time|place|spot)
+		enter: `pop, stick us down
+			(squeezed|fitted|slotted|pencilled|penciled) in, find (us|) (two|a couple of|a few|some|five|three|a) (minutes|slot|space|room|time|place|spot)
 			schedule, (put|putting|note|write|mark|jot) down, register, registers, registering, registered
 			registration(|s), inscribe, inscribes, inscribing, inscribed, inscription(|s), enrol(|l), enrolled
 			sign up, add, adding, added, include, included, inclusion, enlist, enlisted, enter, entered, listed
 			scheduled, sign us, put, putting, book, reserve, place on, placed on, pencil`,
-		enlist: `(keep|save|spare|hold|reserve) (us|me|) (two|2|a couple of|a few) minutes (for|in)
+		enlist: `(would|d) be (only|all|) too (glad|happy|pleased|ready|willing) to (speak|intervene|take the floor|take part|contribute|say|make a statement|deliver|address|have a slot|take a slot|be heard)
+			(would|d|will|shall) (very|most|) (gladly|happily|willingly|readily) (speak|intervene|take the floor|take part|contribute|say a few words|say a word|say something|make a statement|deliver a statement|address|accept a slot|take a slot|have a slot|be heard)
+			(keep|save|spare|hold|reserve) (us|me|) (two|2|a couple of|a few) minutes (for|in)
 			(glad|grateful|happy|pleased|delighted|thankful|honoured|honored) (of|for|to have|to get|to be given|to be allotted|to be granted|to take) (two|2|three|a couple of|a few) minutes, (request|requests|requesting|bid|ask|asking|asks|apply|applies|applying) (for|) (two|2|three|a couple of) minutes, (could|can) (do|use) with (two|2|three|a couple of|a few) minutes, (would not|wouldn t) (say no to|mind|refuse|turn down) (two|2|three|a couple of|a few) minutes, request for (two|2|three|a couple of) minutes
 			to have (us|our delegation|our name|our country|our mission|it) (registered|put down|added|inscribed|included|listed|placed)
 			(squeeze|fit|slot|slip|tuck|get) (us|me|our delegation) (into|on|onto)
@@ -119,14 +125,16 @@ func english() phrasebook {
 			would take the floor, request(|s|ing) (a|one) (speaking|) (slot|place|turn|opportunity), request to speak
 			speaking request, speaker registration, registration of (our|) (a|) speaker
 			registration for the (speakers|list), wishes the floor`,
-		slot: `(a|any|some|one|) (spot|place|slot|opening|space|gap|seat) (left|) for (us|our delegation|our mission|our country|our minister|our ambassador)
+		slot: `berth(|s)
+			(a|any|some|one|) (spot|place|slot|opening|space|gap|seat) (left|) for (us|our delegation|our mission|our country|our minister|our ambassador)
 			(place|spot|turn|slot|room) (among|amongst), two minutes (when|once|while)
 			(two|a couple of|a few|five|three|some) minutes for (us|our|me|the delegation)
 			two minutes (in|under|during), slot(|s), speaking (time|turn|place|role|opportunity|spot), the floor, spot on, turn to speak, place on, chance to speak, opportunity to (speak|make|deliver|address), speaking right(|s)`,
 		list: `(among|amongst) (the|those|) (delegations|states|participants|speakers|those|) (who|that|which) (will|shall|are to|are going to|wish to|) (speak|take the floor|intervene)
 			lists of (the|) speakers, list of (the|) speakers, speaker(|s) s list(|s), speaker(|s) list(|s), speaker(|s) (roster|register), speaking list(|s), speakers, list(|s), order of speakers, speaking order, roster of speakers`,
-		atTime:  `when, whenever, once, as soon as, at the time, at the point, at the moment, as, while`,
-		raised:  `(mark|marks|marking|celebrate|celebrates|commemorate|commemorates|honour|honours|honor|honors), (come|comes|coming|came) (up|to|round to), (is|are|being|be|gets|get) (discussed|debated|addressed|considered|raised|tackled|covered|treated|examined|dealt with|taken up|reached|broached|on the table|under discussion), (turn|turns|move|moves|get|gets) to, (discuss|discusses|debate|debates|address|addresses|consider|considers|examine|examines|take up|takes up|deal with|deals with|reach|reaches|tackle|tackles)`,
+		atTime: `when, whenever, once, as soon as, at the time, at the point, at the moment, as, while`,
+		raised: `stock is (being |)taken, (taking|take|takes|took) stock, (look|looks|looking) back (on|at|over), (comes|come|turns|turn) to
+			(mark|marks|marking|celebrate|celebrates|commemorate|commemorates|honour|honours|honor|honors), (come|comes|coming|came) (up|to|round to), (is|are|being|be|gets|get) (discussed|debated|addressed|considered|raised|tackled|covered|treated|examined|dealt with|taken up|reached|broached|on the table|under discussion), (turn|turns|move|moves|get|gets) to, (discuss|discusses|debate|debates|address|addresses|consider|considers|examine|examines|take up|takes up|deal with|deals with|reach|reaches|tackle|tackles)`,
 		session: `plenary, plenary session, session on cooperation, cooperation (plenary|session|segment), speaker, delegation, co facilitator(|s), stocktaking`,
 		leave: `(give|gives|giving|yield|yields|yielding|cede|cedes|ceding|surrender|surrenders|surrendering|offer|offers|offering|hand|hands|handing) (our|its|my|their) (turn|slot|place|spot|speaking time|speaking slot|speaking turn|two minutes)
 			as (having been|) (withdrawn|cancelled|canceled|lapsed|annulled|revoked|null), as not (having been|) (made|submitted|received|lodged|filed), as never (made|submitted|sent)
@@ -242,7 +250,9 @@ func english() phrasebook {
 			(add|adding|include|insert|complete|note|record|indicate) (the|our|my|) (speaker s name|speaker name|name of (our|the) speaker|name of the person), (add|include|note|record) (our|the|as) speaker, name of our speaker for (the|our) (registration|inscription)`,
 		not: `no longer, nothing, declin(e|es|ing|ed), rather than, not, don t, doesn t, won t, didn t, isn t, aren t
 			wouldn t, neither, nor, never, except, excluding, without, no need to, but not, and not`,
-		harmless: `(has|have|had) (changed|rearranged|cleared) (his|her|their|our|the) (diary|schedule|agenda|plans|travel|travel plans|flight|flights), what (i|we) (wrote|said|told you|indicated)
+		harmless: `(with|by) your (kind |)(leave|permission)
+			enquire (formally|) (after|about) and
+			(has|have|had) (changed|rearranged|cleared) (his|her|their|our|the) (diary|schedule|agenda|plans|travel|travel plans|flight|flights), what (i|we) (wrote|said|told you|indicated)
 			to whom it may concern
 			(things|circumstances|the situation|matters) (have|has) (since|now|) (moved|moved on|changed|evolved)
 			unless (the|there|it|this|that|we)

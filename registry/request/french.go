@@ -29,7 +29,8 @@ func french() phrasebook {
 		provided: `si, s il, au cas ou`,
 		unless:   `a moins que, sauf si, a moins d, a moins qu`,
 		full:     `etant (deja|) complet, (est|sont|soit|etait|serait) (deja|) (complet|complete|plein|clos|close|sature), (n a|n ont|n avait|n offre|n offrait) plus de (place|places), (est|sont|soit|etait) (rempli|remplie|epuise|epuisee)`,
-		wish: `esper(e|ons|ent) (toujours|encore|vivement), esper(e|ons|ent) pouvoir
+		wish: `(il |)(serait|sera|est) (tres |fort |infiniment |particulierement |)agreable (a|au|aux), (tient|tiendrait|tenons|tiendrions|tiennent|tiens) (vivement |beaucoup |particulierement |)a
+			esper(e|ons|ent) (toujours|encore|vivement), esper(e|ons|ent) pouvoir
 			(serions|serait|serais|seraient) (tout compte fait|en fin de compte|en definitive|en realite|en effet|volontiers|toutefois|neanmoins|a present|aujourd hui) (heureux|heureuse|ravi|ravie|ravis|honores|honore|honoree|desireux|desireuse|preneur|preneurs|preneuse|interesses|interesse|interessee|reconnaissants)
 			(a|avons|ont|ai) (opte|tranche|penche|choisi) (pour|en faveur d), (penche|penchons) pour
 			(serions|serait|serais|seraient) (finalement|desormais|maintenant|donc|bien|alors|plutot|) (heureux|heureuse|heureuses|ravi|ravie|ravis|content|contents|honores|honore|honoree|desireux|desireuse|preneur|preneurs|preneuse|interesses|interesse|interessee|reconnaissants|partants|partant|partante) (de|d|par|a|), (ne|n) (dirait|dirions|dirais) pas non a, ne (serait|serions) pas (contre|hostiles|hostile|opposes|oppose) a, aimer(ait|ions|ais|aient) (bien|beaucoup|tant|vraiment|) (pouvoir|)
@@ -71,7 +72,8 @@ func french() phrasebook {
 			(a|avons|ont|ai) (decide|resolu|convenu) (de|d)
 			manifest(e|ons|er|ent|ant) (son|notre|leur|l|un|mon) (interet|intention|souhait|desir|volonte)
 			s en tient a, s en tiendra a, nous en tenons a, retient, retenons, opte pour, optons pour, se rabat sur, jette son devolu sur, choisissons`,
-		please: `si vous (le|) voulez bien, si (cela|ca) vous convient, si c est possible
+		please: `(vous|nous|m|me) (obligeri|obligeri)(ez|ons|ais) (en|de|infiniment en|beaucoup en|grandement en), (serait|serions|serais) (infiniment |tres |fort |)oblig(e|es|ee|ees) (de|d)
+			si vous (le|) voulez bien, si (cela|ca) vous convient, si c est possible
 			merci de, merci d, merci de bien vouloir, merci par avance de, merci d avance de, veuillez, prier(|e)
 			prions, prie, pri(|e)re de, priere d, s il vous plait, s il te plait, svp, stp, bien vouloir, voudrez bien
 			vouloir, reconnaissant*, gre, saurions gre, saurais gre, saurait gre, obligeance, aimable*, amabilite
@@ -85,7 +87,8 @@ func french() phrasebook {
 			pourrait il, peut elle, peut il, c est (encore|toujours|) (bon|possible|jouable)
 			auriez vous (encore|toujours|) (une place|un creneau|une petite place|de la place) pour (nous|notre|la delegation|le|la|l|moi)
 			serait il (envisageable|concevable|faisable|loisible|permis), y (aurait|a t) il (un|) moyen (de|d|que)`,
-		speak: `prenne la parole, s exprime, intervienne, parlerait, prendrait la parole, interviendrait, s exprimerait
+		speak: `(se|nous|etre) fass(e|ions|ent) entendre, soit entendu(e|s|es|), puisse (se faire entendre|etre entendu|etre entendue)
+			prenne la parole, s exprime, intervienne, parlerait, prendrait la parole, interviendrait, s exprimerait
 			dire (un|deux|quelques) mot(|s), (glisser|placer|prononcer) (un|deux|quelques) mot(|s), prise(|s) de parole
 			faire entendre (une|un|notre|sa|ma|la) (breve|courte|) (intervention|voix|declaration|position|message|allocution)
 			prendre la parole, prendre parole, prise de parole, prendre (egalement|aussi) la parole, intervenir
@@ -125,14 +128,19 @@ func french() phrasebook {
 			faisons, fait, interet pour (une|la|un)`,
 		given:  `(sera|seront) (ensuite|egalement|donc|) (prononcee|prononcees|prononce|faite|fait|lue|lu|delivree|delivre|presentee|presente|livree|effectuee|assuree|donnee)`,
 		speech: `declaration(|s), intervention(|s), allocution(|s), discours, communication orale`,
-		enter: `(se|nous|me|l|le|la) (glisser|caser|inserer|faufiler|rajouter|placer)
+		enter: `(en |)(couchant|inscrivant|portant|ajoutant|placant|rangeant|notant), coucher (sur|nous|le|la|notre)
+			(se|nous|me|l|le|la) (glisser|caser|inserer|faufiler|rajouter|placer)
 			figure(|nt) (parmi|sur|au nombre)
 			porte(|e|es|s) (sur|a), soit porte(|e) (sur|a)
 			inscri(re|te|tes|t|ts|ption|ptions|ve|vant|vez|rons|vions|viez), enregistr(er|e|ement|ez|es)
 			ajout(er|e|ez|ee|es), inclu(re|ant|s|ez|se|sion), figurer, enrol(er|ement), placer, mettre, noter
 			porter (sur|a), rajout(er|e|ez), reserver, retenir, inser(er|ez), compter parmi, joindre a la liste
 			prendre en compte, prendre note, noter que, pour rejoindre`,
-		enlist: `inscrivez, ajoutez, enregistrez, rajoutez, inscrivez (nous|moi|la delegation|notre)
+		enlist: `(figurer|compter|rejoindr|prendr)(a|ait|ais|ons|ions|ai) (tres |bien |fort |)(volontiers|avec plaisir|avec joie) (au nombre des|au nombre de vos|parmi les|parmi vos|dans la liste des|sur la liste des|rang parmi les) (intervenants|orateurs)
+			(dirait|dirions|dirais|ajouterait|ajouterions|prononcerait|prononcerions|adresserait|adresserions) (tres |bien |fort |)(volontiers|avec plaisir|avec joie) (un|deux|quelques) mot(|s)
+			(nous exprimerions|m exprimerais|parlerait|parlerions|parlerais) (tres |bien |fort |)(volontiers|avec plaisir|avec joie)
+			(interviendr|s exprimer|prendr)(ait|ais|aient|ions) (la parole |)(tres |bien |fort |)(volontiers|avec plaisir|avec joie)
+			inscrivez, ajoutez, enregistrez, rajoutez, inscrivez (nous|moi|la delegation|notre)
 			ajoutez (nous|moi|notre|la delegation), mettez (nous|moi|notre), notez (nous|moi|notre)
 			enregistrez (nous|moi|notre), comptez (nous|sur nous|moi), placez (nous|moi), rajoutez (nous|moi)
 			incluez (nous|moi)
@@ -158,8 +166,9 @@ func french() phrasebook {
 			deux minutes (dans|au|pour|lors|pendant|en)`,
 		list: `(parmi|au nombre de) (les|des|) (ceux|celles|delegations|orateurs|intervenants|etats|) qui (interviendront|parleront|prendront la parole|s exprimeront|interviennent|prennent la parole|souhaitent)
 			liste des (orateurs|intervenants|oratrices|prises de parole|inscrits), liste d (orateurs|intervenants), liste, listes, orateurs, intervenants, tour de parole`,
-		atTime:  `lorsque, lorsqu, quand, au moment (ou|de|d), des que, une fois, lors d(e|u|es|)`,
-		raised:  `(celebr|commemor|fet|marqu)(e|era|erons|ons|ez|er|ent), (abord|discut|trait|examin|debatt|evoqu|entam|soulev)(e|ee|es|ees|er|era|erons|erez|ons|ez|u|ue|us|ues|re|ra|rons|ront|eront|ent|ant), (viendra|viendront|vient|viennent|passera|passerons|passe|arrivera|arriverons|sera question|il sera question|s agira|il s agira|tour)`,
+		atTime: `lorsque, lorsqu, quand, au moment (ou|de|d), des que, une fois, lors d(e|u|es|)`,
+		raised: `(dresse|dressera|fera|fasse|dresser|tirera|faire) (le |un |les |)(bilan|bilans|point|lecons)
+			(celebr|commemor|fet|marqu)(e|era|erons|ons|ez|er|ent), (abord|discut|trait|examin|debatt|evoqu|entam|soulev)(e|ee|es|ees|er|era|erons|erez|ons|ez|u|ue|us|ues|re|ra|rons|ront|eront|ent|ant), (viendra|viendront|vient|viennent|passera|passerons|passe|arrivera|arriverons|sera question|il sera question|s agira|il s agira|tour)`,
 		session: `pleniere, seance pleniere, seance, plenieres, orateur, oratrice, intervenant, intervenante, delegation, co facilitateurs, cofacilitateurs, intervention`,
 		leave: `(comme|pour) (nul|nulle) et non avenu(|e), (comme|pour) (nulle|nul|non avenu|non avenue|annule|annulee|retire|retiree|caduque|caduc|sans objet|non ecrite|non faite|non recue)
 			(il ne sera pas|ne pas) donne(r|) suite, (tombe|tombee|tombent) a l eau, (est|sont|devient|deviennent|devenue|devenu) (donc|ainsi|desormais|) (caduque|caduc|caducs|caduques|sans objet|sans suite), n aura (donc|finalement|malheureusement|) pas lieu, n auront (donc|finalement|) pas lieu, ot(er|ez) (de|notre|du|le|la), nous oter, desinscri(re|vez), decommand(er|ons|ez|e)
@@ -305,7 +314,8 @@ func french() phrasebook {
 			attente d instructions, attente d une decision, attendons (les|des) instructions, a l etude
 			eventuellement, en cours d examen, si nous (decidons|souhaitons|devions), si toutefois, au cas ou nous
 			reflechi*, reserve sa decision, sous reserve d instruction*`,
-		inquire: `(nous|m|me) (prevenir|avertir|aviser|alerter|notifier|signaler|informer|faire signe), (prevenez|avertissez|alertez|avisez) (nous|moi)
+		inquire: `savoir (qui|si|s|quand|quel|quelle|quels|quelles|combien|comment|a quel|a quelle|ou|ce qu|ce que)
+			(nous|m|me) (prevenir|avertir|aviser|alerter|notifier|signaler|informer|faire signe), (prevenez|avertissez|alertez|avisez) (nous|moi)
 			recevoir, obtenir, etre (informe|informee|informes|tenu|tenue|tenus)*
 			(merci de|veuillez|priere de|bien vouloir) (nous|me|) (envoyer|adresser|diffuser|publier|transmettre|faire suivre|rappeler|fournir|communiquer|tenir)
 			rappeler, quand, comment, quel, quelle, quels, quelles, combien, ou en est, pourquoi, lequel, laquelle

@@ -29,7 +29,8 @@ func german() phrasebook {
 			vormerken, vorzumerken, merken sie, notieren, notiert, einplanen, einzuplanen, berücksichtigen, reservieren, freihalten, unterbringen
 			anmeld(en|ung), aufnahme, aufzunehmen, aufnehmen, eintragen, einzutragen, eintragung, registrier(en|ung)
 			setzen, hinzuzufügen, hinzufügen, aufgenommen, eingetragen`,
-		enlist: `(hätten|hätte) (doch|noch|nun doch|nun|) (gern|gerne) (zwei|2|ein paar|noch zwei) minuten, (bitten|bittet|ersuchen|ersucht) um (zwei|2) minuten
+		enlist: `(spräche|sprache|spräch|wurde sprechen|ergriffe|nähme) (sehr |)gern(|e)
+			(hätten|hätte) (doch|noch|nun doch|nun|) (gern|gerne) (zwei|2|ein paar|noch zwei) minuten, (bitten|bittet|ersuchen|ersucht) um (zwei|2) minuten
 			meldet sich, melden uns, meldet sich an, melden uns an, uns anzumelden, anmeldung für die rednerliste, nehmen sie uns auf, tragen sie uns, setzen sie uns, uns aufzunehmen, uns auf die`,
 		slot: `zwei minuten (im|in|für|zu|zum), (noch|) (einen|ein|) (redeslot|slot|redeplatz|rednerplatz|plätzchen), (noch|) (einen|ein|) platz (im|in|auf|für|unter)
 			rednerplatz, redezeit, platz auf der`,

@@ -14,10 +14,10 @@ const longestInsertion = 14
 // circumstance: 'we should be grateful, once the list opens, to be put down for segment II' asks when nothing. What says
 // there that something is wished for, undecided or given up, or names a segment, keeps its weight.
 func (s *sentence) dropInsertions() {
-	if !s.has(wish, please, could) {
+	clauses := s.clauses()
+	if len(clauses) < 3 || !s.has(speak, speaks, enter, slot, list, speech) {
 		return
 	}
-	clauses := s.clauses()
 	for n := 1; n+1 < len(clauses); n++ {
 		if s.isInserted(clauses[n-1], clauses[n], clauses[n+1]) {
 			s.inserted = append(s.inserted, clauses[n])
@@ -35,11 +35,34 @@ func (s *sentence) isInserted(before, c, behind span) bool {
 	if isHan(s.text.Words[c.from].Folded) {
 		longest *= 2
 	}
-	if c.to-c.from > longest || s.marksIn(c, wish, please, could, enlist, undecided, unable, leave, change, said, because) || s.namesSegmentIn(c) || s.joinsOn(c.from) || !s.wishesOn(before) {
+	if c.to-c.from > longest || s.marksIn(c, wish, please, could, enlist, undecided, unable, leave, change, said, because) || s.namesSegmentIn(c) || s.joinsOn(c.from) {
 		return false
 	}
 	goal := slices.IndexFunc(s.marks, func(m mark) bool { return m.from >= behind.from && m.from < behind.to && isGoalSign(m.sign) })
-	return goal >= 0 && !s.between(behind.from, s.marks[goal].from, wish, please, could, not, leave, but)
+	if goal < 0 || s.between(behind.from, s.marks[goal].from, wish, please, could, not, leave, but) {
+		return false
+	}
+	return s.wishesOn(before) || s.wishesAcross(before, behind)
+}
+
+// wishesAcross finds the wish that an insertion parts: 'Malta asks, with your leave, for two minutes'.
+func (s *sentence) wishesAcross(before, behind span) bool {
+	const longest = 3 // words of a phrase on either side
+	from, to := max(before.from, before.to-longest), min(behind.to, behind.from+longest)
+	if isHan(s.text.Words[behind.from].Folded) {
+		return false
+	}
+	joined := words.Text{Original: s.text.Original, Words: slices.Concat(s.text.Words[from:before.to], s.text.Words[behind.from:to])}
+	for i := range before.to - from {
+		m, ok := tongues().signs.At(joined, i)
+		if !ok || m.To <= before.to-from || !slices.ContainsFunc(m.Values, func(v sign) bool { return v == wish || v == please }) {
+			continue
+		}
+		at := slices.IndexFunc(s.marks, func(v mark) bool { return v.from >= before.to })
+		s.marks = slices.Insert(s.marks, at, mark{sign: wish, from: from + i, to: before.to})
+		return true
+	}
+	return false
 }
 
 // joinsOn says whether an 'and', an 'or' or a 'but' begins at a word, so that what follows goes on as what stands before it.
@@ -86,8 +109,8 @@ func (s *sentence) isInInsertion(i int) bool {
 // commas around an insertion do not.
 func (s *sentence) halts(from, to int) bool {
 	for i := max(from, s.from+1); i <= to && i < s.to; i++ {
-		if s.isInInsertion(i) || s.isInInsertion(i-1) {
-			continue
+		if s.isInInsertion(i) || s.isInInsertion(i-1) || isPlaced(s.text.Words[i-1].Folded) && s.isSmall(i-1) {
+			continue // 'asks for, and hopes to be granted, two minutes'
 		}
 		gap := s.text.Original[s.text.Words[i-1].End:s.text.Words[i].Start]
 		if s.text.Words[i].Gap >= words.Comma && strings.Trim(gap, " \n()[]（）［］«»“”„\"《》「」") != "" {

@@ -25,7 +25,8 @@ func italian() phrasebook {
 			fare, pronunciare, rendere, svolgere`,
 		speech: `dichiarazione, intervento, discorso`,
 		enter:  `iscriver(e|ci|la), iscrizione, iscritt(o|a|i), registrar(e|ci), registrazione, inserir(e|ci), inserimento, aggiunger(e|ci), inclu(dere|sione), inserire`,
-		enlist: `(ci|mi) (mettete|mettereste|segnate|segnereste|inserite|inserireste|aggiungete|aggiungereste|iscrivete|iscrivereste) (|in|nella|sulla|alla) (lista|elenco), metteteci, segnateci, teneteci, mettete in lista
+		enlist: `(interverrebbe|interverremmo|parlerebbe|parleremmo|prenderebbe la parola|prenderemmo la parola|direbbe|diremmo) (molto |ben |)(volentieri|con piacere)
+			(ci|mi) (mettete|mettereste|segnate|segnereste|inserite|inserireste|aggiungete|aggiungereste|iscrivete|iscrivereste) (|in|nella|sulla|alla) (lista|elenco), metteteci, segnateci, teneteci, mettete in lista
 			iscrivete, inserite, aggiungete, iscriveteci, iscriverci, inseriteci, registrateci, aggiungeteci
 			si iscrive, ci iscriviamo, chiede la parola, chiediamo la parola
 			richiesta di (iscrizione|intervento|parola)`,

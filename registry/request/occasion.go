@@ -62,3 +62,29 @@ func (f *finder) isAsked(when int) bool {
 	}
 	return false
 }
+
+// dropOccasions takes a 'when' that tells at which subject somebody wishes to speak for no question.
+func (s *sentence) dropOccasions() {
+	s.marks = slices.DeleteFunc(s.marks, func(m mark) bool {
+		return m.sign == inquire && m.from > s.from && m.to == m.from+1 && s.tellsOccasion(m.from)
+	})
+}
+
+// tellsOccasion says whether a clause begins at a word that tells when a segment's subject comes up, in a sentence that
+// speaks of speaking outside of it.
+func (s *sentence) tellsOccasion(at int) bool {
+	m, ok := tongues().occasions.At(s.text, at)
+	if !ok || !slices.Contains(m.Values, atTime) {
+		return false
+	}
+	c := span{at, s.clauseEnd(at)}
+	if !s.namesSegmentIn(c) || !slices.ContainsFunc(s.marks, func(v mark) bool { return v.to <= at && isGoalSign(v.sign) }) {
+		return false
+	}
+	for i := m.To; i < c.to; i++ {
+		if r, ok := tongues().occasions.At(s.text, i); ok && slices.Contains(r.Values, raised) {
+			return true
+		}
+	}
+	return false
+}

@@ -27,7 +27,8 @@ func portuguese() phrasebook {
 		speech: `declaracao, declaracoes, intervencao, discurso, pronunciamento, alocucao`,
 		enter: `encaixar, reservar, guardar
 			inscrev(er|a|am|e|emos), inscricao, inscrit*, inscrita, regist(r|)ar, registro, registo, inclu(ir|a|am|sao|ida|ido), adicion(ar|em|e), acrescent(ar|em|e), constar, anotar`,
-		enlist: `(dava|da|dara|dao) (para|pra) (por|meter|colocar|encaixar|incluir|inscrever|juntar)
+		enlist: `(interviria|interviriamos|falaria|falariamos|usaria da palavra|usariamos da palavra|tomaria a palavra|diria|diriamos) (de bom grado|com gosto|com prazer|com todo o gosto|com muito gosto)
+			(dava|da|dara|dao) (para|pra) (por|meter|colocar|encaixar|incluir|inscrever|juntar)
 			inscrevam, incluam, inscreva, se inscrever, inscrever se, inscreve se
 			inscreva(|m) (nos|a delegacao|nossa), inscrever nos, inscrevam nos, nos inscrevam, nos inscreva
 			incluam nos, inclua nos, nos incluam, registem nos, pede a palavra, solicita a palavra, pedimos a palavra

@@ -50,6 +50,7 @@ func (r *Reader) appendSentences(all []sentence, p passage) []sentence {
 		s.marks = slices.DeleteFunc(s.marks, s.isInReference)
 		s.deferName()
 		s.dropReasons()
+		s.dropOccasions()
 		s.dropInsertions()
 		s.dropSuccessions()
 		s.findGift()

@@ -73,7 +73,8 @@ func spanish() phrasebook {
 			complaceria(|mos), complacer, (inclinamos|inclina|inclino) por, eleg(ir|iria|iriamos)
 			escog(e|emos|er|eria), optar(|ia|iamos|emos) por, nos decantamos por
 			se queda con, nos quedamos con, se decanta por, nos decantamos por, se inclina por, nos inclinamos por, optamos por, opta por, escogemos, elegimos, elige`,
-		please: `por favor, porfavor, porfa, favor, sirva(|n)se, sirvase, sirvanse, rueg(o|a|uen|amos), rogar*, ruego
+		please: `tendri(a|an) (usted |ustedes |)(la|a) (bondad|amabilidad|gentileza|bien) (de|)
+			por favor, porfavor, porfa, favor, sirva(|n)se, sirvase, sirvanse, rueg(o|a|uen|amos), rogar*, ruego
 			rogamos, agradecer(e|ia|iamos|emos|a), agradecer(le|les|) (que|se|inscribir*|incluir*|tengan|tenga|nos)
 			agradezco (que|se|nos|la inclusion|la inscripcion|su inclusion|su inscripcion|inscribir*|incluir*|anotar*|registrar*|tomar nota|tener en cuenta|de antemano)
 			agradecemos (que|se|la inclusion|la inscripcion|su inclusion|su inscripcion|su registro|nuestra inclusion|nuestra inscripcion|inscribir*|incluir*|anotar*|registrar*|tomar nota|tener en cuenta|de antemano)
@@ -96,7 +97,8 @@ func spanish() phrasebook {
 			(habria|hay|existe|existiria|cabe|cabria|tendrian) (la|alguna|una|) (posibilidad|manera|forma|opcion|chance|modo) (de|para)
 			(nos|me) (podrias|podeis|podriais|puedes|puede|podria), podrias, podeis, podriais, cabe la posibilidad
 			(nos|me) (apuntan|anotan|inscriben|incluyen|registran|ponen|agregan|suman|apuntas|anotas|inscribes|incluyes|registras|pones|agregas|sumas|apuntais|anotais|inscribis|incluis|poneis|agendan|agendas|meten|metes|anaden|anades|reservan|guardan)`,
-		speak: `decir (unas|dos|algunas|un par de) palabras
+		speak: `se (deje|dejara|dejase|haga|hiciera|hiciese|pueda) (oir|escuchar), se (oyera|oyese|oiga|escuche|escuchara|escuchase), sea (oida|escuchada)
+			decir (unas|dos|algunas|un par de) palabras
 			hable, intervenga, tome la palabra, haga uso de la palabra
 			(contar con|tener|disponer de) (una|nuestra) (breve|) (intervencion|participacion)
 			intervenir, hablar, tomar la palabra, tomar palabra, hacer uso de la palabra, uso de la palabra
@@ -144,7 +146,10 @@ func spanish() phrasebook {
 			ten(er|ga|gan) (presente|en consideracion)
 			figure en, figuremos en, figurar en, figure la, figuren en
 			(inscribiera|apuntara|anotara|incluyera|registrara|agregara|inscribiese|incluyese)(|n)`,
-		enlist: `(les|le|se lo|) (agradeceriamos|agradeceria|agradecerian) (dos|2|un par de|unos) minut(os|itos), (pedimos|pide|solicitamos|solicita|pido|solicito) (dos|2|un par de) minut(os|itos), (vendrian|vendria|irian) (muy|nada|) (bien|mal) (dos|2|un par de|unos) minut(os|itos), no (nos|le|les|me) (vendrian|vendria) (nada|) mal (dos|2|un par de|unos) minut(os|itos)
+		enlist: `(con |)(mucho |sumo |)(gusto|agrado|placer) (intervendria|intervendriamos|hablaria|hablariamos|diria|diriamos|tomaria la palabra|tomariamos la palabra|haria uso de la palabra|hariamos uso de la palabra)
+			(intervendria|intervendriamos|hablaria|hablariamos|participaria|participariamos|tomaria la palabra|tomariamos la palabra|haria uso de la palabra|hariamos uso de la palabra) (con |)(mucho |sumo |)(gusto|agrado|placer|gustoso|gustosa|gustosos|encantado|encantada|encantados)
+			(diria|diriamos|expresaria|expresariamos|pronunciaria|pronunciariamos|compartiria|compartiriamos) (con |)(mucho |sumo |)(gusto|agrado|placer|complacencia) (unas|algunas|dos|un par de) palabras
+			(les|le|se lo|) (agradeceriamos|agradeceria|agradecerian) (dos|2|un par de|unos) minut(os|itos), (pedimos|pide|solicitamos|solicita|pido|solicito) (dos|2|un par de) minut(os|itos), (vendrian|vendria|irian) (muy|nada|) (bien|mal) (dos|2|un par de|unos) minut(os|itos), no (nos|le|les|me) (vendrian|vendria) (nada|) mal (dos|2|un par de|unos) minut(os|itos)
 			inscriban, anoten, apunten, incluyan, inscriba, anote, agreguen, registren, inscribo
 			(nos|me) (apuntan|anotan|inscriben|incluyen|registran|ponen|agregan|suman)
 			(inscriba|inscriban|apunte|apunten|anote|anoten|incluya|incluyan|anada|anadan|agregue|agreguen|registre|registren|ponga|pongan|sume|sumen|cuente|cuenten|considere|consideren|apunta|anota|coloque|coloquen|incorporen)(|nos|me) (a|al|la|nuestra|a la|con|) (|nosotros|delegacion)
@@ -181,8 +186,9 @@ func spanish() phrasebook {
 			dos minutos (en|para|dentro|durante)`,
 		list: `entre (las|los|) (quienes|delegaciones que|oradores que|los que|las que|participantes que) (intervengan|intervendran|hablaran|hablen|tomen la palabra|tomaran la palabra|hagan uso|haran uso|intervienen)
 			lista de (oradores|intervenciones|intervinientes|ponentes|expositores|inscritos), lista(|s), oradores, intervinientes, rol de oradores, relacion de oradores, lista de (inscripcion|quienes hablaran|los oradores|delegaciones), nomina de (oradores|intervinientes), listado(|s) (de|), orden de oradores, registro de oradores`,
-		atTime:  `cuando, en cuanto, al momento de, en el momento (en que|de), una vez que, a la hora de, al (tratarse|abordarse|discutirse|examinarse|debatirse|tratar|abordar|discutir|debatir|llegar), al`,
-		raised:  `(celebr|conmemor|festej)(a|e|en|amos|emos|ara|aremos|ar), (abord|trat|debat|discut|examin|plante|consider|toc)(e|en|a|an|ar|ara|aran|emos|aremos|arse|ir|irse|ira|iran|amos|imos|er|erse|era|eran), (llegue|lleguen|lleguemos|llegar), (hable|hablemos|hablen), (pase|pasen|pasemos) a, (toque|toquen|discuta|discutan|debata|debatan)`,
+		atTime: `cuando, en cuanto, al momento de, en el momento (en que|de), una vez que, a la hora de, al (tratarse|abordarse|discutirse|examinarse|debatirse|tratar|abordar|discutir|debatir|llegar), al`,
+		raised: `(hace|haga|haya|haga el|hacer|hara) (un |el |)(balance|recuento|repaso|inventario), (repas|record|evoc)(e|en|ar)
+			(celebr|conmemor|festej)(a|e|en|amos|emos|ara|aremos|ar), (abord|trat|debat|discut|examin|plante|consider|toc)(e|en|a|an|ar|ara|aran|emos|aremos|arse|ir|irse|ira|iran|amos|imos|er|erse|era|eran), (llegue|lleguen|lleguemos|llegar), (hable|hablemos|hablen), (pase|pasen|pasemos) a, (toque|toquen|discuta|discutan|debata|debatan)`,
 		session: `plenaria, sesion plenaria, sesion, pleno, orador, oradora, interviniente, delegacion, cofacilitadores, co facilitadores`,
 		leave: `(como|por) (nula|no (presentada|recibida|formulada|hecha)|retirada|anulada|desistida)
 			ya no procede, (queda|quedan|quedo|quedando) (sin efecto|sin valor|anulad*|cancelad*|suspendid*|descartad*), no (tener|tengan|tenga) (ya|mas|) en cuenta (nuestra|la|mi|su) (inscripcion|solicitud|peticion), no dar curso, no den curso, desapunt(ar|en|arnos|ennos|enos), se (cancela|anula|suspende|cae), desinscrib*
@@ -359,7 +365,8 @@ func spanish() phrasebook {
 			puede (que|ser que) (intervengamos|intervenga|hablemos|participemos), a lo mejor, quiza, posiblemente
 			aun por definir si, todavia por definir si, tomaremos una decision, tomara la decision
 			(no|aun no|todavia no) (estamos|esta) segur*`,
-		inquire: `(avisar|prevenir|alertar|notificar|avise|avisen|notifique|notifiquen|alerte|alerten)(nos|me|)
+		inquire: `saber (quien|quienes|si|cuando|cual|cuales|que|a que|donde|como|cuanto|cuantos)
+			(avisar|prevenir|alertar|notificar|avise|avisen|notifique|notifiquen|alerte|alerten)(nos|me|)
 			recibir, obtener, ser informad*
 			(favor|sirvase|sirvanse|ruego|rogamos) (de|) (enviar|circular|publicar|difundir|transmitir|recordar|compartir)(|nos|me)
 			mantener(nos|me) informad*, cuando, cual, cuales, cuanto, cuanta, cuantos, cuantas, donde, por que

@@ -47,7 +47,7 @@ func (s *sentence) reached(i int) (deed, bool) {
 		}
 		return deed{doesAsk, goal.from, goal.to, "asks for a place", false}, true
 	}
-	if s.asksOfAnybody() || s.isDroppedLater(goal) || s.isJoining(goal) || s.isOfStrangers(goal) || s.isSaidElsewhere(goal) || s.isForNext(goal) || s.recordsBehind(goal) || s.isForRecord(goal) || s.isForSeats(goal) {
+	if s.asksOfAnybody() || s.isDroppedLater(goal) || s.isJoining(goal) || s.isOfStrangers(goal) || s.isSaidElsewhere(goal) || s.isForNext(goal) || s.isVoiceOfOthers(goal) || s.recordsBehind(goal) || s.isForRecord(goal) || s.isForSeats(goal) {
 		return deed{}, false
 	}
 	if goal.sign == enter && s.isCommand(goal) || s.question && s.has(still) && !s.has(logistics) && goal.sign != list && s.namesDelegation() {
@@ -66,7 +66,7 @@ func (s *sentence) reached(i int) (deed, bool) {
 	if s.isSupposedBefore(goal, *request) || s.wishesElse(goal, *request) {
 		return deed{}, false
 	}
-	if s.isAwaited(*request, goal) || s.isForSeatsBehind(*request, goal) || s.isMused(*request) || goal.sign == list && !s.joinsList(goal) {
+	if s.isAwaited(*request, goal) || s.isForSeatsBehind(*request, goal) || s.isMused(*request) || goal.sign == list && !s.joinsList(goal) || s.isListItself(*request, goal) {
 		return deed{}, false
 	}
 	if goal.sign == list && s.between(request.to, goal.from, contact, logistics) || s.asksWhetherStill() && !s.has(please) {
