@@ -68,7 +68,7 @@ func (r *Reader) read(m mail.Message) Request {
 	switch {
 	case m.Automatic != nil:
 		q.Kind = Automatic
-	case m.Unreadable == "":
+	case m.Unreadable == "" && !m.Doubted: // what may be a machine's is a person's to judge
 		return r.guarded(q, m)
 	}
 	return q

@@ -40,6 +40,8 @@ type Message struct {
 
 	// Automatic says that a machine wrote the message, and by which evidence; nil for a person's.
 	Automatic *Automatic
+	// Doubted says that it reads like a machine's and may be a person's: it is neither to be ignored nor answered.
+	Doubted bool
 	// Considered lists the marks of machines that were seen and did not decide, each with why.
 	Considered []string
 	// List says that a person's message came through a mailing list (RFC 2919) that left its marks on it.

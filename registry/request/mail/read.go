@@ -89,7 +89,7 @@ func (r *reader) tell(m *Message, h header, c *collection, options Options) {
 		ReplyTo: addressesOf(m.ReplyTo), To: addressesOf(m.To), Cc: addressesOf(m.Cc),
 		Subject: m.Subject, Text: m.Words.Original, Words: m.Words, Around: around(m.Cut), Body: join(c.lines, maxPart), Parts: c.parts, Own: options.Own,
 	})
-	m.Automatic, m.List, m.Considered = verdict.Automatic, verdict.List, verdict.Considered
+	m.Automatic, m.Doubted, m.List, m.Considered = verdict.Automatic, verdict.Doubted, verdict.List, verdict.Considered
 }
 
 // around returns the signatures and footers among what was cut from a body.

@@ -8,23 +8,29 @@ import (
 	"speakerlist/registry/request/words"
 )
 
-// bulk tells mailing lists and newsletters. A message that names the mailbox as a recipient was written to it by a
-// person, through whichever list it came, unless the marks of bulk mail outweigh those of a letter: gateways and senders
-// in bulk put such marks on people's mail too, and a newsletter, too, may ask its readers to register.
-func (l *look) bulk() *Automatic {
+// unaddressed tells what a mailing list sends to its members: it does not name the mailbox as a recipient.
+func (l *look) unaddressed() *Automatic {
 	name, text, isList := l.listed()
-	if isList && !l.addressed() {
-		return &Automatic{Sort: MailingList, Where: name, Text: text}
+	if !isList || l.addressed() {
+		return nil
 	}
-	marks, where, text := l.sentInBulk()
-	if marks >= enough && marks-l.letter() >= enough && !l.saysNo() {
+	return &Automatic{Sort: MailingList, Where: name, Text: text}
+}
+
+// bulk tells newsletters. A message that names the mailbox as a recipient was written to it by a person, through
+// whichever list it came, unless the marks of bulk mail outweigh those of a letter: gateways and senders in bulk put such
+// marks on people's mail too, and a newsletter, too, may ask its readers to register. It is known for one by what it is
+// called and says; such fields alone are a gateway's.
+func (l *look) bulk() *Automatic {
+	marks, news, where, text := l.sentInBulk()
+	if news && marks >= enough && marks-l.letter() >= enough && !l.saysNo() {
 		return &Automatic{Sort: Newsletter, Where: where, Text: text}
 	}
 	return nil
 }
 
-// sentInBulk weighs the marks of bulk mail, and returns the first of them.
-func (l *look) sentInBulk() (marks int, where, text string) {
+// sentInBulk weighs the marks of bulk mail, and returns the first of them; news says that they are not fields alone.
+func (l *look) sentInBulk() (marks int, news bool, where, text string) {
 	add := func(weight int, at, what string) {
 		if marks == 0 {
 			where, text = at, what
@@ -34,6 +40,7 @@ func (l *look) sentInBulk() (marks int, where, text string) {
 	name, mark, campaign := l.campaign()
 	if campaign {
 		add(2, name, mark)
+		news = true
 	}
 	if name, mark, found := l.first("List-Unsubscribe", "X-List-Unsubscribe", "List-Unsubscribe-Post"); found {
 		add(1, name, mark)
@@ -49,17 +56,20 @@ func (l *look) sentInBulk() (marks int, where, text string) {
 	}
 	if newsSender().MatchString(l.From) || reads(l.sender(), newsName) {
 		add(1, "From", l.From)
+		news = true
 	}
 	if v, found := find(&phrases().news, l.subject); found && !l.isReply() {
 		add(1, "subject", v)
+		news = true
 	}
 	// A letter, too, may end beneath the footer of a newsletter that it answers, or speak of leaving a list.
 	if marks > 0 && !l.isReply() && (campaign || !l.discussed()) {
 		if v, found := find(&phrases().unsubscribe, l.written()); found {
 			add(2, "text", v)
+			news = true
 		}
 	}
-	return marks, where, text
+	return marks, news, where, text
 }
 
 // letter weighs the marks of a letter among those of bulk mail: a person's program, what only a person asks for and of

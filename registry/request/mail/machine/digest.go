@@ -11,6 +11,11 @@ func (l *look) digest() *Automatic {
 	if _, found := find(&t.digest, l.text); !found {
 		return nil
 	}
+	// Without a list there is but what somebody says of what was kept back.
+	if !address().MatchString(l.Text) && reads(l.text, firstPerson) {
+		l.aside("subject", "%q, but nothing is listed", subject)
+		return nil
+	}
 	if name, client, composed := l.composed(); composed {
 		l.aside("subject", "%q, but %s names a person's program: %s", subject, name, client)
 		return nil

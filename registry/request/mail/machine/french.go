@@ -100,6 +100,7 @@ func french() phrasebook {
 			"authentifier votre (adresse|message)", "lutter contre le spam",
 		},
 		tickets: []string{
+			"délai (de|d) (traitement|réponse|instruction)", "(transmis|transmise|parvenu|parvenue) (au|à la|à l) (service|secrétariat|greffe|modérateurs|modération) compétent*",
 			"(est|sont) (en attente de|en cours de) (validation|traitement|approbation|vérification)",
 			"(accusé|avis) de (dépôt|dépot|réception|lecture) (automatique|électronique|)", "(cette|mon) adresse (n est plus|a changé|ne sera plus|n existe plus)", "(n est|n a) plus (utilisée|active|valide|en service|pas été transféré)", "votre (soumission|formulaire|dépôt|candidature|inscription) a (bien|) (été|) (enregistré|enregistrée|reçue|reçu|pris)", "lettre recommandée électronique", "preuve de (dépôt|réception)",
 			"(enregistré|enregistrée|prise en compte|reçu|reçue) sous (le|la) (numéro|référence|n)", "(suivre|consulter) l (état|avancement) (de|du)", "(tapez|saisissez) votre réponse au dessus", "(jours|heures) (ouvrés|ouvrables)", "(rappeler|indiquer) (ce|cette) (numéro|référence)", "(votre|la) (demande|requête|dossier|ticket) (n|no|numéro)",

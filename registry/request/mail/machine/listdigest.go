@@ -2,6 +2,7 @@ package machine
 
 import (
 	"regexp"
+	"strings"
 	"sync"
 )
 
@@ -17,6 +18,27 @@ func (l *look) listDigest() *Automatic {
 		return nil
 	}
 	return &Automatic{Sort: MailingList, Where: name, Text: id}
+}
+
+// listManager tells what the program that keeps mailing lists writes by itself: its own address is the sender, and the
+// one by which it knows its mail again.
+func (l *look) listManager() *Automatic {
+	loop, found := l.field("X-Loop")
+	if program := listProgram(l.From); found && program != "" && program == listProgram(strings.ToLower(loop)) {
+		return &Automatic{Sort: AutoReply, Where: "X-Loop", Text: loop}
+	}
+	return nil
+}
+
+// listProgram returns the name of the program that an address is the own one of.
+func listProgram(address string) string {
+	local, _, _ := strings.Cut(address, "@")
+	local = strings.TrimSuffix(strings.TrimSuffix(local, "-request"), "-owner")
+	switch local {
+	case "sympa", "listserv", "majordomo", "mailman", "ezmlm", "smartlist", "mlmmj":
+		return local
+	}
+	return ""
 }
 
 // digestBody matches a separator of RFC 1153, with the header of one of the messages below it.

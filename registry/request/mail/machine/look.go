@@ -22,6 +22,7 @@ type look struct {
 
 	voice      func() words.Text // the new text without the words of others and the message's own subject
 	asks       bool              // the new text holds what only a person writes
+	weight     int               // what the marks of a machine weigh more than those of a person, where they were weighed
 	considered []string
 }
 

@@ -5,7 +5,8 @@
 // fields by which programs declare themselves; the sender that only a mail system has; mailing lists and bulk mail; a
 // gateway's list of what it keeps back; the null return path; the phrases of absence notices and delivery reports,
 // provided that the text holds nothing that only a person would add; and last, what answers and notices say, weighed
-// with the small marks of machines and of people. [Tell] is where the order is written down.
+// with the small marks of machines and of people. [Tell] is where the order is written down. From the null path on, what
+// speaks for a machine may be outdone by what speaks for a person, or leave the message in doubt.
 package machine
 
 import "speakerlist/registry/request/words"
@@ -74,6 +75,8 @@ type Bounce struct {
 // Verdict is what was told of a message.
 type Verdict struct {
 	Automatic *Automatic // nil for a person's
+	// Doubted says that a message reads like a machine's and may be a person's: it is neither to be ignored nor answered.
+	Doubted bool
 	// List says that a person's message came through a mailing list (RFC 2919) that left its marks on it.
 	List bool
 	// Considered lists the marks of machines that were seen and did not decide, each with why.

@@ -91,6 +91,9 @@ func addresses(field string) []string {
 // told writes a verdict as the files of messages do, with those of a bounce's facts that are wanted.
 func told(v machine.Verdict, want string) string {
 	if v.Automatic == nil {
+		if v.Doubted {
+			return "doubted"
+		}
 		if v.List {
 			return "person list"
 		}
@@ -122,7 +125,7 @@ func told(v machine.Verdict, want string) string {
 }
 
 func TestTell(t *testing.T) {
-	for _, path := range []string{"testdata/bounces.txt", "testdata/providers.txt", "testdata/machines.txt", "testdata/people.txt", "testdata/lookalikes.txt", "testdata/undeclared.txt", "testdata/seemingly.txt"} {
+	for _, path := range []string{"testdata/bounces.txt", "testdata/providers.txt", "testdata/machines.txt", "testdata/people.txt", "testdata/lookalikes.txt", "testdata/undeclared.txt", "testdata/seemingly.txt", "testdata/mistakable.txt"} {
 		t.Run(path, func(t *testing.T) {
 			for _, c := range readMessages(t, path) {
 				verdict := machine.Tell(c.message)

@@ -31,6 +31,8 @@ type phrasebook struct {
 
 	notices     []string // in a subject or a text, what services tell of what they keep, pass on or watch over
 	news        []string // in a subject or the name of a sender, that it is a newsletter
+	weekdays    []string // the days of the week
+	officials   []string // in a text, those of whose absence others write
 	first       []string // in a text, the words by which its writer speaks of himself or of his own
 	services    []string // in the name of a sender, that it is a service
 	unsubscribe []string // in a text, the way out of a newsletter
@@ -45,7 +47,7 @@ type phrasebook struct {
 // topics are the phrases of all languages together, by what they are looked for in.
 type topics struct {
 	absentSubject, automaticSubject, returnSubject, delaySubject, receiptSubject, calendarSubject, absentInSubject,
-	absent, absentTalk, matters, automatic, returned, report, delayed, receipt, challenge, ticket, digestSubject, digest, notice, news, firstPerson, service, unsubscribe, system, administrator, calendarAnswer, asks, polite words.Lexicon[bool]
+	absent, absentTalk, matters, automatic, returned, report, delayed, receipt, challenge, ticket, digestSubject, digest, notice, news, weekday, official, firstPerson, service, unsubscribe, system, administrator, calendarAnswer, asks, polite words.Lexicon[bool]
 }
 
 var phrases = sync.OnceValue(func() *topics {
@@ -76,6 +78,8 @@ var phrases = sync.OnceValue(func() *topics {
 			{&t.digest, book.digests},
 			{&t.notice, book.notices},
 			{&t.news, book.news},
+			{&t.weekday, book.weekdays},
+			{&t.official, book.officials},
 			{&t.firstPerson, book.first},
 			{&t.service, book.services},
 			{&t.unsubscribe, book.unsubscribe},
@@ -131,7 +135,7 @@ func parted(t words.Text, word int) bool {
 // phrasebooks returns those of all languages.
 func phrasebooks() []phrasebook {
 	return []phrasebook{
-		quotas(), deposits(), appointments(), watches(), subscriptions(), sessions(), firstPersons(), services(), newsletters(),
+		quotas(), deposits(), appointments(), watches(), subscriptions(), sessions(), officials(), weekdays(), firstPersons(), services(), newsletters(),
 		english(), french(), spanish(), russian(), arabic(), chinese(), german(), italian(), portuguese(), dutch(), swedish(),
 		danish(), norwegian(), finnish(), polish(), czech(), ukrainian(), hungarian(), romanian(), turkish(), greek(), japanese(),
 		korean(),

@@ -8,7 +8,7 @@ import (
 )
 
 // ownWords returns a text without the words of others in it: without what stands in quotation marks and the subjects
-// that it names on lines of their own, and up to where the header of a message begins in it. The subject of a message
+// and files that it names on lines of their own, and up to where the header of a message begins in it. The subject of a message
 // that a machine speaks of may well be 'Request for the floor'.
 func ownWords(text string) string {
 	var kept strings.Builder
@@ -16,7 +16,7 @@ func ownWords(text string) string {
 		if transportField().MatchString(line) {
 			break
 		}
-		if subjectLine().MatchString(line) {
+		if subjectLine().MatchString(line) || fileLine().MatchString(line) {
 			continue
 		}
 		if strings.ContainsAny(line, "«“„《「\"") {
@@ -51,9 +51,13 @@ var (
 	transportField = sync.OnceValue(func() *regexp.Regexp {
 		return regexp.MustCompile(`(?i)^[>\s]*(?:received|return-path|dkim-signature|arc-seal|message-id|mime-version|content-type|x-speakerlist-letter):`)
 	})
+	// fileLine matches a line that is the name of a file, perhaps with its size.
+	fileLine = sync.OnceValue(func() *regexp.Regexp {
+		return regexp.MustCompile(`(?i)^.{1,80}\.(?:docx?|pdf|xlsx?|pptx?|odt|rtf|txt|zip)\s*(?:[(（][^()（）]*[)）])?\s*$`)
+	})
 	// subjectLine matches a line that names a subject, as reports list what they know of a message.
 	subjectLine = sync.OnceValue(func() *regexp.Regexp {
-		return regexp.MustCompile(`(?i)^[>*\s]*(?:(?:original |message |mail |with )?subject|topic|tema|thème|(?:the following )?subject line|objet|sujet|asunto|assunto|oggetto|betreff|onderwerp|ämne|emne|temat|konu|` +
-			`тема(?: (?:письма|сообщения))?|(?:الموضوع|موضوع الرسالة)|(?:邮件|郵件|原邮件|信件)?(?:主题|主旨|标题|主題|標題)|件名|제목)[*]*\s*(?:[:：»]|\s\S|$)`)
+		return regexp.MustCompile(`(?i)^[>*\s]*(?:(?:original |message |mail |with )?subject|topic|tema|title|titre|título|titolo|titel|thème|(?:the following )?subject line|objet|sujet|asunto|assunto|oggetto|betreff|onderwerp|ämne|emne|temat|konu|` +
+			`тема(?: (?:письма|сообщения))?|название|заголовок|العنوان|(?:الموضوع|موضوع الرسالة)|(?:邮件|郵件|原邮件|信件|工单|申请|事项)?(?:主题|主旨|标题|主題|標題)|件名|제목)[*]*\s*(?:[:：»]|\s\S|$)`)
 	})
 )

@@ -2,12 +2,25 @@ package machine
 
 import "strings"
 
-// daemon tells what only a mail system sends. One who looks after a mail system writes from the same address: there
-// the message must also read like a report.
+// daemon tells what only a mail system sends.
 func (l *look) daemon() *Automatic {
-	if !l.fromDaemon() && !(l.fromPostmaster() && l.readsLikeReport()) {
+	if !l.fromDaemon() {
 		return nil
 	}
+	return l.systems()
+}
+
+// postmaster tells what is sent by a mail system from the address from which those who look after it write, too: there
+// the message must also read like a report.
+func (l *look) postmaster() *Automatic {
+	if !l.fromPostmaster() || !l.readsLikeReport() {
+		return nil
+	}
+	return l.systems()
+}
+
+// systems says which of its messages a mail system sent.
+func (l *look) systems() *Automatic {
 	from, _ := l.field("From")
 	if from == "" {
 		from = l.From

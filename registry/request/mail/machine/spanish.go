@@ -91,6 +91,7 @@ func spanish() phrasebook {
 			"pendiente de (aprobación|verificación)", "verificar que (usted|) (es|no es)",
 		},
 		tickets: []string{
+			"plazo de (respuesta|resolución|atención|tramitación)", "(derivado|derivada|remitido|remitida) (al|a la) (área|oficina|dependencia|unidad) (competente|correspondiente)",
 			"(está|están) (pendiente|pendientes) de (aprobación|validación|revisión)", "en (trámite|revisión|proceso)",
 			"(esta|la|mi) (dirección|cuenta|casilla) (ya no|ha dejado de) (está|se|es|estar)", "ya no (está en uso|se utiliza|se encuentra activa)", "(constancia|comprobante|acuse) de (recepción|envío|registro|presentación)", "(su|la) (solicitud|presentación|envío) (ha sido|fue) (enviada|registrada|recibida)", "(abrimos|hemos abierto|se ha abierto) (el|un) (caso|ticket)",
 			"(ingresó|quedó|ha quedado|fue|ha sido) (registrado|registrada|ingresado|ingresada|con el|bajo el) (con|bajo|el|) (el|) (número|expediente|folio)", "ingresó con el número", "(consultar|seguir) el (estado|avance|trámite)", "(su|el) (trámite|expediente|caso|ticket|folio) (fue|ha sido|n|no|número|exp)", "(días|horas) (hábiles|laborables)", "(número|folio) de (expediente|trámite|solicitud|registro|atención)", "escriba su respuesta (encima|arriba)",

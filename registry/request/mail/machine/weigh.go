@@ -29,15 +29,21 @@ func (l *look) weighed() *Automatic {
 				said.add("text", figure, 1)
 			}
 		}
-		if said.count > 0 && said.count+l.unattended()-l.attended(g.says) >= enough {
+		if said.count == 0 {
+			continue
+		}
+		if l.weight = said.count + l.unattended() - l.attended(g.says); l.weight >= enough {
 			return &Automatic{Sort: g.sort, Where: said.where, Text: said.text}
 		}
 	}
 	return nil
 }
 
-// enough is what the marks of a machine must outweigh those of a person by.
-const enough = 2
+// What the marks of a machine must outweigh those of a person by: enough that it may be one, plenty that it is.
+const (
+	enough = 2
+	plenty = 4
+)
 
 func challenge(t *topics) *words.Lexicon[bool] { return &t.challenge }
 func ticket(t *topics) *words.Lexicon[bool]    { return &t.ticket }
