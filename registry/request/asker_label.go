@@ -49,12 +49,15 @@ func (r *reading) labelledBodies() []body {
 // does not count.
 func (r *reading) namesKnown(from, to int) bool {
 	for _, m := range r.mentions {
-		if from <= m.from && m.to <= to && (m.Delegation.Type != delegations.State || m.from == from && m.to == to || r.hasBetween(from, to, represents)) {
+		if from <= m.from && m.to <= to && (m.Delegation.Type != delegations.State || m.from == from && (m.to == to || r.isBracketed(m.to)) || r.hasBetween(from, to, represents)) {
 			return true
 		}
 	}
 	return false
 }
+
+// isBracketed says whether a bracket opens before a word: 'République libanaise (État observateur)'.
+func (r *reading) isBracketed(word int) bool { return strings.ContainsAny(r.gapBefore(word), "(（[") }
 
 // beginsLine says whether a word is the first of its line, or of a table's cell.
 func (r *reading) beginsLine(word int) bool {

@@ -18,11 +18,12 @@ func (s *sentence) isCorrection(no mark) bool {
 	if behind < 1 || !s.onlyJoins(no.to, s.references[behind].from) {
 		return false
 	}
-	before := s.references[behind-1]
-	return before.denied && no.from <= before.to+2*reach && !overlap(before.ids, s.references[behind].ids) &&
-		!slices.ContainsFunc(s.marks, func(m mark) bool {
-			return m.sign == not && m.from < before.from && s.text.Words[m.from].Folded == s.text.Words[no.from].Folded
-		})
+	denied := slices.IndexFunc(s.references[:behind], func(m reference) bool {
+		return m.denied && no.from <= m.to+2*reach && !overlap(m.ids, s.references[behind].ids)
+	})
+	return denied >= 0 && !slices.ContainsFunc(s.marks, func(m mark) bool {
+		return m.sign == not && m.from < s.references[denied].from && s.text.Words[m.from].Folded == s.text.Words[no.from].Folded
+	})
 }
 
 // isContrasted says whether an ordinal is denied, and another set against it, so that both can be nothing but segments: 'not
@@ -35,16 +36,22 @@ func (f *finder) isContrasted(i int, n numeral) bool {
 	if !f.signAt(at-1, not) && !f.signAt(at, not) {
 		return false
 	}
-	at = n.to
-	if f.isOne(at) {
-		at++
+	for at = n.to; at < min(len(f.text.Words), n.to+2*reach) && f.text.Words[at].Gap < words.Sentence; at++ {
+		if f.signAt(at, but, not) {
+			return f.isOtherOrdinal(at+1, n)
+		}
 	}
+	return false
+}
+
+// isOtherOrdinal says whether nothing but small words stands between a word and an ordinal of another segment.
+func (f *finder) isOtherOrdinal(at int, n numeral) bool {
 	for range 4 {
 		other, ok := f.numeralAt(f.text, at)
 		if ok && other.form == ordinal {
 			return f.segment(other) != "" && f.segment(other) != f.segment(n)
 		}
-		if at >= len(f.text.Words) || f.text.Words[at].Gap >= words.Sentence || !f.leads(at) && !f.signAt(at, but, not) {
+		if at >= len(f.text.Words) || f.text.Words[at].Gap >= words.Sentence || !f.leads(at) {
 			return false
 		}
 		at++
@@ -56,9 +63,4 @@ func (f *finder) isContrasted(i int, n numeral) bool {
 func (f *finder) leads(at int) bool {
 	folded := f.text.Words[at].Folded
 	return isArticle(folded) || isTo(folded) || f.leadsPronoun(folded) || isPlaced(folded)
-}
-
-// isOne says whether a word stands behind an ordinal for what it counts: 'the first one'.
-func (f *finder) isOne(at int) bool {
-	return at < len(f.text.Words) && f.text.Words[at].Folded == "one"
 }

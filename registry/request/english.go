@@ -125,7 +125,8 @@ func english() phrasebook {
 			would take the floor, request(|s|ing) (a|one) (speaking|) (slot|place|turn|opportunity), request to speak
 			speaking request, speaker registration, registration of (our|) (a|) speaker
 			registration for the (speakers|list), wishes the floor`,
-		slot: `berth(|s)
+		slot: `(one of (the|your) |a |the |)(remaining |available |free |)(speaking|speaker|speakers) (slots|slot|places|spots|turns)
+			berth(|s)
 			(a|any|some|one|) (spot|place|slot|opening|space|gap|seat) (left|) for (us|our delegation|our mission|our country|our minister|our ambassador)
 			(place|spot|turn|slot|room) (among|amongst), two minutes (when|once|while)
 			(two|a couple of|a few|five|three|some) minutes for (us|our|me|the delegation)

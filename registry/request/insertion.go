@@ -55,7 +55,7 @@ func (s *sentence) wishesAcross(before, behind span) bool {
 	joined := words.Text{Original: s.text.Original, Words: slices.Concat(s.text.Words[from:before.to], s.text.Words[behind.from:to])}
 	for i := range before.to - from {
 		m, ok := tongues().signs.At(joined, i)
-		if !ok || m.To <= before.to-from || !slices.ContainsFunc(m.Values, func(v sign) bool { return v == wish || v == please }) {
+		if !ok || m.To <= before.to-from || !slices.ContainsFunc(m.Values, func(v sign) bool { return v == wish || v == please || v == enlist }) {
 			continue
 		}
 		at := slices.IndexFunc(s.marks, func(v mark) bool { return v.from >= before.to })

@@ -42,6 +42,9 @@ func (s *sentence) run(at, end int, titled, labelled bool) (string, int) {
 		}
 		i = next
 	}
+	if capitals == 1 && s.isBehindArticle(at) {
+		return "", at // 'el GRULAC', 'the Fund'
+	}
 	if capitals == 0 || capitals == 1 && !titled && !(labelled && (to == end || s.overFirstName(at, to) > to)) {
 		return "", at
 	}
@@ -51,6 +54,18 @@ func (s *sentence) run(at, end int, titled, labelled bool) (string, int) {
 		return "", at
 	}
 	return name, to
+}
+
+// isBehindArticle says whether an article stands right before a word, as none stands before a person's name alone.
+func (s *sentence) isBehindArticle(at int) bool {
+	if at == s.from || s.text.Words[at].Gap > words.Line || !s.isSmall(at-1) {
+		return false
+	}
+	switch s.text.Words[at-1].Folded {
+	case "the", "el", "la", "los", "las", "del", "al", "le", "les", "l", "du", "au", "aux", "des", "il", "lo", "gli", "dello", "della", "o", "do", "os", "der", "die", "das", "den", "dem":
+		return true
+	}
+	return false
 }
 
 // isPatronymicEnd says whether a word, often written small, ends a patronymic: Рауф кызы, Heydar oglu.

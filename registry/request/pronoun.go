@@ -187,7 +187,7 @@ func isVerbBehind(folded string) bool {
 		"est", "etait", "sera", "serait", "etant", "semble", "parait", "seulement", "a", "uniquement", "nous", "ou", "si", "voila",
 		"es", "era", "sera seria", "parece", "esta", "queda", "se", "lo", "nos", "unicamente", "solo", "donde",
 		"нам", "мы", "нас", "же", "будет", "нужен", "скорее", "только", "лишь", "больше", "явно", "где", "оставим", "оставляем",
-		"فهو", "هو", "فقط", "لا", "ليس", "فنتركه", "مخصص", "فيه", "لان", "حيث", "سيتحدث", "ist", "war", "wird":
+		"مال", "مالت", "مالة", "حق", "تبع", "بتاع", "بتاعت", "بتاعه", "ديال", "فهو", "هو", "فقط", "لا", "ليس", "فنتركه", "مخصص", "فيه", "لان", "حيث", "سيتحدث", "ist", "war", "wird":
 		return true
 	}
 	return false

@@ -37,6 +37,8 @@ func (s *sentence) titled() []speakerAt {
 			name, to = s.nameOf(i, s.chunkEnd(i))
 		} else if s.isBehindSegment(i) {
 			name, to = s.chineseName(i+1, s.chineseEnd(i+1), false), s.chineseEnd(i+1)
+		} else if family, end := s.familyName(i); family != "" {
+			name, to = family, end
 		}
 		shouted := !strings.Contains(name, " ") && name == strings.ToUpper(name) && !isHan(name) && !isArabicWord(name)
 		if name != "" && isPerson(name) && (!shouted || s.titleAt(i, courtesyTitle)) {
@@ -84,9 +86,13 @@ func (s *sentence) opensBehindSegment(i int) bool {
 	return slices.ContainsFunc(s.references, func(m reference) bool { return m.to == i && (m.how >= bare || s.isHeadedBy(i)) })
 }
 
-// isHeadedBy says whether a colon or a dash stands before a word.
+// isHeadedBy says whether a colon, a dash or a row of dots stands before a word.
 func (s *sentence) isHeadedBy(i int) bool {
-	return i > s.from && strings.ContainsAny(s.text.Original[s.text.Words[i-1].End:s.text.Words[i].Start], ":：–—-")
+	if i == s.from {
+		return false
+	}
+	between := s.text.Original[s.text.Words[i-1].End:s.text.Words[i].Start]
+	return strings.ContainsAny(between, ":：–—-") || words.IsLeader(between)
 }
 
 // nameOf reads the name in a part of a sentence, in whatever script it is.

@@ -67,13 +67,21 @@ func (s *sentence) withoutTitles(at, end int) (titled, sure bool, to int) {
 			titled, sure, at = titled && !inOffice, !inOffice, m.To
 		case inOffice && s.isSmall(at):
 			titled, sure, at = false, false, at+1
-		case inOffice && s.delegationAt(at, end) > at:
+		case inOffice && s.delegationAt(at, end) > at && !s.isGivenNameOfState(at, end):
 			titled, sure, at = false, true, s.delegationAt(at, end)
 		default:
 			return titled, sure, at
 		}
 	}
 	return titled, sure, at
+}
+
+// isGivenNameOfState says whether a given name that a State, or its people, has too stands right behind an office and before the
+// rest of the name: 'Ministra Thaís Nogueira', 'Ambassador Chad Brown'.
+func (s *sentence) isGivenNameOfState(at, end int) bool {
+	next := s.delegationAt(at, end)
+	return next == at+1 && next < end && isLatin(s.text.Words[at].Folded) && !s.isSmall(at) && s.titleAt(at-1, office) &&
+		s.isPlainName(next) && s.text.Words[next].Gap == words.Space
 }
 
 // isTitleAsGivenName tells the given name from the title of a sheikh: 'l'Ambassadeur Cheikh Sarr', but 'Cheikh Khaled'.

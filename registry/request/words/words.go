@@ -143,6 +143,11 @@ func (c *cutter) part(r rune) {
 	case '!', '?', ';', '。', '！', '？', '；', '؟', '؛', '…', '•', '\u2028', '\u2029':
 		c.widen(Sentence)
 	case '.':
+		if end := c.leaderEnd(); end > c.at {
+			c.widen(Comma)
+			c.at = end - 1
+			return
+		}
 		c.widen(c.stop())
 	default:
 		switch {
