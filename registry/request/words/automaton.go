@@ -36,17 +36,17 @@ func (a *automaton) longest(t Text, word int) (to int, output uint32) {
 	if word >= len(t.Words) {
 		return word, noOutput
 	}
-	r := run{automaton: a, original: t.Original, text: t.Words, to: word}
 	w := &t.Words[word]
-	if a.sieve.passes(w.Folded, w.hash) {
+	passes, arabic := a.sieve.passes(w.Folded, w.hash), isArabic(w.Folded)
+	if !passes && !arabic {
+		return word, noOutput // as at most words
+	}
+	r := run{automaton: a, original: t.Original, text: t.Words, to: word}
+	if passes {
 		r.follow(start, a.lookUp(w.Folded, w.hash), word)
 	}
-	if isArabic(w.Folded) {
-		for bare := range bareForms(w.Folded) {
-			if h := hash(bare); a.sieve.passes(bare, h) {
-				r.follow(start, a.lookUp(bare, h), word)
-			}
-		}
+	if arabic {
+		r.beginBare(word)
 	}
 	return r.to, r.output
 }
@@ -121,6 +121,15 @@ func (r *run) follow(state uint32, f form, word int) {
 	}
 	for stem := f.stem; stem != noStem; stem = r.stems.shorter[stem] {
 		r.enter(r.next(state, r.words.size()+uint32(stem)), word+1)
+	}
+}
+
+// beginBare begins at an Arabic word without its particles.
+func (r *run) beginBare(word int) {
+	for bare := range bareForms(r.text[word].Folded) {
+		if h := hash(bare); r.sieve.passes(bare, h) {
+			r.follow(start, r.lookUp(bare, h), word)
+		}
 	}
 }
 

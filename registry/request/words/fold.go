@@ -12,7 +12,7 @@ import (
 // A folder folds the words of one text. What it writes for them lies in one piece of memory.
 type folder struct {
 	written strings.Builder
-	most    int // how many bytes are to come, at most or nearly
+	usual   int // how many bytes are to come as a rule: most words stand as they are compared
 }
 
 // fold returns a word as it is compared.
@@ -21,12 +21,16 @@ func (f *folder) fold(word string) string {
 		return word
 	}
 	if f.written.Cap() == 0 {
-		f.written.Grow(f.most)
+		f.written.Grow(f.usual)
 	}
 	from := f.written.Len()
 	known := letters()
 	for _, r := range word {
 		switch {
+		case r >= 'a' && r <= 'z':
+			f.written.WriteByte(byte(r))
+		case r >= 'A' && r <= 'Z':
+			f.written.WriteByte(byte(r) + 'a' - 'A')
 		case int(r) < len(known):
 			f.written.WriteString(known[r])
 		case isUnified(r):

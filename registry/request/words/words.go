@@ -40,7 +40,7 @@ type Text struct {
 // Cut cuts a text into words. Those in mail addresses and URLs are left out: they say nothing. It takes time in
 // proportion to the text.
 func Cut(text string) Text {
-	c := cutter{text: text, gap: Sentence, folder: folder{most: len(text)}}
+	c := cutter{text: text, gap: Sentence, folder: folder{usual: min(len(text), len(text)/4+usualFolding)}}
 	if text != "" {
 		c.words = make([]Word, 0, len(text)/usualLength+1)
 	}
@@ -49,6 +49,9 @@ func Cut(text string) Text {
 	}
 	return Text{text, c.words}
 }
+
+// usualFolding is how many bytes of a text's first words, which often begin with capitals, are written anew to be compared.
+const usualFolding = 64
 
 // usualLength is how many bytes a word of the languages with short ones takes, with the blank behind it.
 const usualLength = 6
@@ -134,6 +137,10 @@ func (c *cutter) widen(g Gap) { c.gap = max(c.gap, g) }
 // part notes what stands between words.
 func (c *cutter) part(r rune) {
 	switch r {
+	case ' ':
+		c.widen(Space)
+	case ',', ':', '(', ')', '"':
+		c.widen(Comma)
 	case '\'', '’', 'ʼ', '‘', '`', '´', '-', '‐', '‑', '_', '/', '&':
 	case '\n':
 		if strings.HasPrefix(strings.TrimLeft(c.text[c.at+1:], " \t\r\u00a0"), "\n") {
@@ -234,6 +241,10 @@ func (c *cutter) wordEnd() int {
 			continue
 		}
 		r, size := utf8.DecodeRuneInString(c.text[end:])
+		if isCommonLetter(r) {
+			end, letter = end+size, true
+			continue
+		}
 		if !isWordRune(r) && !isInner(r) || isIdeograph(r) || letter && unicode.IsDigit(r) {
 			break
 		}
@@ -247,7 +258,13 @@ func isWordRune(r rune) bool {
 	if r < utf8.RuneSelf {
 		return r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' || r >= '0' && r <= '9'
 	}
-	return unicode.IsLetter(r) || unicode.IsNumber(r) || unicode.IsMark(r)
+	return isCommonLetter(r) || isUnified(r) || unicode.IsLetter(r) || unicode.IsNumber(r) || unicode.IsMark(r)
+}
+
+// isCommonLetter knows most letters beyond ASCII of the languages that write words apart, without a search in the tables
+// of Unicode: accented Latin, Russian and Arabic ones.
+func isCommonLetter(r rune) bool {
+	return r >= 'À' && r <= 'ɏ' && r != '×' && r != '÷' || r >= 'А' && r <= 'я' || r >= 'ا' && r <= 'غ' || r >= 'ف' && r <= 'ي'
 }
 
 // isInner says whether a rune may stand inside a word without being seen.
@@ -263,5 +280,5 @@ func isInner(r rune) bool {
 const firstIdeograph = 0x2e80
 
 func isIdeograph(r rune) bool {
-	return r >= firstIdeograph && unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana)
+	return isUnified(r) || r >= firstIdeograph && unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana)
 }
