@@ -76,20 +76,27 @@ const fewWords = 1
 
 // unexplained returns how many words of a sentence are no part of a request in a hurry: neither a segment, a name, a
 // delegation nor any of the phrases of requests. It counts them only up to manyWords.
-func (s *sentence) unexplained() int {
-	if !s.counted {
-		s.strange, s.counted = s.countUnexplained(), true
-	}
-	return s.strange
-}
+func (s *sentence) unexplained() int { return s.unexplainedIn(span{s.from, s.to}) }
 
 // manyWords is how many words that nothing explains are too many, whoever asks.
 const manyWords = fewWords + 2
 
-func (s *sentence) countUnexplained() int { return s.unexplainedIn(span{s.from, s.to}) }
-
 // unexplainedIn counts, up to manyWords, those that stand in a part of the sentence.
 func (s *sentence) unexplainedIn(part span) int {
+	if s.strange == nil {
+		s.findStrange()
+	}
+	count := 0
+	for i := max(part.from, s.from); i < min(part.to, s.to) && count < manyWords; i++ {
+		if s.strange[i-s.from] {
+			count++
+		}
+	}
+	return count
+}
+
+// findStrange finds the words that nothing explains.
+func (s *sentence) findStrange() {
 	explained := make([]bool, s.length())
 	explain := func(from, to int) {
 		for i := max(from, s.from); i < min(to, s.to); i++ {
@@ -112,28 +119,32 @@ func (s *sentence) unexplainedIn(part span) int {
 			explained[i-s.from] = explained[i-s.from] || s.text.Words[i].Start >= m.Start && s.text.Words[i].End <= m.End
 		}
 	}
-	count := 0
-	for i := s.from; i < part.to && count < manyWords; i++ {
-		if m, ok := s.titlePhrase(i); ok {
-			explain(i, m.To)
-		}
-		if isArabicWord(s.text.Words[i].Folded) {
-			explain(i, s.overArabicSpeaker(i))
-		}
-		if m, ok := tongues().binding.At(s.text, i); ok {
-			explain(i, m.To)
-		}
-		if name, to := s.chinesePerson(i); name != "" {
-			explain(i, to)
-		}
-		if m, ok := s.partAt(i); ok && slices.ContainsFunc(m.Values, isChoosing) {
-			explain(i, m.To)
-		}
-		if i >= part.from && i < part.to && !explained[i-s.from] && (s.isSmall(i) || isHan(s.text.Words[i].Folded) || isArabicWord(s.text.Words[i].Folded)) {
-			count++
-		}
+	s.strange = make([]bool, s.length())
+	for i := s.from; i < s.to; i++ {
+		explain(i, s.overKnown(i))
+		s.strange[i-s.from] = !explained[i-s.from] && (s.isSmall(i) || isHan(s.text.Words[i].Folded) || isArabicWord(s.text.Words[i].Folded))
 	}
-	return count
+}
+
+// overKnown goes over the longest that begins at a word of a title, a name, or a phrase that says how segments are chosen.
+func (s *sentence) overKnown(i int) int {
+	end := i
+	if m, ok := s.titlePhrase(i); ok {
+		end = m.To
+	}
+	if isArabicWord(s.text.Words[i].Folded) {
+		end = max(end, s.overArabicSpeaker(i))
+	}
+	if m, ok := tongues().binding.At(s.text, i); ok {
+		end = max(end, m.To)
+	}
+	if name, to := s.chinesePerson(i); name != "" {
+		end = max(end, to)
+	}
+	if m, ok := s.partAt(i); ok && slices.ContainsFunc(m.Values, isChoosing) {
+		end = max(end, m.To)
+	}
+	return end
 }
 
 // isOfRequests says whether a sign is one of what requests say.

@@ -24,10 +24,15 @@ func (l *lexicons) addReleases(b phrasebook) {
 	}
 }
 
+// releasePhrase returns the phrase about a place that is given up that begins at a word of the sentence.
+func (s *sentence) releasePhrase(i int) (words.Match[releaseSign], bool) {
+	return s.releasePhrases.at(&tongues().releases, s, i)
+}
+
 // findRelease takes for given up what a verb of giving up has for its object, or what is denied of the writer's own speech:
 // 'please free both slots', 'our statement will not be delivered'.
 func (s *sentence) findRelease() {
-	if s.question && !s.has(could, please) {
+	if s.question && !s.has(could, please) || len(s.releasePhrases.all(&tongues().releases, s)) == 0 {
 		return
 	}
 	for _, c := range s.clauses() {
@@ -35,7 +40,7 @@ func (s *sentence) findRelease() {
 			continue
 		}
 		for i := c.from; i < c.to; i++ {
-			m, ok := tongues().releases.At(s.text, i)
+			m, ok := s.releasePhrase(i)
 			if !ok || m.To > c.to {
 				continue
 			}
@@ -59,7 +64,7 @@ func (s *sentence) addMark(m mark) {
 // says whether a phrase about places that are given up stands in a part of the sentence.
 func (s *sentence) says(c span, wanted releaseSign) bool {
 	for i := c.from; i < c.to; i++ {
-		if m, ok := tongues().releases.At(s.text, i); ok && m.To <= c.to && slices.Contains(m.Values, wanted) {
+		if m, ok := s.releasePhrase(i); ok && m.To <= c.to && slices.Contains(m.Values, wanted) {
 			return true
 		}
 	}
@@ -71,7 +76,7 @@ func (s *sentence) says(c span, wanted releaseSign) bool {
 func (s *sentence) hasPlaceNear(c span, verb words.Match[releaseSign]) bool {
 	near := 2 * s.reach(mark{from: verb.From})
 	for i := max(c.from, verb.From-near); i < min(c.to, verb.To+near); i++ {
-		m, ok := tongues().releases.At(s.text, i)
+		m, ok := s.releasePhrase(i)
 		if ok && m.To <= c.to && slices.Contains(m.Values, aPlace) && !s.isIndefinite(i) && !s.isGivenUs(verb, m) && !s.isAttributive(verb, m) {
 			return true
 		}
@@ -145,7 +150,7 @@ func (s *sentence) deniesOwnSpeech(c span, verb words.Match[releaseSign]) bool {
 		return s.endsSaying(verb.To, c)
 	}
 	for i := no.from; i < min(c.to, verb.To+s.reach(no)); i++ {
-		m, ok := tongues().releases.At(s.text, i)
+		m, ok := s.releasePhrase(i)
 		if ok && slices.Contains(m.Values, aSpeech) {
 			return s.endsSaying(max(m.To, verb.To), c)
 		}

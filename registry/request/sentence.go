@@ -28,13 +28,13 @@ type sentence struct {
 	// What several questions need is found once, with the first of them.
 	named   []delegations.Mention
 	sought  bool // whether named is known
-	strange int  // see unexplained
-	counted bool // whether strange is known
+	strange []bool // for each word, whether nothing explains it; nil until somebody asks
 
-	clausePhrases finding[clauseSign]
-	nameCues      finding[nameCue]
-	partPhrases   finding[partSign]
-	titlePhrases  finding[title]
+	clausePhrases  finding[clauseSign]
+	nameCues       finding[nameCue]
+	partPhrases    finding[partSign]
+	titlePhrases   finding[title]
+	releasePhrases finding[releaseSign]
 }
 
 // A mark is a phrase that tells something.
