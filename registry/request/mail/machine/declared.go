@@ -32,7 +32,7 @@ func (l *look) vendor() *Automatic {
 	for _, f := range l.Header {
 		for _, mark := range vendorMarks() {
 			// All are ASCII, where names of another length are others.
-			if len(f.Name) != len(mark.name) || !strings.EqualFold(f.Name, mark.name) {
+			if !f.is(mark.name) {
 				continue
 			}
 			if v := l.value(f); mark.fits(v) {

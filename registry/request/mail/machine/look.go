@@ -85,7 +85,7 @@ func (l *look) value(f Field) string {
 // field returns the value of the first field of a name.
 func (l *look) field(name string) (string, bool) {
 	for _, f := range l.Header {
-		if strings.EqualFold(f.Name, name) {
+		if f.is(name) {
 			return l.value(f), true
 		}
 	}
@@ -95,7 +95,7 @@ func (l *look) field(name string) (string, bool) {
 // first returns the first of several fields that the message has with a value.
 func (l *look) first(names ...string) (name, value string, found bool) {
 	for _, f := range l.Header {
-		if !slices.ContainsFunc(names, func(name string) bool { return strings.EqualFold(f.Name, name) }) {
+		if !slices.ContainsFunc(names, f.is) {
 			continue
 		}
 		if value := l.value(f); value != "" {

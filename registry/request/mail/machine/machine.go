@@ -9,7 +9,11 @@
 // speaks for a machine may be outdone by what speaks for a person, or leave the message in doubt.
 package machine
 
-import "speakerlist/registry/request/words"
+import (
+	"strings"
+
+	"speakerlist/registry/request/words"
+)
 
 // A Message is what is looked at.
 type Message struct {
@@ -27,8 +31,11 @@ type Message struct {
 	Own     []string   // the mailbox's own addresses
 }
 
-// A Field is one header field. Its name is as written; compare with strings.EqualFold.
+// A Field is one header field. Its name is as written.
 type Field struct{ Name, Value string }
+
+// is says whether a field has a name, which are compared without regard to case.
+func (f Field) is(name string) bool { return len(f.Name) == len(name) && strings.EqualFold(f.Name, name) }
 
 // A Part is one leaf of the MIME tree, or the header of an attached message.
 type Part struct {
