@@ -31,7 +31,6 @@ func (l *look) answerOr(answer bool) Sort {
 func (l *look) vendor() *Automatic {
 	for _, f := range l.Header {
 		for _, mark := range vendorMarks() {
-			// All are ASCII, where names of another length are others.
 			if !f.is(mark.name) {
 				continue
 			}
