@@ -184,7 +184,7 @@ func (s *sentence) amends() bool {
 		return true
 	}
 	m := s.first(alter)
-	return m != nil && (s.moves() || s.goesThere() || s.has(session, list, speech, enter, speaks, speak) || (s.namesAny() || m.to < s.to && s.personAt(m.to).name != "") && s.has(wish, please, could, done))
+	return m != nil && !s.isUnwanted(*m) && (s.moves() || s.goesThere() || s.has(session, list, speech, enter, speaks, speak) || (s.namesAny() || m.to < s.to && s.personAt(m.to).name != "") && s.has(wish, please, could, done))
 }
 
 // movesSeats says whether what is to be moved or changed is of the meeting's logistics: 'could you move the nameplates'.
@@ -198,7 +198,7 @@ func (s *sentence) movesSeats() bool {
 func (s *sentence) changesOutright() bool {
 	return slices.ContainsFunc(s.marks, func(m mark) bool {
 		asked := s.between(s.from, m.from, wish, please, enlist, enter, speak, speaks, slot)
-		return m.sign == change && !m.negated && !(asked && s.parts(s.from, m.from, partFailing) && s.namesSegment(bare))
+		return m.sign == change && !m.negated && !s.isUnwanted(m) && !(asked && s.parts(s.from, m.from, partFailing) && s.namesSegment(bare))
 	})
 }
 

@@ -184,13 +184,13 @@ func (g *interpretation) gatherFrom(s *sentence, place int, c *choice) {
 			e.Lost = "the text says that it is full"
 		case g.kind == Ask && s.ofOthers(m):
 			e.Lost = "others speak there"
-		case m.spare && !m.denied:
+		case m.spare && !m.denied && !(g.kind == Amendment && s.isLeftFor(m)):
 			c.spare = append(c.spare, m.ids...)
 			e.Lost = "it is a second choice"
 		case m.choice && len(m.ids) > 1:
 			c.open = true
 			e.Lost = "it leaves the choice"
-		case g.kind == Amendment && (g.isLeft(s, references, n) || g.isWhereItIs(s, place, references, n) || stances[n] == spared && g.speaksOfPlace(s, references, n)):
+		case g.kind == Amendment && (g.isLeft(s, references, n) || g.isWhereItIs(s, place, references, n) || stances[n] == spared && g.speaksOfPlace(s, references, n) || s.isLeftFor(m)):
 			c.left = append(c.left, m.ids...)
 			e.Lost = "it is the one that is left"
 		case g.kind == Amendment && m.moving && len(m.ids) > 1:

@@ -29,6 +29,8 @@ const (
 	isWhether                     // an indirect question
 	isAnybody                     // those of a kind, and not the writer
 	isForNow                      // for the time being
+	isTold                        // it was told to the secretariat before, or stands on its list
+	isRest                        // all else stays as it is
 	isAtFirst                     // it was so once
 	isAsked                       // it is what one was asked
 	isAnswering                   // it says that one answers
@@ -41,7 +43,7 @@ func (l *lexicons) addClauses(b phrasebook) {
 	for value, field := range [...]string{
 		givesReason: b.reason, concludes: b.hence, limits: b.only, declines: b.declined, ponders: b.pondered, ifSo: b.ifSo,
 		isBygone: b.bygone, isPending: b.pending, isPerhaps: b.perhaps, isAlone: b.alone, isPresent: b.present, isForUs: b.forUs, isBehalf: b.behalf, isOnce: b.once, isInOffice: b.inOffice,
-		isAtFirst: b.atFirst, isAsked: b.asked, isAnswering: b.answering, isYes: b.yes, isStress: b.stress, isInAdvance: b.inAdvance, isWhether: b.whether, isAnybody: b.anybody, isForNow: b.forNow,
+		isAtFirst: b.atFirst, isAsked: b.asked, isAnswering: b.answering, isYes: b.yes, isStress: b.stress, isInAdvance: b.inAdvance, isWhether: b.whether, isAnybody: b.anybody, isForNow: b.forNow, isTold: b.told, isRest: b.rest,
 	} {
 		add(&l.clauses, field, clauseSign(value))
 	}

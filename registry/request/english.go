@@ -2,6 +2,8 @@ package request
 
 func english() phrasebook {
 	return phrasebook{
+		rest:    `(everything|all) else (stays|remains|is|stands|as|unchanged|holds), (the|) (rest|remainder) (stays|remains|is|stands|as|unchanged|of the (registration|details|information)), nothing else (changes|has changed|is changed|to change), (no|without) (other|further|any other) change(|s), the segment (stays|remains|does not change|is unchanged|is the same), otherwise (unchanged|as before), same (segment|slot) as before, other details (remain|stay|unchanged)`,
+		told:    `(told|informed|notified|advised|wrote|written|written to|assured|indicated to|announced to|communicated to|reported to) you, (our|my) (previous|earlier|last|first|recent) (message|letter|email|e mail|note|mail|communication|request|form), (announced|communicated|notified|named|reported|submitted) (earlier|previously|last week|on monday|yesterday), (whom|who|that|as) you have, (you|have) (him|her|them|down|listed) (down|as|on|for), you have * (down|listed), (on|in) your (list|records|register|books), your (list|records) (has|have|shows|show|still)`,
 		forNow:  `for now, for the (moment|time being|present), at (this|the) (stage|moment|point|present|time), at present, just yet, yet, (right|as of|until|just) now, now, until further notice, (until|till|before) (you hear|we (write|confirm|revert|come back|let you know)|further), so far, in the meantime, meanwhile, today`,
 		anybody: `(a|an|any|each|every) (observer|observers|observer state|non party state|state not party|non member|ngo|organisation|organization|non governmental organisation|non governmental organization|delegation|delegate|participant|state|state party|signatory|embassy|mission), observers, observer states, (states|state) not part(y|ies), non states parties, ngos, non governmental organisations, civil society, somebody, anybody, anyone`,
 		backs:   `support(s|ing|), endorse(s|), back(s), second(s), echo(es), subscribe(s|) to, welcome(s), co sponsor(s|), cosponsor(s|), associate(s|) (itself|ourselves) with, align(s|) (itself|ourselves) with`,
@@ -219,12 +221,14 @@ func english() phrasebook {
 			modification of (our|the) (registration|speaker|inscription), correct (our|the) speaker
 			correction to (our|the), substitution of speaker, substitute speaker, swap (our|the) speaker
 			updated speaker, revised speaker`,
-		alter: `shift(|s|ed|ing), relocat*, reassign(|ed|ing), rebook*, transpose*
+		alter: `(that|this|it) (now|instead|) (become|be (changed|made into|turned into|switched)), (become|becomes) segment
+			shift(|s|ed|ing), relocat*, reassign(|ed|ing), rebook*, transpose*
 			by mistake, change(|s|d) from, changing, change to, changes to, replace(|s|d), replacing, replacement
 			replaced by, substitut*, move to, move from, moving to, moved to, moved, move, transfer*, switch*, swap*
 			shift to, change, changed, amend*, modif*, instead of segment
 			exchange, exchanged, exchanging`,
-		instead: `(take|takes|taking|taken) (his|her|their) (turn|slot|spot|seat|place)
+		instead: `(will|shall|is|to|now|ll|) (take|takes|taking|taken|fill|fills|filling|occupy|occupies) (his|her|their|that|the vacant) (turn|slot|spot|seat|place|stead|minutes), (takes|take|taking|took) over (from (him|her|them)|for (him|her|them)|this task|his task|the task|the statement|), (hands|hand|handing|passes|passing) (over|the floor|the baton|it over) to, (gives|give|giving|makes|make) way (to|for), (fills|fill|filling|steps|step|stepping|jumps|jump|jumping) in (for|)
+			(take|takes|taking|taken) (his|her|their) (turn|slot|spot|seat|place)
 			(take|takes|taking|taken) (his|her|their) (turn|slot|spot|seat|place)
 			(will|shall|is|to|ll) (be|) (stand|standing|fill|filling|step|stepping) in
 			(his|her|their) (place|seat) (at the (rostrum|podium|lectern)|on the list|in the list|) (will|is|shall|would) (be|) (taken|filled|occupied|go)
@@ -290,7 +294,8 @@ func english() phrasebook {
 			stay healthy`,
 		but: `just, but, however, rather, whereas, only
 			yet, on the other hand, by contrast, conversely`,
-		done: `(further to|with reference to|in reference to|referring to|with regard to|regarding|following|following up on|pursuant to|as regards|in connection with|as for) (our|its|the|my) (earlier|previous|original|initial|confirmed|existing|current|) (registration|inscription|request|place|slot|registrations|entry)
+		done: `had (put in|applied|asked|opted|signed up|gone|requested|enrolled) (for|in|to be)
+			(further to|with reference to|in reference to|referring to|with regard to|regarding|following|following up on|pursuant to|as regards|in connection with|as for) (our|its|the|my) (earlier|previous|original|initial|confirmed|existing|current|) (registration|inscription|request|place|slot|registrations|entry)
 			(speak|speaks|speaking|take the floor|takes the floor|are|is|number|placed) (second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last) (in|on|under|at|to speak), (takes|take) the floor (second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last)
 			(confirmed|confirming) (us|to us|) (our|the) (place|slot|registration)
 			(join|joins|sign|signs|endorse|endorses|support|supports|co sponsor|cosponsor|sign on to|signs on to) (the|this|that) joint (statement|declaration)
@@ -686,7 +691,7 @@ func english() phrasebook {
 		yes:       `yes, yes indeed, yes please, indeed, it does, it does indeed, we do, we do indeed, it will, we will, we shall, affirmative, it is indeed, correct, that is (so|correct|right|the case), absolutely, of course, certainly, answer (is|would be) (a|an|) (clear|definite|firm|resounding|) (yes|affirmative), (the|our|my) answer (is|would be) yes, (is|was|be) in the affirmative, (in|to) (short|brief) yes, (reply|answer) in the affirmative, answer is that (yes|it does|we do)`,
 		stress:    `it (is|s|will be|shall be|would be|is to be|is going to be)`,
 		inAdvance: `in advance, in anticipation`,
-		atFirst: `what (i|we) (wrote|said|told you|indicated)
+		atFirst: `			what (i|we) (wrote|said|told you|indicated)
 			at first, initially, originally, in the beginning, at the outset, to begin with, (had|have) (told|informed|written to|said|indicated|advised) (you|), last week, earlier this week, the other day, previously, earlier`,
 	}
 }

@@ -2,6 +2,8 @@ package request
 
 func french() phrasebook {
 	return phrasebook{
+		rest:    `(le|tout le) reste (est|demeure|reste|ne change|sans|inchange|a l identique), rien d autre ne change, (sans|aucun) autre changement, (le segment|le creneau) (ne change|est inchange|reste|demeure) (pas|inchange|le meme|), pour le reste, par ailleurs inchange`,
+		told:    `(vous) (avions|avons|avais|ai) (annonce|indique|signale|fait savoir|communique|informe|informes|ecrit|dit|transmis|donne), (figure|figurent|figurant|inscrit|inscrite|est|apparait) (sur|dans) (votre|vos|la) liste(|s), (notre|mon) (precedent|dernier|premier) (message|courriel|mail|courrier), (que|qui) vous avez, precedemment (annonce|communique|indique|inscrit)*, sur votre liste`,
 		forNow:  `pour (l instant|le moment|l heure|le present), a ce stade, a present, a l heure actuelle, actuellement, encore, d ici la, dans l immediat, jusqu a (nouvel ordre|nouvel avis|plus ample), provisoirement, maintenant, tout de suite, avant (que nous|notre|confirmation|de nos nouvelles)`,
 		anybody: `(un|une|tout|toute|chaque|quelconque) (etat|observateur|observatrice|ong|organisation|delegation|participant|participante|association|ambassade|mission|signataire), (les|des) (observateurs|etats observateurs|etats non parties|ong|organisations|delegations|participants|associations|etats parties), observateurs, ong, la societe civile, quelqu un`,
 		backs:   `appui(e|era|ent), appuyons, sout(ient|enons|iennent|iendra), souscri(t|vons), endosse, se rallie, s associe, approuve, parraine, coparraine`,
@@ -207,8 +209,10 @@ func french() phrasebook {
 		ownSpeech: `(notre|nos|son|ses|sa|ma|mon) (deux|) (declaration|declarations|intervention|interventions|allocution|allocutions|discours|prise de parole|prises de parole|creneau|creneaux|place|places|tour de parole|temps de parole|temps)
 			(la|l) (declaration|intervention|allocution) (prevue|annoncee|envisagee|inscrite|programmee|que nous|du|de (la|notre) delegation)`,
 		unsaid: `prononce(|e|es|r|rons), prononcera, prononcerons, lu(|e|es), faite(|s), faire, fera, ferons, tenu(|e|es), donne(|e|es), presente(|e|es|r), delivre(|e|es), lira, lirons, lire, maintenu(|e|es), lieu, requis(|e|es), necessaire(|s), utile, assure(|e|es), livre(|e|es), utilise(|e|es|r|ra|rons), utiliserons, besoin`,
-		place:  `creneau(|x), place(|s), tour(|s) de parole, temps de parole, (notre|nos|son|ses|le|les|ce|ces|leurs|deux) (deux|) (tour|tours|minutes|temps), (celle|celui) (du|de|dans|pour|reserve*), (notre|nos|son|ses) (deux|) (inscription|inscriptions)`,
-		frees: `liber(er|ez|ons|e|era|erons|ee|ees|es|ant), re(attribuer|attribue*|attribuez|distribuer|distribuez|distribue*|affecter|affectez|affecte*), rend(re|ons|u|ue|us|ues|rons), restitu(er|ons|e|ee|ees), abandonn(er|ons|e|era|erons|ee|ees|ant), renonc(er|e|ons|ent|era|erons), annul(er|e|ons|ez|ent|ee|ees), supprim(er|ez|e|ee|ees)
+		place: `(la|le|les) (place|creneau|tour|places|creneaux) (que|qu) (nous|le|la|l|on)
+			creneau(|x), place(|s), tour(|s) de parole, temps de parole, (notre|nos|son|ses|le|les|ce|ces|leurs|deux) (deux|) (tour|tours|minutes|temps), (celle|celui) (du|de|dans|pour|reserve*), (notre|nos|son|ses) (deux|) (inscription|inscriptions)`,
+		frees: `(vous pouvez|pouvez|pourrez) (donc|librement|ainsi|des lors|desormais|) (librement|) (disposer|faire usage|user) (librement|) d(e|u|es), disposez (donc|) (librement|) d(e|u|es), (vous pouvez|pouvez) (donc|) en disposer
+			liber(er|ez|ons|e|era|erons|ee|ees|es|ant), re(attribuer|attribue*|attribuez|distribuer|distribuez|distribue*|affecter|affectez|affecte*), rend(re|ons|u|ue|us|ues|rons), restitu(er|ons|e|ee|ees), abandonn(er|ons|e|era|erons|ee|ees|ant), renonc(er|e|ons|ent|era|erons), annul(er|e|ons|ez|ent|ee|ees), supprim(er|ez|e|ee|ees)
 			(remettre|remettons|remettez) (en jeu|a disposition|a votre disposition), (est|sont|redevient|redeviennent|devient|deviennent|sera|seront|considerer comme|tenir pour) (donc|ainsi|des lors|desormais|de nouveau|a nouveau|par consequent|) (libre|libres|disponible|disponibles|vacant|vacante|vacants|vacantes|a votre disposition|a la disposition), (a votre|a la) (entiere|pleine|) disposition
 			(en disposer|disposez en|disposer de celui|disposer de celle), (etre|) (attribue|attribuee|attribues|attribuees|cede|cedee|cedes|cedees|donne|donnee|donnes|donnees|offert|offerte|offerts|offertes|revenir|profiter|propose|proposee|accorde|accordee) a (un autre|une autre|d autres|qui|l orateur suivant|la delegation suivante|autrui|quelqu un), ced(er|ons|e|era|erons|ant)`,
 		unable: `(ne|n) (sera|serons|est|sommes|serai) (malheureusement|finalement|donc|) pas en mesure d
@@ -236,7 +240,9 @@ func french() phrasebook {
 			(est|sont) a (reporter|transferer|deplacer|basculer), (reporter|reportez) (notre|l|la) (inscription|demande|prise)`,
 		alter: `chang(er|e|ement|ez), remplac(er|e|ee|era|ez|ement|es|ant|erons), modifi(er|e|cation|ez), substitu*, passer (a|au|dans|vers), passer, transf(ert|erer|ere)
 			(echanger|echangez) (notre|la|ce|cette|notre place)`,
-		instead: `il (fallait|faut|aurait fallu) (lire|comprendre|entendre)
+		instead: `(prend|prendra|prendront|occupera|occupe|reprend|reprendra|tiendra) (desormais|donc|alors|) (sa|leur|cette) place, (le|la|l|les) (remplace|remplacera|remplaceront), (cede|cedera|passe|passera|laisse|laissera) (la parole|sa place|son tour|le micro|le temoin|le relais|la main) a, en (ses|leurs|son|leur) lieu et place, en (son|leur) (nom et place|remplacement|absence)
+			(prend|prendra|assure|assurera) (le relais|la releve|la suite|l interim|son remplacement)
+			il (fallait|faut|aurait fallu) (lire|comprendre|entendre)
 			(le|la|les|l) supple(e|era|eront), supple(e|era|eront|er) (le|la|l|notre|m|mme)
 			(prend|prendra|prendre) (le relais|la releve|la suite|la place) d(u|e|), (releve|relevera|supplee|suppleera)
 			devrait etre, il s agit du segment, au lieu, au lieu d(u|e|), a la place d(u|e|), en lieu et place d(u|e|)

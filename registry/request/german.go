@@ -2,6 +2,8 @@ package request
 
 func german() phrasebook {
 	return phrasebook{
+		rest:    `(alles|das) (andere|übrige|weitere) bleibt, sonst (bleibt|ändert) (alles|sich|), ansonsten (bleibt|keine|unverändert), im übrigen (bleibt|unverändert), der rest bleibt`,
+		told:    `(hatten|haben|hatte|habe) (wir|ich|) (ihnen|) (zuvor|bereits|früher|) * (mitgeteilt|gemeldet|angekündigt|genannt|benannt), (auf|in) ihrer liste, bei ihnen (als|steht|gemeldet|geführt), unsere (letzte|vorige|frühere) (nachricht|mail|mitteilung)`,
 		forNow:  `vorerst, vorläufig, derzeit, zurzeit, im moment, momentan, fürs erste, einstweilen, noch, bis auf weiteres, zunächst, jetzt`,
 		anybody: `(ein|eine|jeder|jede) (beobachter|beobachterstaat|ngo|organisation|delegation|staat|teilnehmer|botschaft), beobachter, ngos, nichtregierungsorganisationen`,
 		backs:   `unterstützt, unterstützen, schließt sich`,
@@ -51,8 +53,9 @@ func german() phrasebook {
 			redeplatz, redeplätze, platz, plätze, redezeit, (unsere|die|seine|ihre|beide) (zwei|) (minuten|zeit|slots|plätze), (unseren|den|seinen|ihren|der|unser|sein|ihr) slot, slots, redebeitrag, anmeldung, wortmeldung`,
 		frees: `(nehmen|nimmt|streichen|streicht|löschen|entfernen)
 			(freigeben|freizugeben|freigegeben|freigibt|abgeben|abzugeben|zurückgeben|zurückzugeben|zurückgegeben|aufgeben|aufzugeben|abtreten|abzutreten|weitergeben|weiterzugeben|überlassen|vergeben|verzichten|verzichtet), (geben|gibt|gebe|treten|tritt), (ist|sind|wird|werden) (damit|somit|daher|wieder|also|nun|) (frei|verfügbar|vakant), anderweitig (vergeben|vergeben werden|verwenden)`,
-		change:  `wechsel des redners, änderung des redners, neuer redner, neue rednerin, rednerwechsel, segmentwechsel, wechsel von segment, wechseln von segment, umzubuchen, verschieben von segment`,
-		instead: `anstelle, statt, anstatt, stattdessen, an stelle`,
+		change: `wechsel des redners, änderung des redners, neuer redner, neue rednerin, rednerwechsel, segmentwechsel, wechsel von segment, wechseln von segment, umzubuchen, verschieben von segment`,
+		instead: `(seinen|ihren|dessen|deren) (platz|redeplatz|part) (übernimmt|nimmt|wird), (übernimmt|nimmt) (seinen|ihren|dessen) (platz|part|redebeitrag), an (seiner|ihrer|dessen) (stelle|statt), springt (für|) (ihn|sie|) ein, (ihn|sie) (vertritt|ersetzt), für (ihn|sie) (spricht|springt|übernimmt)
+			anstelle, statt, anstatt, stattdessen, an stelle`,
 		keep:    `behalten, behält, beibehalten, beizubehalten`,
 		mistake: `irrtümlich, versehentlich, aus versehen, (das|im) falsche(|n) segment, irrtümlicherweise`,
 		meant:   `richtig(| ist| lautet), korrekt(| ist), (muss|müsste|sollte) (heißen|lauten)`,

@@ -45,7 +45,7 @@ type deed struct {
 // act tells what a sentence does.
 func (s *sentence) act() deed {
 	switch {
-	case s.withdraws() && (s.asksBehind(leave) || s.moves() || s.movesAway() || s.choosesBehind()):
+	case s.withdraws() && (s.asksBehind(leave) || s.moves() || s.movesAway() || s.choosesBehind() || s.prefersOver()):
 		return s.deed(doesAmend, "gives one place up for another", leave)
 	case s.withdraws() && s.replacesSpeaker():
 		return s.deed(doesAmend, "names another speaker", leave)
@@ -85,6 +85,8 @@ func (s *sentence) actBesides() deed {
 		return s.deed(isPrevented, "is unable to speak", unable)
 	case s.denies() && s.has(afterAll) && !s.question && !s.has(undecided, inquire):
 		return s.deed(doesWithdraw, "does not speak after all", afterAll)
+	case s.isReadInStead():
+		return s.deed(doesReplace, "names who reads another's text", instead)
 	case s.has(record), s.has(attached) && s.has(speech), s.has(paper) && s.has(alter, change, instead), s.sendsText():
 		return s.deed(doesFile, "sends a text for the record", record, attached)
 	case s.has(undecided):

@@ -40,6 +40,7 @@ func (r *Reader) readLetter(l letter, reply, document bool) interpretation {
 	g.weighFaint()
 	g.findAnswers()
 	g.findVoices()
+	g.findHandovers()
 	g.findOffers()
 	g.findReversals()
 	g.decideKind()

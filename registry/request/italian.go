@@ -2,6 +2,8 @@ package request
 
 func italian() phrasebook {
 	return phrasebook{
+		rest:    `(il|tutto il) resto (rimane|resta|e|invariato|non cambia), per il resto, nient altro cambia, nulla cambia`,
+		told:    `(vi|le) (avevamo|abbiamo|avevo|ho) (comunicato|annunciato|informato|indicato|detto|scritto), (figura|compare|risulta) (nella|in) (vostra|sua) lista, nella (vostra|sua) lista, (messaggio|comunicazione) precedente`,
 		forNow:  `per (ora|adesso|il momento), al momento, ancora, fino a (nuovo|nuova|quando), attualmente, intanto`,
 		anybody: `(un|una|ogni|qualsiasi) (osservatore|stato|ong|organizzazione|delegazione|partecipante), (gli|le) (osservatori|ong|organizzazioni|delegazioni), osservatori`,
 		backs:   `sostiene, sosteniamo, appoggia, si associa, condivide`,
@@ -47,11 +49,12 @@ func italian() phrasebook {
 		place:     `post(o|i), turn(o|i), spazi(o|), (nostro|il|suo) tempo, (nostri|i|suoi) (due|) minuti, tempo di parola, (nostra|sua) iscrizione`,
 		frees:     `liber(are|iamo|a|o|ate|ato|ati), restitu(ire|iamo|isce), rinunci(are|amo|a|o), ced(ere|iamo|e|o), annull(are|iamo|a|ate), cancell(are|iamo|a|ate), (e|sono|resta|restano|rimane|rimangono) (quindi|dunque|ora|di nuovo|) (libero|liberi|disponibile|disponibili|vacante|vacanti|a vostra disposizione|a disposizione), riassegn*, ridistribu*, dare ad altr*, passare ad altr*`,
 		change:    `cambio (di|dell) (oratore|oratrice|segmento), sostituzione (dell|di) (oratore|oratrice), nuovo oratore, nuova oratrice, cambiare (segmento|oratore), passare dal segmento, modifica (dell|della) (oratore|iscrizione)`,
-		instead:   `invece d(i|el|ella|ell), al posto d(i|el|ella|ell), anziche`,
-		keep:      `manten(iamo|ere|uto), mantiene, conserv(iamo|a|are), (ci|) teniamo`,
-		mistake:   `per (errore|sbaglio), ci siamo sbagliati, segmento sbagliato, erroneamente`,
-		meant:     `leggasi, (il nome|) corretto e, si legga, si scrive`,
-		not:       `piuttosto che, non, ne, senza, tranne`,
+		instead: `(prende|prendera|occupera|occupa) il (suo|loro) posto, al suo posto, in sua vece, in sua sostituzione, (lo|la) (sostituisce|sostituira|rimpiazzera), gli subentra, (cede|cedera) (la parole|la parola|il posto) a
+			invece d(i|el|ella|ell), al posto d(i|el|ella|ell), anziche`,
+		keep:    `manten(iamo|ere|uto), mantiene, conserv(iamo|a|are), (ci|) teniamo`,
+		mistake: `per (errore|sbaglio), ci siamo sbagliati, segmento sbagliato, erroneamente`,
+		meant:   `leggasi, (il nome|) corretto e, si legga, si scrive`,
+		not:     `piuttosto che, non, ne, senza, tranne`,
 		harmless: `(ha cambiato|ha modificato) (la sua|il suo) (agenda|programma|viaggio|volo)
 			(le cose|la situazione|le circostanze) (sono|e) (cambiate|cambiata)
 			(salvo|tranne) che, a meno che, salvo se, ve ne (saremmo|sarei|saremo|siamo|sono), ce ne (fosse|sono|sia)

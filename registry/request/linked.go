@@ -157,7 +157,7 @@ func (s *sentence) isFull(m reference) bool {
 func (s *sentence) hasRoomOtherwise(m reference) bool {
 	for _, c := range s.clauses() {
 		if c.from <= m.from && m.from < c.to {
-			return s.parts(c.from, m.from, partUnless) || s.parts(c.from, m.from, partIf) && s.between(c.from, c.to, not)
+			return s.parts(c.from, m.from, partUnless) || s.parts(c.from, m.from, partIf) && s.between(c.from, c.to, not, harmless)
 		}
 	}
 	return false

@@ -86,6 +86,8 @@ type phrasebook struct {
 	whether  string // what begins an indirect question, and nothing else
 	anybody  string // those of a kind, of whom one asks what they may do: 'an observer'
 	forNow   string // for the time being
+	told     string // that something was told to the secretariat before, or stands on its list
+	rest     string // that all else stays as it is
 
 	atFirst   string // that it was so once, and is no longer: 'at first'
 	asked     string // what stands before the question that one was asked: 'you asked whether'

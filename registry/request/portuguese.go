@@ -2,6 +2,8 @@ package request
 
 func portuguese() phrasebook {
 	return phrasebook{
+		rest:     `o resto (mantem|fica|permanece|continua), (tudo o|o) mais (mantem|fica|permanece|se mantem), nada mais muda, sem outras alteracoes`,
+		told:     `(tinhamos|haviamos|tinha|havia) (vos|lhes|) (comunicado|anunciado|informado|indicado|dito), (consta|figura|aparece) (da|na) (vossa|sua) lista, (na|da) (vossa|sua) lista, mensagem anterior`,
 		forNow:   `por (agora|enquanto|ora), para ja, de momento, neste momento, ainda, ate (nova|novo|la), agora`,
 		anybody:  `(um|uma|qualquer|cada) (observador|estado|ong|organizacao|delegacao|participante), (os|as) (observadores|ong|organizacoes|delegacoes|participantes), observadores`,
 		backs:    `apoia, apoiamos, subscreve, associa se, junta se`,
@@ -52,10 +54,11 @@ func portuguese() phrasebook {
 		place:     `lugar(|es), vaga(|s), vez, espaco(|s), turno(|s), (nosso|o|seu) tempo, (nossos|os|seus) (dois|) minutos, tempo de (palavra|intervencao), (nossa|sua) inscricao, (nossas|suas) (duas|) inscricoes`,
 		frees:     `liber(ar|amos|a|o|em|e|ado|ados|ada|adas), devolv(er|emos|e|o|em), renunci(ar|amos|a|o), ced(er|emos|e|o|em), abdic(ar|amos|a|o), desist(ir|imos|e), cancel(ar|em|e|amos|ado|ada), prescind(ir|imos|e), (fica|ficam|esta|estao) (assim|portanto|agora|novamente|) (livre|livres|disponivel|disponiveis|vago|vagos|vaga|vagas|a vossa disposicao|a disposicao), reatribu*, redistribu*, passar a outr(o|a|os|as)`,
 		change:    `mudanca de (orador|oradora|segmento), alteracao (de|do|da) (orador|oradora|segmento|inscricao), substituicao (de|do|da) (orador|oradora), substituir (o|a) (orador|oradora), novo orador, nova oradora, mudar (de|do|para o) segmento, passar do segmento, alterar (o|a|nossa|de) (orador|oradora|segmento|inscricao), mudar de orador`,
-		instead:   `em vez d(e|o|a), em lugar d(e|o|a), no lugar d(e|o|a), ao inves d(e|o|a), em substituicao`,
-		keep:      `mant(emos|em|er|eremos|era), conserv(amos|a|ar), ficamos com`,
-		mistake:   `por (engano|erro|lapso), enganamo nos, segmento errado`,
-		meant:     `leia se, deve ler se, o (nome|) correto e, onde se le, escreve se`,
+		instead: `(toma|tomara|ocupa|ocupara|assume|assumira) (o|) (seu|lugar dele|lugar dela) (lugar|posto|), em seu lugar, em sua substituicao, (o|a) (substituira|substitui), (substitui|substituira) (o|a|lo|la), (passa|cede|cedera) (a palavra|o lugar) a
+			em vez d(e|o|a), em lugar d(e|o|a), no lugar d(e|o|a), ao inves d(e|o|a), em substituicao`,
+		keep:    `mant(emos|em|er|eremos|era), conserv(amos|a|ar), ficamos com`,
+		mistake: `por (engano|erro|lapso), enganamo nos, segmento errado`,
+		meant:   `leia se, deve ler se, o (nome|) correto e, onde se le, escreve se`,
 		not: `nao
 			nao, nem, sem, exceto`,
 		harmless: `(as coisas|a situacao|as circunstancias) (mudaram|mudou|evoluiram)

@@ -2,6 +2,8 @@ package request
 
 func spanish() phrasebook {
 	return phrasebook{
+		rest:    `(lo|todo lo) demas (queda|sigue|permanece|se mantiene|no cambia|sin|igual|tal), el resto (queda|sigue|permanece|se mantiene|no cambia|sin|igual|tal), nada mas cambia, sin (otros|mas) cambios, el segmento (no cambia|es el mismo|sigue|se mantiene)`,
+		told:    `(les|le|os) (habiamos|habia|hemos|he) (anunciado|comunicado|informado|indicado|dicho|escrito|senalado|dado), (les|le|os) (comunicamos|anunciamos|informamos|indicamos|dijimos|escribimos) (en su (dia|momento)|ayer|antes|que|la semana pasada|anteriormente), (figura|consta|aparece|esta|inscrito|inscrita) en (su|vuestra|la) lista, en su lista, nuestro (mensaje|correo) anterior, (anunciado|comunicado|inscrito)(|a) (previamente|anteriormente)`,
 		forNow:  `(por|de) (ahora|el momento|lo pronto|momento), de momento, por el momento, aun, todavia, hasta (nuevo aviso|nueva orden|que|entonces|tanto), en (este momento|esta etapa|esta fase), mientras tanto, entretanto, ahora, hoy por hoy`,
 		anybody: `(un|una|cualquier|cada) (observador|observadora|estado|ong|organizacion|delegacion|participante|asociacion|embajada|mision), (los|las|unos) (observadores|estados|ong|organizaciones|delegaciones|participantes|asociaciones), observadores, la sociedad civil, alguien`,
 		backs:   `apoya(|mos|n|ra), respalda(|mos|ra), suscribe, suscribimos, secunda, copatrocina(|mos), se adhiere, se asocia, se suma, hace suya`,
@@ -240,7 +242,8 @@ func spanish() phrasebook {
 			(la|el|las) (declaracion|intervencion|declaraciones|intervenciones|turno) (prevista|previstas|anunciada|programada|programadas|inscrita|que (nos|teniamos|habiamos|ibamos|nuestra)|de (nuestra|la|mi) delegacion|reservado|asignado), (ninguna|ninguno) (de (las|nuestras|sus|los|nuestros)|) (dos|) (declaraciones|intervenciones|turnos|alocuciones|discursos)`,
 		unsaid: `pronunciara(|n|da|das), pronunciar(|emos|se|a|an), pronunciad(a|as), leer(|emos|se|a|an), leid(a|as), realizar(|se|a|an|emos), realizad(a|as), hara(|n), haremos, hacer, efectuar(|se|a|an|emos), formular(|a|emos), tendra(|n) lugar, llevara(|n) a cabo, presentar(|a|emos|se), producira(|n), necesari(a|o|as|os), necesita, necesitamos, necesitaremos, precisa, celebrara(|n), utilizar(|a|emos), usar(|a|emos), ocupar(|a|emos)`,
 		place:  `turno(|s), espacio(|s), plaza(|s), puesto(|s), lugar(|es), cupo(|s), hueco(|s), (los|nuestros|sus|esos|estos) (dos|cuatro|) (minutos|tiempos), (nuestro|su|el|ese) tiempo, tiempo de (palabra|intervencion|uso de la palabra), (el|los) (de|del) (segmento|primero|primer|segundo), (nuestra|nuestras|su|sus) (dos|) (inscripcion|inscripciones)`,
-		frees: `liber(ar|en|e|amos|a|o|ado|ados|ada|adas|aremos|ara|an), reasign*, redistribu*, devolv*, devuelv*, abandon(ar|amos|a|o|aremos|ara|ado), renunci(ar|a|amos|o|ara|aremos|ado), anul(ar|en|e|amos|ado), cancel(ar|en|e|amos|ado|ados), soltar, soltamos, suelta, deshac(er|emos) de
+		frees: `(disponer|dispongan|disponga|hacer uso|hagan uso) (libremente|pues|por tanto|) d(e|el), pueden disponer
+			liber(ar|en|e|amos|a|o|ado|ados|ada|adas|aremos|ara|an), reasign*, redistribu*, devolv*, devuelv*, abandon(ar|amos|a|o|aremos|ara|ado), renunci(ar|a|amos|o|ara|aremos|ado), anul(ar|en|e|amos|ado), cancel(ar|en|e|amos|ado|ados), soltar, soltamos, suelta, deshac(er|emos) de
 			(queda|quedan|quedara|quedaran|esta|estan|quedando|sigue|den por|dar por|consideren|considere|considerar|considerarse) (ya|pues|por tanto|por lo tanto|asi|nuevamente|de nuevo|ahora|) (libre|libres|disponible|disponibles|vacante|vacantes|vacio|vacios|a su disposicion|a disposicion|liberado|liberados), a su (entera|) disposicion
 			disponer, dispongan, ced(er|emos|e|o|era|eremos|ido|idos|a|an), (dar|den|dan|darse|asignar|asignen|asignarse|otorgar|otorguen|otorgarse|conceder|concedan|ofrecer|ofrezcan|pasar|pasen|entregar) (a|al|se a) (otro|otra|otros|otras|quien|quienes|siguiente|la siguiente|el siguiente)`,
 		unable: `no (podra|podremos|puede|podemos|podre) (lamentablemente|finalmente|)
@@ -277,7 +280,8 @@ func spanish() phrasebook {
 			traslad(ar|en|e|emos|ado|arnos|adnos)
 			pas(ennos|enos|adnos), cambi(ennos|enos), mu(evannos|evanos)`,
 		alter: `cambi(o|ar|a|e|en|amos|os), sustitu*, reemplaz*, remplaz*, modific*, pasar, mover, trasladar, en sustitucion, en reemplazo, permut*`,
-		instead: `(debia|tenia que) ser, debia decir
+		instead: `(toma|tomara|ocupa|ocupara|tomaran|cubre|cubrira) su (lugar|puesto|turno|sitio), su (lugar|puesto|sitio|turno) (lo|) (toma|tomara|ocupa|ocupara|cubre|cubrira), (le|lo|la) (toma|tomara|da|dara|hace|hara) (el|) (relevo|testigo), (cede|cedera|pasa|pasara|deja|dejara) (la palabra|su lugar|su turno|su puesto|el testigo|el relevo) a, hara sus veces, hace sus veces
+			(debia|tenia que) ser, debia decir
 			(lo|la|le|los) (suplira|suple|relevara|releva|subroga*)
 			(toma|tomara|tomar) (el relevo|el lugar) d(e|el), (releva|suple) a
 			deberia ser, debe ser, debio ser, en lugar d(e|el), en vez d(e|el), en reemplazo d(e|el)

@@ -118,6 +118,9 @@ func (s *sentence) belongs(p person, done span) bool {
 func (s *sentence) persons() []person {
 	var found []person
 	for i := s.from; i < s.to; {
+		if i+1 < s.to && strings.Contains("是由请請让讓", s.text.Words[i].Folded) && s.personAt(i+1).name != "" {
+			i++ // a surname too
+		}
 		p := s.personAt(i)
 		if p.name == "" || !isPerson(p.name) || s.isAddressed(i) {
 			i++

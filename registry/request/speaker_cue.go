@@ -21,6 +21,9 @@ func (g *interpretation) speakersIn(s *sentence) []speakerAt {
 	if len(found) == 0 && g.kind == Amendment && s.has(instead) {
 		found = slices.DeleteFunc(s.titled(), func(f speakerAt) bool { return s.isReplaced(f.name) })
 	}
+	if len(found) == 0 && g.kind == Amendment && s.has(instead) && !s.has(leave) {
+		found = s.successors()
+	}
 	found = distinct(found)
 	slices.SortStableFunc(found, func(a, b speakerAt) int { return a.at - b.at })
 	place(s, found)

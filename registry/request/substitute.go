@@ -75,6 +75,12 @@ func (s *sentence) substitute() (string, int) {
 	if first == nil {
 		return s.insteadOfSelf()
 	}
+	if p := s.substituted(*first); p.name != "" {
+		return p.name, p.from
+	}
+	if name, at := s.successorBehind(); name != "" {
+		return name, at
+	}
 	for i := first.to; i < s.to-1; i++ {
 		if s.text.Words[i].Gap == words.Joined {
 			continue
@@ -94,10 +100,49 @@ func (s *sentence) substitute() (string, int) {
 	return "", s.to
 }
 
+// substituted returns whom a verb takes for its object that puts him in another's place: 'substituer Mme Roux à M. Petit',
+// 'substitute Ms Roe for Mr Doe'.
+func (s *sentence) substituted(m mark) person {
+	switch s.text.Words[m.from].Folded {
+	case "substitute", "substituting", "substituer", "substituez", "substituons":
+	default:
+		return person{}
+	}
+	if p := s.personAt(s.overPrepositions(m.to)); p.name != "" && p.to < s.to {
+		switch s.text.Words[p.to].Folded {
+		case "for", "a", "au":
+			return p
+		}
+	}
+	return person{}
+}
+
+// successorBehind returns who stands right behind a Chinese verb of changing: '改派王丽华女士', '把李明换为王丽华'.
+func (s *sentence) successorBehind() (string, int) {
+	for _, m := range s.marks {
+		if m.sign != change && m.sign != alter || m.negated || s.endsClause(m.to) {
+			continue
+		}
+		switch s.slice(m.from, m.to) {
+		case "改派", "换成", "換成", "换为", "換為", "改为", "改為", "改由", "改成", "换作", "改请":
+			if name, _ := s.nameBehind(m.to, m.from); isPerson(name) {
+				return name, m.to
+			}
+		}
+	}
+	return "", s.to
+}
+
 // isReplaced says whether a name stands behind an 'instead of', so that its bearer speaks no more.
 func (s *sentence) isReplaced(name string) bool {
 	sought := words.Cut(name).Words
 	for _, m := range s.marks {
+		if s.yields(m) {
+			if s.isNamedIn(sought, s.from, m.from) && s.namesPersonIn(m.to, s.to) {
+				return true
+			}
+			continue
+		}
 		if m.sign != instead || len(sought) == 0 || s.saysRight(m) || s.replacesPronoun(m) {
 			continue
 		}
@@ -113,6 +158,23 @@ func (s *sentence) isReplaced(name string) bool {
 	return false
 }
 
+// yields says whether a mark tells that the one named before it gives way to the one named behind it: 'cède la parole à'.
+func (s *sentence) yields(m mark) bool {
+	if m.sign != instead {
+		return false
+	}
+	switch s.text.Words[m.from].Folded {
+	case "hands", "hand", "handing", "passes", "passing", "gives", "give", "giving", "makes", "make", "cede", "cedera", "passe", "passera", "laisse", "laissera", "pasa", "pasara", "deja", "dejara", "уступает", "уступит", "передает", "передаст", "ويترك", "وتترك", "يترك", "تترك", "passa", "باحلال", "احلال", "داحلال":
+		return true
+	}
+	return false
+}
+
+// isNamedIn says whether the first word of a name stands among some words.
+func (s *sentence) isNamedIn(name []words.Word, from, to int) bool {
+	return len(name) > 0 && slices.ContainsFunc(s.text.Words[from:to], func(w words.Word) bool { return w.Folded == name[0].Folded })
+}
+
 // replacesPronoun says whether it is a pronoun beside the verb that is replaced: 'ее заменит Анна Петрова', 'lo sustituirá
 // Ana Paz'.
 func (s *sentence) replacesPronoun(m mark) bool {
@@ -125,6 +187,10 @@ func (s *sentence) replacesPronoun(m mark) bool {
 		case "его", "ее", "их", "него", "нее", "них", "ему", "еи", "меня", "нас", "которого", "которую", "su", "sa", "him", "her", "them", "محله", "محلها", "منه", "منها", "عنه", "عنها", "مكانه", "مكانها",
 			"ihn", "gli":
 			return true
+		case "his", "its", "son", "leur", "ses", "seinen", "ihren", "seiner", "ihrer", "dessen", "deren", "suo", "loro", "seu", "sua", "دوره", "دورها":
+			if i >= m.from && i < m.to {
+				return true
+			}
 		}
 	}
 	return false

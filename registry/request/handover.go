@@ -1,0 +1,131 @@
+package request
+
+import (
+	"slices"
+	"strings"
+
+	"speakerlist/registry/request/words"
+)
+
+// findHandovers takes for a change what puts one person in another's place, in a letter that says that somebody is on the list
+// already, or that all else stays as it is: 'You have Mr Doe on your list. Kindly put Ms Roe in his place'. What was told before
+// is not asked for again.
+func (g *interpretation) findHandovers() {
+	known := slices.ContainsFunc(g.inText(g.own), func(i int) bool { return g.sentences[i].tellsOfRegistration() })
+	if !known || g.asksAfresh() {
+		return
+	}
+	changed := len(g.inText(g.doing(doesAmend))) > 0
+	for _, i := range g.inText(g.doing(doesNothing, doesAsk, doesAnnounce, doesReplace, doesInquire, doesFile, isPrevented, doesWithdraw)) {
+		s := &g.sentences[i]
+		if s.handsOver() && (g.deeds[i].act != doesWithdraw || !s.namesPlaceGiven()) {
+			g.deeds[i] = s.deed(doesAmend, "puts one in another's place", instead, change, alter)
+			changed = true
+		}
+	}
+	if !changed {
+		return
+	}
+	for _, i := range g.doing(doesAnnounce, doesAsk, doesInquire) {
+		if s := &g.sentences[i]; s.saysOfClause(span{s.from, s.to}, isTold) {
+			g.deeds[i].act, g.deeds[i].why = doesReport, "tells what was said before"
+		}
+	}
+}
+
+// asksAfresh says whether the text asks for the floor in a sentence that neither puts one in another's place nor tells what was
+// said before.
+func (g *interpretation) asksAfresh() bool {
+	return slices.ContainsFunc(g.inText(g.doing(doesAsk, doesAnnounce)), func(i int) bool {
+		s := &g.sentences[i]
+		return !s.saysOfClause(span{s.from, s.to}, isTold) && (!s.handsOver() || s.namesAny() && g.deeds[i].act == doesAsk && !s.has(change, alter))
+	})
+}
+
+// tellsOfRegistration says whether a sentence says that somebody is on the list already.
+func (s *sentence) tellsOfRegistration() bool {
+	whole := span{s.from, s.to}
+	return s.saysOfClause(whole, isTold) || s.saysOfClause(whole, isRest) || s.has(keep) && (s.has(ours, slot) || s.says(whole, aPlace) || s.saysPlaceOf())
+}
+
+// saysPlaceOf says whether a place is spoken of as somebody's: 'his place'.
+func (s *sentence) saysPlaceOf() bool {
+	for i := s.from; i+1 < s.to; i++ {
+		switch s.text.Slice(i, i+2) {
+		case "His place", "his place", "Her place", "her place", "Sa place", "sa place", "Son créneau", "Su lugar", "su lugar", "Su turno", "su turno", "Его место", "его место", "Ее место", "ее место", "Её место", "Sein Platz", "Ihr Platz", "O seu", "Il suo":
+			return true
+		}
+	}
+	return slices.ContainsFunc(s.text.Words[s.from:s.to], func(w words.Word) bool {
+		return w.Folded == "مكانه" || w.Folded == "مكانها" || w.Folded == "دوره"
+	})
+}
+
+// handsOver says whether a sentence puts somebody whom it names in another's place.
+func (s *sentence) handsOver() bool {
+	if s.question && !s.has(could, please) || !s.has(instead, change, alter) || s.has(attached, others) {
+		return false
+	}
+	return len(s.successors()) > 0
+}
+
+// namesPlaceGiven says whether a sentence that gives something up names a place or a segment.
+func (s *sentence) namesPlaceGiven() bool {
+	return s.namesAny() || s.says(span{s.from, s.to}, aPlace)
+}
+
+// isReadInStead says whether a text is read by somebody else than was to read it, whom the sentence names: 'the text will be read in
+// his stead by Ms Roe'.
+func (s *sentence) isReadInStead() bool {
+	m := s.first(instead)
+	return m != nil && s.replacesPronoun(*m) && s.has(paper) && !s.has(attached, please, wish) && len(s.successors()) > 0
+}
+
+// successors returns those whom a sentence names and does not say to be replaced.
+func (s *sentence) successors() []speakerAt {
+	var found []speakerAt
+	for _, p := range s.persons() {
+		if !s.isReplaced(p.name) && !s.isBystander(p.name) {
+			found = append(found, s.speaker(p.name, p.from, p.to))
+		}
+	}
+	if len(found) == 0 {
+		found = slices.DeleteFunc(s.titled(), func(f speakerAt) bool { return s.isReplaced(f.name) || !strings.Contains(f.name, " ") })
+	}
+	return found
+}
+
+// prefersOver says whether one segment is preferred in one clause, and another given up in the next: 'we would rather speak in
+// segment I; our place in segment II may go to others'.
+func (s *sentence) prefersOver() bool {
+	if !s.has(prefer) || !namesSeveral(s.references) {
+		return false
+	}
+	clauses := s.statements()
+	for _, m := range s.references {
+		c := clauseOf(clauses, m)
+		if len(m.ids) != 1 || m.denied || !s.marksIn(c, prefer) || s.marksIn(c, leave) {
+			continue
+		}
+		if slices.ContainsFunc(s.references, func(r reference) bool {
+			b := clauseOf(clauses, r)
+			return len(r.ids) == 1 && !overlap(r.ids, m.ids) && b != c && s.marksIn(b, leave)
+		}) {
+			return true
+		}
+	}
+	return false
+}
+
+// isUnwanted says whether a change is what somebody does not wish for: 'we would not want to be moved to segment I'.
+func (s *sentence) isUnwanted(m mark) bool {
+	c := s.clauseAround(m)
+	return slices.ContainsFunc(s.marks, func(v mark) bool {
+		return v.negated && (v.sign == wish || v.sign == could) && v.from >= c.from && v.from < c.to && !s.between(min(v.to, m.to), max(v.from, m.from), but)
+	})
+}
+
+// isLeftFor says whether a segment is the one that is given up for another that is preferred.
+func (s *sentence) isLeftFor(m reference) bool {
+	return s.prefersOver() && s.marksIn(clauseOf(s.statements(), m), leave)
+}
