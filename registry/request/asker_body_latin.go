@@ -60,6 +60,8 @@ func (r *reading) capitalsAfter(word int) int {
 			return to
 		case r.Words[at].Gap == words.Line && !isJoint(r.Words[at].Folded) && (r.where == inSignature || !isJoint(r.Words[at-1].Folded)):
 			return to
+		case r.isWriter(at):
+			return to // 'on behalf of X I am writing'
 		case r.isCapital(at) || r.Words[at].Gap == words.Joined && r.Words[at].Folded == "s":
 			to = at + 1
 		case isJoint(r.Words[at].Folded):
@@ -76,6 +78,11 @@ func (r *reading) capitalsAfter(word int) int {
 		}
 	}
 	return to
+}
+
+// isWriter says whether a word is the English pronoun of the one who writes, with a verb behind it.
+func (r *reading) isWriter(word int) bool {
+	return r.Words[word].Folded == "i" && word+1 < len(r.Words) && r.Words[word+1].Gap <= words.Line && !r.isCapital(word+1)
 }
 
 // isDemonym says whether a State's adjective begins at a word.

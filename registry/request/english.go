@@ -14,7 +14,8 @@ func english() phrasebook {
 		said: `(draft|prepare|write up|type up) (an|a|the|this|your|me an|me a|us an) (email|e mail|mail|message|letter|note|request|reply), (draft|mail|note|email) for (me|my|us|her|his|the ambassador s) (to|signature|approval|review)
 			(tell|tells|told|inform|informs|informed|notified|notifies|advised|advises|assured) (us|me) (that|), says to us, let us know that, lets us know that
 			(told|informed|tells|inform) us (that|), told me that they, has told us, have told us, heard that`,
-		aside: `(more|other|further|additional) (speakers|voices), (statement|statements|intervention|remarks) (by|from|of) the (prosecutor|registrar|president|presidency|chair|secretary general|other delegations|victims), two minutes (less|more)
+		aside: `(host|hosting|meet|meeting|greet|invite) (the|those|all|other|your) (speakers|delegations|delegates)
+			(more|other|further|additional) (speakers|voices), (statement|statements|intervention|remarks) (by|from|of) the (prosecutor|registrar|president|presidency|chair|secretary general|other delegations|victims), two minutes (less|more)
 			(speak|talk|chat|speaking|talking) (with|to) (one of|some of|some|someone|somebody|anyone|anybody|whoever|whomever|your|him|her|them|a (colleague|member|person|representative|delegate|colleague|journalist|staff))
 			(opportunity|chance|occasion) to (speak|talk|chat) (to|with) (you|your|one|someone|somebody|the team|the secretariat)
 			(read|see|view|look at|consult|check|have sight of) the (list|programme|program|agenda|order|draft), an interview, interview(|s|ing) (with|him|her|them|one|some|the|your|a), internship(|s), job application, curriculum vitae, my cv, resume, vacancy, traineeship, our services, my services, services (to|for|of) (you|your)
@@ -74,10 +75,12 @@ func english() phrasebook {
 			please, pls, plz, pse, plse, kindly, grateful, appreciate(|d), in advance for, be so kind, be kind enough
 			may (i|we) (kindly|) (ask|request), would you mind, thx, hereby request(|s), obliged, it is requested
 			request you to, (are|is|be) (kindly|) (requested|asked) to`,
-		could: `would there (still|perhaps|by any chance|) be, might there (still|) be, any chance there is
+		could: `can u, could u, cd u, can ya
+			would there (still|perhaps|by any chance|) be, might there (still|) be, any chance there is
 			(is|would|might) there (be|) (any|a) (way|chance|possibility|scope) (for|to|of|that|you|we|our|in which|)
 			(wonder|wondering) (if|whether) (you could|it would be possible (for|to)|it might be possible (for|to)|we could|we might|i could), any chance (of|to|that|for|you could|), chance to (add|join|register), could, can (you|we|i), may (we|i), might (we|i), would you, would it be (possible|feasible), will you`,
-		speak: `(be|to be|is) heard
+		speak: `say (its|our|his|her|my|their) (piece|bit)
+			(be|to be|is) heard
 			being (given|granted|accorded|allowed|offered) the floor, (be|being) (given|granted|accorded|allowed|offered) (an|the|a) (opportunity|chance|slot|turn)
 			address (states|states parties|delegates|delegations|the room|participants|member states|the states|governments)
 			address(|ing) segment, speak, speaking (in|at|during|under|on|for), take (the|) floor, taking (the|) floor
@@ -106,7 +109,8 @@ func english() phrasebook {
 			registration(|s), inscribe, inscribes, inscribing, inscribed, inscription(|s), enrol(|l), enrolled
 			sign up, add, adding, added, include, included, inclusion, enlist, enlisted, enter, entered, listed
 			scheduled, sign us, put, putting, book, reserve, place on, placed on, pencil`,
-		enlist: `(would|d) be (only|all|) too (glad|happy|pleased|ready|willing) to (speak|intervene|take the floor|take part|contribute|say|make a statement|deliver|address|have a slot|take a slot|be heard)
+		enlist: `(stand|stands|standing) ready to (say|speak|take the floor|take its|make a|deliver|contribute|intervene|address)
+			(would|d) be (only|all|) too (glad|happy|pleased|ready|willing) to (speak|intervene|take the floor|take part|contribute|say|make a statement|deliver|address|have a slot|take a slot|be heard)
 			(would|d|will|shall) (very|most|) (gladly|happily|willingly|readily) (speak|intervene|take the floor|take part|contribute|say a few words|say a word|say something|make a statement|deliver a statement|address|accept a slot|take a slot|have a slot|be heard)
 			(keep|save|spare|hold|reserve) (us|me|) (two|2|a couple of|a few) minutes (for|in)
 			(glad|grateful|happy|pleased|delighted|thankful|honoured|honored) (of|for|to have|to get|to be given|to be allotted|to be granted|to take) (two|2|three|a couple of|a few) minutes, (request|requests|requesting|bid|ask|asking|asks|apply|applies|applying) (for|) (two|2|three|a couple of) minutes, (could|can) (do|use) with (two|2|three|a couple of|a few) minutes, (would not|wouldn t) (say no to|mind|refuse|turn down) (two|2|three|a couple of|a few) minutes, request for (two|2|three|a couple of) minutes

@@ -31,7 +31,8 @@ func french() phrasebook {
 		provided: `si, s il, au cas ou`,
 		unless:   `a moins que, sauf si, a moins d, a moins qu`,
 		full:     `etant (deja|) complet, (est|sont|soit|etait|serait) (deja|) (complet|complete|plein|clos|close|sature), (n a|n ont|n avait|n offre|n offrait) plus de (place|places), (est|sont|soit|etait) (rempli|remplie|epuise|epuisee)`,
-		wish: `(il |)(serait|sera|est) (tres |fort |infiniment |particulierement |)agreable (a|au|aux), (tient|tiendrait|tenons|tiendrions|tiennent|tiens) (vivement |beaucoup |particulierement |)a
+		wish: `(se|me|nous) rejoui(rait|rais|rions|t|s|ssons) (de|d)
+			(il |)(serait|sera|est) (tres |fort |infiniment |particulierement |)agreable (a|au|aux), (tient|tiendrait|tenons|tiendrions|tiennent|tiens) (vivement |beaucoup |particulierement |)a
 			esper(e|ons|ent) (toujours|encore|vivement), esper(e|ons|ent) pouvoir
 			(serions|serait|serais|seraient) (tout compte fait|en fin de compte|en definitive|en realite|en effet|volontiers|toutefois|neanmoins|a present|aujourd hui) (heureux|heureuse|ravi|ravie|ravis|honores|honore|honoree|desireux|desireuse|preneur|preneurs|preneuse|interesses|interesse|interessee|reconnaissants)
 			(a|avons|ont|ai) (opte|tranche|penche|choisi) (pour|en faveur d), (penche|penchons) pour
@@ -74,7 +75,8 @@ func french() phrasebook {
 			(a|avons|ont|ai) (decide|resolu|convenu) (de|d)
 			manifest(e|ons|er|ent|ant) (son|notre|leur|l|un|mon) (interet|intention|souhait|desir|volonte)
 			s en tient a, s en tiendra a, nous en tenons a, retient, retenons, opte pour, optons pour, se rabat sur, jette son devolu sur, choisissons`,
-		please: `(vous|nous|m|me) (obligeri|obligeri)(ez|ons|ais) (en|de|infiniment en|beaucoup en|grandement en), (serait|serions|serais) (infiniment |tres |fort |)oblig(e|es|ee|ees) (de|d)
+		please: `(puis|pourrais|pouvons|pourrions|oserais|oserions) (je|nous) (vous |)(prier|demander)
+			(vous|nous|m|me) (obligeri|obligeri)(ez|ons|ais) (en|de|infiniment en|beaucoup en|grandement en), (serait|serions|serais) (infiniment |tres |fort |)oblig(e|es|ee|ees) (de|d)
 			si vous (le|) voulez bien, si (cela|ca) vous convient, si c est possible
 			merci de, merci d, merci de bien vouloir, merci par avance de, merci d avance de, veuillez, prier(|e)
 			prions, prie, pri(|e)re de, priere d, s il vous plait, s il te plait, svp, stp, bien vouloir, voudrez bien
@@ -130,7 +132,8 @@ func french() phrasebook {
 			faisons, fait, interet pour (une|la|un)`,
 		given:  `(sera|seront) (ensuite|egalement|donc|) (prononcee|prononcees|prononce|faite|fait|lue|lu|delivree|delivre|presentee|presente|livree|effectuee|assuree|donnee)`,
 		speech: `declaration(|s), intervention(|s), allocution(|s), discours, communication orale`,
-		enter: `(en |)(couchant|inscrivant|portant|ajoutant|placant|rangeant|notant), coucher (sur|nous|le|la|notre)
+		enter: `faire (une |un peu de |)place
+			(en |)(couchant|inscrivant|portant|ajoutant|placant|rangeant|notant), coucher (sur|nous|le|la|notre)
 			(se|nous|me|l|le|la) (glisser|caser|inserer|faufiler|rajouter|placer)
 			figure(|nt) (parmi|sur|au nombre)
 			porte(|e|es|s) (sur|a), soit porte(|e) (sur|a)
@@ -138,7 +141,8 @@ func french() phrasebook {
 			ajout(er|e|ez|ee|es), inclu(re|ant|s|ez|se|sion), figurer, enrol(er|ement), placer, mettre, noter
 			porter (sur|a), rajout(er|e|ez), reserver, retenir, inser(er|ez), compter parmi, joindre a la liste
 			prendre en compte, prendre note, noter que, pour rejoindre`,
-		enlist: `(figurer|compter|rejoindr|prendr)(a|ait|ais|ons|ions|ai) (tres |bien |fort |)(volontiers|avec plaisir|avec joie) (au nombre des|au nombre de vos|parmi les|parmi vos|dans la liste des|sur la liste des|rang parmi les) (intervenants|orateurs)
+		enlist: `(aurait|aurions|aurais) (volontiers |)(son|un|notre|deux) mot(|s) a dire
+			(figurer|compter|rejoindr|prendr)(a|ait|ais|ons|ions|ai) (tres |bien |fort |)(volontiers|avec plaisir|avec joie) (au nombre des|au nombre de vos|parmi les|parmi vos|dans la liste des|sur la liste des|rang parmi les) (intervenants|orateurs)
 			(dirait|dirions|dirais|ajouterait|ajouterions|prononcerait|prononcerions|adresserait|adresserions) (tres |bien |fort |)(volontiers|avec plaisir|avec joie) (un|deux|quelques) mot(|s)
 			(nous exprimerions|m exprimerais|parlerait|parlerions|parlerais) (tres |bien |fort |)(volontiers|avec plaisir|avec joie)
 			(interviendr|s exprimer|prendr)(ait|ais|aient|ions) (la parole |)(tres |bien |fort |)(volontiers|avec plaisir|avec joie)

@@ -38,11 +38,21 @@ func (s *sentence) isInserted(before, c, behind span) bool {
 	if c.to-c.from > longest || s.marksIn(c, wish, please, could, enlist, undecided, unable, leave, change, said, because) || s.namesSegmentIn(c) || s.joinsOn(c.from) {
 		return false
 	}
+	if s.placesOn(before, behind) {
+		return true
+	}
 	goal := slices.IndexFunc(s.marks, func(m mark) bool { return m.from >= behind.from && m.from < behind.to && isGoalSign(m.sign) })
 	if goal < 0 || s.between(behind.from, s.marks[goal].from, wish, please, could, not, leave, but) {
 		return false
 	}
 	return s.wishesOn(before) || s.wishesAcross(before, behind)
+}
+
+// placesOn says whether a clause that names no more than a segment goes on from one that asks: 'we ask for the floor, once the
+// time comes, in segment II'.
+func (s *sentence) placesOn(before, behind span) bool {
+	asked := slices.IndexFunc(s.marks, func(m mark) bool { return m.from >= before.from && m.from < before.to && isGoalSign(m.sign) })
+	return asked >= 0 && s.between(before.from, before.to, wish, please, could) && s.namesSegmentIn(behind) && s.unexplainedIn(behind) == 0
 }
 
 // wishesAcross finds the wish that an insertion parts: 'Malta asks, with your leave, for two minutes'.

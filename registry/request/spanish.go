@@ -75,7 +75,8 @@ func spanish() phrasebook {
 			complaceria(|mos), complacer, (inclinamos|inclina|inclino) por, eleg(ir|iria|iriamos)
 			escog(e|emos|er|eria), optar(|ia|iamos|emos) por, nos decantamos por
 			se queda con, nos quedamos con, se decanta por, nos decantamos por, se inclina por, nos inclinamos por, optamos por, opta por, escogemos, elegimos, elige`,
-		please: `tendri(a|an) (usted |ustedes |)(la|a) (bondad|amabilidad|gentileza|bien) (de|)
+		please: `(quedari|estari)(a|amos|an) (muy |sumamente |profundamente |)(reconocid|obligad)(o|a|os|as)
+			tendri(a|an) (usted |ustedes |)(la|a) (bondad|amabilidad|gentileza|bien) (de|)
 			por favor, porfavor, porfa, favor, sirva(|n)se, sirvase, sirvanse, rueg(o|a|uen|amos), rogar*, ruego
 			rogamos, agradecer(e|ia|iamos|emos|a), agradecer(le|les|) (que|se|inscribir*|incluir*|tengan|tenga|nos)
 			agradezco (que|se|nos|la inclusion|la inscripcion|su inclusion|su inscripcion|inscribir*|incluir*|anotar*|registrar*|tomar nota|tener en cuenta|de antemano)
@@ -134,7 +135,8 @@ func spanish() phrasebook {
 		speech: `declaracion(|es), intervencion(|es), discurso(|s), alocucion, exposicion, comunicacion oral, ponencia
 			palabras, reflexion(|es), contribucion, aporte(|s), mensaje, presentacion oral, unas palabras
 			lectura de (la|nuestra|una) declaracion, comunicacion verbal`,
-		enter: `figure(|n) (entre|en)
+		enter: `(dieran|diera|diesen|diese|dar|den|cedieran|cediera) la palabra
+			figure(|n) (entre|en)
 			inscri(bir|bira|bimos|ba|ban|be|pcion|pciones|to|ta|tos|tas|bo|biendo|birse), inscripto, inscripta
 			registr(ar|o|e|en|amos|ada|ado|arse|ando), anot(ar|e|en|amos|ada|ado|arse|ados)
 			apunt(ar|e|en|amos|ada|ado|arse|ados), inclu(ir|ya|yan|yera|yeran|sion|ida|ido|irse|yendo)
@@ -573,7 +575,8 @@ func spanish() phrasebook {
 			de, del, la, el, los, las, en, sobre, un, una, para, con, a, al, su, sus, nuevo, alto, principal, especial
 			dia, parte, acuerdos, voluntarios`,
 
-		speaker: `(en|ante|desde) el (atril|podio|estrado|microfono|pupitre) (estara|tendremos a|hablara|veran a)
+		speaker: `expone, exponen, diserta, disertara
+			(en|ante|desde) el (atril|podio|estrado|microfono|pupitre) (estara|tendremos a|hablara|veran a)
 			se dirigira (al|a) (pleno|plenario|la plenaria|la asamblea|la sala|los presentes)
 			(el|la) (encargad(o|a)|responsable|designad(o|a)) (de|para) (leer|pronunciar|hablar|intervenir|dar lectura|exponer|presentar|hacer) (la declaracion|la intervencion|el texto|el discurso|al texto|nuestra declaracion|) (sera|es|seria)
 			(turno|espacio|tiempo|palabra) que (utilizara|usara|ocupara|aprovechara|tomara|empleara), (encargamos|confiamos|encomendamos) (a|la lectura a|la intervencion a), (se ha|hemos) (encargado|confiado|encomendado) (a|la lectura a|la intervencion a)
