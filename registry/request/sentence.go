@@ -27,7 +27,7 @@ type sentence struct {
 
 	// What several questions need is found once, with the first of them.
 	named   []delegations.Mention
-	sought  bool // whether named is known
+	sought  bool   // whether named is known
 	strange []bool // for each word, whether nothing explains it; nil until somebody asks
 
 	clausePhrases  finding[clauseSign]

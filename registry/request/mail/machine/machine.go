@@ -36,7 +36,9 @@ type Field struct{ Name, Value string }
 
 // is says whether a field has a name, which are compared without regard to case: all are ASCII, where names of another
 // length are others.
-func (f Field) is(name string) bool { return len(f.Name) == len(name) && strings.EqualFold(f.Name, name) }
+func (f Field) is(name string) bool {
+	return len(f.Name) == len(name) && strings.EqualFold(f.Name, name)
+}
 
 // A Part is one leaf of the MIME tree, or the header of an attached message.
 type Part struct {
