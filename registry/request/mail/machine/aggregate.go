@@ -2,13 +2,14 @@ package machine
 
 import (
 	"regexp"
+	"strings"
 	"sync"
 )
 
 // aggregate tells the reports that receivers of mail send daily to those who ask for them, on DMARC (RFC 7489 section
 // 7.2.1.1) and TLS (RFC 8460 section 5.3): by the form that the standards give their subject and their file's name.
 func (l *look) aggregate() *Automatic {
-	if reportSubject().MatchString(l.Subject) && !l.isReply() {
+	if strings.Contains(strings.ToLower(l.Subject), "report") && reportSubject().MatchString(l.Subject) && !l.isReply() {
 		return &Automatic{Sort: OtherMachine, Where: "subject", Text: l.Subject}
 	}
 	for _, p := range l.Parts {

@@ -13,7 +13,7 @@ import (
 func ownWords(text string) string {
 	var kept strings.Builder
 	for line := range strings.Lines(text) {
-		if transportField().MatchString(line) {
+		if strings.Contains(line, ":") && transportField().MatchString(line) {
 			break
 		}
 		if subjectLine().MatchString(line) || fileLine().MatchString(line) {
