@@ -6,6 +6,7 @@
 package language
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -20,7 +21,7 @@ import (
 // Where no sentence is full, all of them are counted together.
 func Of(text string) string {
 	text = head(text)
-	inRussian := strings.ContainsAny(text, "ыэёЫЭЁ")
+	inRussian := slices.ContainsFunc(russianLetters(), func(letter string) bool { return strings.Contains(text, letter) })
 	var whole tally
 	for sentence := range sentences(text) {
 		var t tally
@@ -35,6 +36,9 @@ func Of(text string) string {
 	}
 	return one(whole.language())
 }
+
+// russianLetters are those that Russian alone of the languages near it writes.
+func russianLetters() []string { return []string{"ы", "э", "ё", "Ы", "Э", "Ё"} }
 
 // readAtMost is how many bytes of a text are looked at.
 const readAtMost = 16 << 10

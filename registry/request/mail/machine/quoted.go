@@ -2,6 +2,7 @@ package machine
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 	"sync"
 	"unicode/utf8"
@@ -12,20 +13,24 @@ import (
 // that a machine speaks of may well be 'Request for the floor'.
 func ownWords(text string) string {
 	var kept strings.Builder
+	quotes := slices.ContainsFunc(openingMarks(), func(mark string) bool { return strings.Contains(text, mark) })
 	for line := range strings.Lines(text) {
 		if strings.Contains(line, ":") && transportField().MatchString(line) {
 			break
 		}
-		if subjectLine().MatchString(line) || fileLine().MatchString(line) {
+		if subjectLine().MatchString(line) || strings.Contains(line, ".") && fileLine().MatchString(line) {
 			continue
 		}
-		if strings.ContainsAny(line, "«“„《「\"") {
+		if quotes {
 			line = quotedWords().ReplaceAllString(line, " … ")
 		}
 		kept.WriteString(line)
 	}
 	return kept.String()
 }
+
+// openingMarks are the quotation marks that stand before what is quoted.
+func openingMarks() []string { return []string{"«", "“", "„", "《", "「", `"`} }
 
 // title returns the subject of a message without what stands before one that is answered, where it is long enough to
 // know it again; else what no text holds.

@@ -78,7 +78,7 @@ func (l *look) saying(t topic) said {
 // quotaFigures returns the size of what is kept, where the share that is in use stands with it: '98 % of 10 GB'.
 func (l *look) quotaFigures() (string, bool) {
 	text := l.Subject + "\n" + start(l.Text, openingBytes)
-	if !strings.ContainsAny(text, "%٪％") {
+	if !strings.Contains(text, "%") && !strings.Contains(text, "٪") && !strings.Contains(text, "％") {
 		return "", false
 	}
 	size := sizeFigure().FindString(text)
