@@ -316,7 +316,8 @@ func english() phrasebook {
 			(our|my) (earlier|previous|initial|original|first|last) (request|registration|message|email|note)
 			currently on the, are registered, last year, spoke in, statement on segment, did not ask
 			already have (our|a|one|the|an) (place|slot|turn|spot|seat)`,
-		undecided: `hold(|ing) off (on|from|with|for), mak(e|ing) up (our|its|their|his|her) mind(|s), not (yet|) made up, (have|has|having) the (last|final) word, options on the table, (may|might) yet, (think|thinking) (it|this|the matter|things) (over|through), sleep(|ing) on it, sound(|ing) out, up in the air
+		undecided: `(were it not|had it not been|if it were not|if it weren t) (for|that)
+			hold(|ing) off (on|from|with|for), mak(e|ing) up (our|its|their|his|her) mind(|s), not (yet|) made up, (have|has|having) the (last|final) word, options on the table, (may|might) yet, (think|thinking) (it|this|the matter|things) (over|through), sleep(|ing) on it, sound(|ing) out, up in the air
 			(will|shall|to) (only|then|) decide (tomorrow|on|by|next|this|later|how|what|once|after|accordingly|then|depending), decides (tomorrow|on|by|next|this|later|how|once|after|then|accordingly), before we (put in|apply|ask|sign up|register|commit|decide), see whether, (leaning|inclined) (neither|but)
 			(await|awaits|awaiting|wait for|waits for|waiting for|waiting on|pending|until we have|once we have|when we have|as soon as we have) (the|a|our|his|her|their|) (minister s|ambassador s|capital s|cabinet s|) (green light|go ahead|approval|clearance|guidance|instructions|nod|word from|say so|decision|answer from)
 			(before|until|once|after) (the|our|his|her) (minister|ministry|ambassador|capital|cabinet|board|head office|headquarters|director|president|council|committee) (has|have) (decided|ruled|pronounced|spoken|settled|agreed|answered)
@@ -431,8 +432,9 @@ func english() phrasebook {
 		talk: `discussion(|s), debate(|s), exchange(|s), bit, chapter, dialogue, round, group, stream, component, item, strand
 			chunk, piece, leg, portion, heading, rubric`,
 		favoured: `first choice, first preference, preferably, ideally, by preference, preferred (segment|choice|option|slot)`,
-		who:      `speaker(|s), name(|s), representative`,
-		bygone:   `last (year|session|time|december|november), (a|two|three|several|some) (year|years) ago, at (the|our|your) (last|previous|twenty first) session, (in|at) previous (sessions|years), in the past, back in 2022, in 2022`,
+		who: `for (us|our side|the fund|the court|our delegation|the delegation|our part)
+			speaker(|s), name(|s), representative`,
+		bygone: `last (year|session|time|december|november), (a|two|three|several|some) (year|years) ago, at (the|our|your) (last|previous|twenty first) session, (in|at) previous (sessions|years), in the past, back in 2022, in 2022`,
 		pending: `(is|are|will be|remains) for (the|our|my) (minister|capital|ambassador|government|foreign ministry|president|board) to (say|decide|tell|determine|judge), (is|are|remains) to be (decided|seen|determined), (will|shall) (be the one to|) (decide|determine|say) (later|whether|in due course|tomorrow), depends on, is up to
 			under (active|) (consideration|review|study|discussion), (is|are) (still|currently|now|) being (considered|studied|examined|discussed|decided), pending (approval|a decision|clearance), awaiting (approval|clearance|a decision)`,
 		perhaps: `perhaps, maybe, possibly, conceivably, at some point`,

@@ -310,7 +310,8 @@ func french() phrasebook {
 			merci (de|pour) l (accueil|invitation|organisation|attention|aide|envoi|accuse|information|assistance|appui|hospitalite)
 			merci (de|pour) (votre|vos|cet|cette|ces)
 			(avons|a) deja (notre|une|un|sa) (place|tour|creneau|inscription)`,
-		undecided: `(tranchera|trancherons|avisera|aviserons|aviserai|statuera|statuerons|se prononcera|arbitrera|decidera|deciderons) (lundi|mardi|mercredi|jeudi|vendredi|samedi|demain|d ici|de la suite|de ce|ensuite|alors|apres|selon|en fonction|bientot|sous|dans la|en debut|en fin|a ce moment|ce soir|cette semaine|la semaine)
+		undecided: `n eut ete, n eussent ete
+			(tranchera|trancherons|avisera|aviserons|aviserai|statuera|statuerons|se prononcera|arbitrera|decidera|deciderons) (lundi|mardi|mercredi|jeudi|vendredi|samedi|demain|d ici|de la suite|de ce|ensuite|alors|apres|selon|en fonction|bientot|sous|dans la|en debut|en fin|a ce moment|ce soir|cette semaine|la semaine)
 			rien n (est|a ete|a) (encore|pour l instant|) (arrete|decide|tranche|fige|fait), (n est|n etait|est) (pas|nullement|point) (a exclure|exclu|exclue), n exclu(t|ons|ent|rait) pas, hesit(e|ons|ent) (encore|toujours), encore (hesitants|indecis|partages|en reflexion), pes(e|ons|ent) le pour, soupes(e|ons|ent|ant), tergivers*, debattu(|e) en interne, (le|du) dernier mot
 			(selon|en fonction de|suivant|au vu de) (votre|vos|la) reponse(|s)
 			(attend|attendons|attendent|dans l attente|en attente|en attendant|des que nous aurons|quand nous aurons|lorsque nous aurons|sans|faute) (encore|toujours|d avoir|de recevoir|) (le|du|d un|un|les|des|la|l|de|d) (feu vert|aval|accord|instructions|decision|arbitrage|consignes)
@@ -410,8 +411,9 @@ func french() phrasebook {
 		talk: `discussion(|s), debat(|s), echange(|s), dialogue, moment, temps, pan, rubrique, chapitre, point, bout, morceau
 			celui, celle`,
 		favoured: `premier choix, (notre|de) preference, en priorite, idealement, premiere option`,
-		who:      `orat(eur|rice)(|s), intervenant(|e|s|es), nom(|s), representant(|e)`,
-		bygone:   `l (an|annee) (dernier|derniere|passe|passee), (a|lors de) la (derniere|precedente) session, (par le passe|autrefois|jadis|naguere), il y a (un|deux|trois) ans, en 2022`,
+		who: `pour (nous|le fonds|la delegation|notre part|notre delegation)
+			orat(eur|rice)(|s), intervenant(|e|s|es), nom(|s), representant(|e)`,
+		bygone: `l (an|annee) (dernier|derniere|passe|passee), (a|lors de) la (derniere|precedente) session, (par le passe|autrefois|jadis|naguere), il y a (un|deux|trois) ans, en 2022`,
 		pending: `depend d, depend du, depend de, dependra, (decidera|tranchera|dira|appartient au|appartient a|revient au|revient a), reste a (decider|voir|determiner)
 			a l (etude|examen), (en cours|fait l objet) (d|de) (examen|etude|un examen|consultation|consultations|arbitrage|validation), en attente (d|de) (validation|approbation|arbitrage|decision|une decision)`,
 		perhaps: `peut etre, eventuellement, le cas echeant, il se peut, il se pourrait`,

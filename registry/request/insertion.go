@@ -14,10 +14,10 @@ const longestInsertion = 14
 // circumstance: 'we should be grateful, once the list opens, to be put down for segment II' asks when nothing. What says
 // there that something is wished for, undecided or given up, or names a segment, keeps its weight.
 func (s *sentence) dropInsertions() {
-	clauses := s.clauses()
-	if len(clauses) < 3 || !s.has(speak, speaks, enter, slot, list, speech) {
+	if !slices.ContainsFunc(s.marks, func(m mark) bool { return isGoalSign(m.sign) }) {
 		return
 	}
+	clauses := s.clauses()
 	for n := 1; n+1 < len(clauses); n++ {
 		if s.isInserted(clauses[n-1], clauses[n], clauses[n+1]) {
 			s.inserted = append(s.inserted, clauses[n])

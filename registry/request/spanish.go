@@ -349,7 +349,8 @@ func spanish() phrasebook {
 			habernos (inscrito|incluido|registrado)
 			(por error|equivocadamente|por equivocacion|erroneamente) (nos|me|fuimos|se nos|estamos|solicitamos|pedimos|indicamos|pusimos|pedi|solicite|indique|puse|hemos) (inscribimos|inscrit*|inscribi|registramos|registre|anotamos|anote|apuntamos|apunte|indicado|anotado|anotamos|solicitado|registrad*|)
 			ya (tenemos|tiene|contamos con|disponemos de) (turno|lugar|puesto|cupo|sitio|plaza|un|el|nuestro)`,
-		undecided: `lo (resolvera|zanjara|decidira|decidiremos|resolveremos|definira|definiremos|veremos|vera|pensaremos|consultaremos|meditaremos), (resolvera|zanjara|decidira|decidiremos|resolveremos) (manana|el lunes|el martes|el miercoles|el jueves|el viernes|despues|luego|pronto|segun|en|esta semana|hoy|entonces|que hace|lo que), (segun|en funcion de|a la vista de) (su|vuestra|la|lo que) (respuesta|nos digan|nos digais|nos respondan|contesten)
+		undecided: `(de no ser|si no fuera|si no fuese) (porque|por)
+			lo (resolvera|zanjara|decidira|decidiremos|resolveremos|definira|definiremos|veremos|vera|pensaremos|consultaremos|meditaremos), (resolvera|zanjara|decidira|decidiremos|resolveremos) (manana|el lunes|el martes|el miercoles|el jueves|el viernes|despues|luego|pronto|segun|en|esta semana|hoy|entonces|que hace|lo que), (segun|en funcion de|a la vista de) (su|vuestra|la|lo que) (respuesta|nos digan|nos digais|nos respondan|contesten)
 			no (se |)(descarta|descartamos|descartan|descarto|excluye|excluimos), no esta (descartad|excluid)(o|a), (dudamos|dudo|duda|vacilamos|vacila) (aun|todavia|entre|si|en), (falta|a falta de|falta aun|sin|pendiente de|pendientes de|esperamos|esperando|espera de|en cuanto haya|cuando haya|cuando tengamos|en cuanto tengamos|hasta tener) (el|la|aun|todavia|) (visto bueno|luz verde|autorizacion|aprobacion|instrucciones|decision|conformidad)
 			saldremos de dudas, sopes(ando|amos|a|an|ar|aremos), la ultima palabra, ya (les|le|os) (contaremos|diremos|avisaremos|escribiremos), (se esta|esta siendo|estan|se estan) (debatiendo|discutiendo|sopesando|meditando|estudiando|valorando), (lo|la) (estamos|esta) (meditando|pensando|sopesando|debatiendo)
 			se (decidira|definira|resolvera|vera|determinara|tratara), (sera|queda) (decidid|definid|resuelt)(o|a)
@@ -467,7 +468,8 @@ func spanish() phrasebook {
 		favoured: `primera opcion, primera preferencia, preferentemente, preferiblemente, de preferencia, idealmente
 			en primer lugar, preferencia por, de ser posible, nuestra preferencia (es|seria|), con preferencia
 			como primera (opcion|preferencia), ante todo, preferible, preferible en`,
-		who:    `orador(|a|es|as), nombre(|s), interviniente(|s), ponente(|s), representante`,
+		who: `(por|de) (nosotros|el fondo|la delegacion|nuestra parte|nuestra delegacion)
+			orador(|a|es|as), nombre(|s), interviniente(|s), ponente(|s), representante`,
 		bygone: `(el|del) ano (pasado|anterior), en la (pasada|anterior|ultima) (sesion|edicion|asamblea), hace (un|dos|tres) ano(|s), en (ocasiones|anos) anteriores, en el pasado, en 2022`,
 		pending: `(lo|) (dira|decidira|resolvera) (el|la|nuestro|nuestra), depende de, dependera de, esta por (verse|decidirse), queda por (ver|decidir)
 			en (estudio|consideracion|evaluacion|consulta|consultas), (esta|estan|sigue|siguen) siendo (estudiad*|evaluad*|considerad*|analizad*), a la espera de (aprobacion|autorizacion|decision|una decision), bajo (estudio|consideracion|analisis)`,
