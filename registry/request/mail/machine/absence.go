@@ -20,7 +20,7 @@ func (l *look) absent() *Automatic {
 		return nil
 	}
 	switch name, client, composed := l.composed(); {
-	case l.asks, l.questions():
+	case l.asks(), l.questions():
 		l.aside("text", "%q, but it asks for something too", v)
 	case l.digresses():
 		l.aside("text", "%q, but it speaks of something else too", v)
@@ -80,19 +80,16 @@ func (l *look) supported() bool {
 // answered tells the other answers of machines: receipts, calendars, tickets, challenges.
 func (l *look) answered() *Automatic {
 	t := phrases()
-	if v, found := begins(&t.receiptSubject, l.subject); found && (l.opensAs(readReceipt) || !l.asks && reads(l.opening, readReceipt)) {
+	if v, found := begins(&t.receiptSubject, l.subject); found && (l.opensAs(readReceipt) || !l.asks() && reads(l.opening, readReceipt)) {
 		return &Automatic{Sort: ReadReceipt, Where: "subject", Text: v}
 	}
-	if v, found := begins(&t.calendarSubject, l.subject); found && !l.asks && reads(l.opening, calendarAnswer) {
+	if v, found := begins(&t.calendarSubject, l.subject); found && !l.asks() && reads(l.opening, calendarAnswer) {
 		return &Automatic{Sort: CalendarMail, Where: "subject", Text: v}
 	}
 	if v, found := begins(&t.automaticSubject, l.subject); found && l.unasked() && (!isOneWord(v) && !reads(l.voice(), matter) || l.supported()) {
 		return &Automatic{Sort: AutoReply, Where: "subject", Text: v}
 	}
-	if l.asks || l.saysNo() {
-		return nil
-	}
-	if v, found := find(&t.automatic, l.text); found {
+	if v, found := find(&t.automatic, l.text); found && !l.saysNo() && !l.asks() {
 		return &Automatic{Sort: AutoReply, Where: "text", Text: v}
 	}
 	return nil
@@ -100,7 +97,7 @@ func (l *look) answered() *Automatic {
 
 // unasked says whether a text under the subject of a machine is one too: it says so itself, or asks for nothing. A
 // person may answer under such a subject, or pass it on.
-func (l *look) unasked() bool { return !l.saysNo() && (!l.asks || l.supported()) }
+func (l *look) unasked() bool { return !l.saysNo() && (!l.asks() || l.supported()) }
 
 func (l *look) saysNo() bool {
 	v, found := l.field("Auto-Submitted")

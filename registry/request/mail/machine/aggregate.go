@@ -14,7 +14,7 @@ func (l *look) aggregate() *Automatic {
 	}
 	for _, p := range l.Parts {
 		switch {
-		case p.Type == "application/tlsrpt+gzip", p.Type == "application/tlsrpt+json", reportFile().MatchString(p.Params["name"]) && !l.asks:
+		case p.Type == "application/tlsrpt+gzip", p.Type == "application/tlsrpt+json", reportFile().MatchString(p.Params["name"]) && !l.asks():
 			return &Automatic{Sort: OtherMachine, Where: "structure", Text: p.Type}
 		}
 	}

@@ -82,7 +82,7 @@ func (l *look) letter() int {
 	if reads(l.voice(), matter) {
 		marks++
 	}
-	if l.asks {
+	if l.asks() {
 		marks++
 		if opens, _, _ := strings.Cut(strings.TrimSpace(l.Text), "\n"); reads(words.Cut(opens), polite) {
 			marks++

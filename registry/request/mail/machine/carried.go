@@ -12,7 +12,7 @@ import (
 // letters, or its header, below a text that says what became of it. A person who passes a letter on greets somebody,
 // signs, thanks or asks.
 func (l *look) carried() *Automatic {
-	if !l.carriesOwn() || l.saysNo() || l.isReply() || l.asks || l.questions() || l.greetsOrSigns() {
+	if !l.carriesOwn() || l.saysNo() || l.isReply() || l.asks() || l.questions() || l.greetsOrSigns() {
 		return nil
 	}
 	for _, says := range []topic{failure, deliveryReport, delay} {

@@ -30,7 +30,7 @@ func (l *look) answerOr(answer bool) Sort {
 // vendor tells messages by the fields that particular programs put on what they write by themselves.
 func (l *look) vendor() *Automatic {
 	for _, f := range l.Header {
-		for _, mark := range vendorMarks() {
+		for _, mark := range vendorMarks()[len(f.Name)] {
 			if !f.is(mark.name) {
 				continue
 			}

@@ -58,7 +58,7 @@ func (l *look) footed(a *Automatic) bool {
 // doubtNews does so for a newsletter. It may well speak of the session where it bears the marks of a campaign or the
 // title of an issue.
 func (l *look) doubtNews() string {
-	if l.asks {
+	if l.asks() {
 		return "it asks for something"
 	}
 	_, _, campaign := l.campaign()

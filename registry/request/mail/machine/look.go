@@ -21,7 +21,8 @@ type look struct {
 	sender  func() words.Text // the display name of the sender
 
 	voice      func() words.Text // the new text without the words of others and the message's own subject
-	asks       bool              // the new text holds what only a person writes
+	asks       func() bool       // it holds what only a person writes
+	tells      func() bool       // subject or text hold any of the words by which rules tell machines
 	weight     int               // what the marks of a machine weigh more than those of a person, where they were weighed
 	considered []string
 }
@@ -50,9 +51,15 @@ func examine(m Message) *look {
 		}
 		return words.Cut(own)
 	})
-	l.asks = len(phrases().asks.Find(l.voice())) > 0
+	l.tells = sync.OnceValue(func() bool {
+		return reads(l.subject, telling) || reads(l.text, telling) || sharing(l.Subject) || sharing(l.opening.Original)
+	})
+	l.asks = sync.OnceValue(func() bool { return reads(l.voice(), asking) })
 	return l
 }
+
+func telling(t *topics) *words.Lexicon[bool] { return &t.telling }
+func asking(t *topics) *words.Lexicon[bool]  { return &t.asks }
 
 // start returns about the first n bytes of a text, cut at the end of a line where there is one.
 func start(text string, n int) string {

@@ -1,6 +1,7 @@
 package machine
 
 import (
+	"slices"
 	"sync"
 
 	"speakerlist/registry/request/words"
@@ -47,7 +48,7 @@ type phrasebook struct {
 // topics are the phrases of all languages together, by what they are looked for in.
 type topics struct {
 	absentSubject, automaticSubject, returnSubject, delaySubject, receiptSubject, calendarSubject, absentInSubject,
-	absent, absentTalk, matters, automatic, returned, report, delayed, receipt, challenge, ticket, digestSubject, digest, notice, news, weekday, official, firstPerson, service, unsubscribe, system, administrator, calendarAnswer, asks, polite words.Lexicon[bool]
+	absent, absentTalk, matters, automatic, returned, report, delayed, receipt, challenge, ticket, digestSubject, digest, notice, telling, news, weekday, official, firstPerson, service, unsubscribe, system, administrator, calendarAnswer, asks, polite words.Lexicon[bool]
 }
 
 var phrases = sync.OnceValue(func() *topics {
@@ -77,6 +78,9 @@ var phrases = sync.OnceValue(func() *topics {
 			{&t.digestSubject, book.digestSubjects},
 			{&t.digest, book.digests},
 			{&t.notice, book.notices},
+			{&t.telling, slices.Concat(book.absentSubjects, book.automaticSubjects, book.returnSubjects, book.delaySubjects, book.receiptSubjects,
+				book.calendarSubjects, book.absentInSubject, book.absent, book.automatic, book.returned, book.reports, book.delayed, book.receipts,
+				book.challenges, book.tickets, book.notices)},
 			{&t.news, book.news},
 			{&t.weekday, book.weekdays},
 			{&t.official, book.officials},

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -18,7 +19,7 @@ func ownWords(text string) string {
 		if strings.Contains(line, ":") && transportField().MatchString(line) {
 			break
 		}
-		if subjectLine().MatchString(line) || strings.Contains(line, ".") && fileLine().MatchString(line) {
+		if mayNameSubject(line) && subjectLine().MatchString(line) || strings.Contains(line, ".") && fileLine().MatchString(line) {
 			continue
 		}
 		if quotes {
@@ -31,6 +32,13 @@ func ownWords(text string) string {
 
 // openingMarks are the quotation marks that stand before what is quoted.
 func openingMarks() []string { return []string{"«", "“", "„", "《", "「", `"`} }
+
+// mayNameSubject says whether a line begins with the letter of a word that subjectLine knows: most do not, and are not
+// matched then.
+func mayNameSubject(line string) bool {
+	first, _ := utf8.DecodeRuneInString(strings.TrimLeft(line, ">* \t\r\n"))
+	return strings.ContainsRune("omwstabekäтнзا邮郵原信工申事主标標件제", unicode.ToLower(first))
+}
 
 // title returns the subject of a message without what stands before one that is answered, where it is long enough to
 // know it again; else what no text holds.

@@ -10,17 +10,17 @@ import (
 // read like theirs, or a text with a code of SMTP in it.
 func (l *look) returned() *Automatic {
 	t := phrases()
-	if l.asks || l.saysNo() {
+	if l.saysNo() {
 		return nil
 	}
 	if v, found := begins(&t.delaySubject, l.subject); found {
-		if _, delayed := find(&t.delayed, l.text); delayed {
+		if _, delayed := find(&t.delayed, l.text); delayed && !l.asks() {
 			return &Automatic{Sort: DelayNotice, Where: "subject", Text: v}
 		}
 	}
 	v, bySubject := begins(&t.returnSubject, l.subject)
 	failure, failed := find(&t.returned, l.opening)
-	if !bySubject && !failed {
+	if !bySubject && !failed || l.asks() {
 		return nil
 	}
 	_, report := find(&t.report, l.text)

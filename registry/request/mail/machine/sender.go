@@ -42,11 +42,11 @@ func (l *look) readsLikeReport() bool {
 	_, byReturn := begins(&t.returnSubject, l.subject)
 	_, byDelay := begins(&t.delaySubject, l.subject)
 	if byReturn || byDelay {
-		return !l.asks
+		return !l.asks()
 	}
 	_, report := find(&t.report, l.body())
 	proven := statusCode().MatchString(start(l.Body, bodyBytes)) || report || l.recipient() != ""
-	return proven && !l.asks && (l.speaksOfFailure() || l.speaksOfDelay())
+	return proven && (l.speaksOfFailure() || l.speaksOfDelay()) && !l.asks()
 }
 
 // fromSystem says whether the sender may be a mail system.

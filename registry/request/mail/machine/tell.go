@@ -3,7 +3,8 @@ package machine
 // Tell says whether a machine wrote a message. It depends on its argument alone.
 //
 // What only machines bear is certain. All else that speaks for one may be a person's after all, whose message must not
-// be ignored: it tells a machine only where nothing speaks for a person, and leaves the message in doubt otherwise.
+// be ignored: it tells a machine only where nothing speaks for a person, and leaves the message in doubt otherwise;
+// what only a person writes there it passes over.
 func Tell(m Message) Verdict {
 	l := examine(m)
 	for _, certain := range []func(*look) *Automatic{
@@ -23,17 +24,23 @@ func Tell(m Message) Verdict {
 			return Verdict{Automatic: l.told(a), Considered: l.considered}
 		}
 	}
-	for _, likely := range []func(*look) *Automatic{
-		(*look).postmaster,
-		(*look).carried,
-		(*look).returned,
-		(*look).bulk,
-		(*look).nullPath,
-		(*look).absent,
-		(*look).answered,
-		(*look).weighed,
+	for _, likely := range []struct {
+		rule    func(*look) *Automatic
+		byWords bool // it tells nothing without the words of a machine
+	}{
+		{(*look).postmaster, false},
+		{(*look).carried, true},
+		{(*look).returned, true},
+		{(*look).bulk, false},
+		{(*look).nullPath, false},
+		{(*look).absent, true},
+		{(*look).answered, true},
+		{(*look).weighed, true},
 	} {
-		a := likely(l)
+		if likely.byWords && !l.tells() {
+			continue
+		}
+		a := likely.rule(l)
 		if a == nil {
 			continue
 		}

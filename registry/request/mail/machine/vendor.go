@@ -32,7 +32,17 @@ func (v vendorMark) fits(value string) bool {
 
 // vendorMarks are the fields that decide. What people's mail bears too (X-Auto-Response-Suppress, the marks of ticket
 // systems through which people answer) is no such field: see consider.
-var vendorMarks = sync.OnceValue(func() []vendorMark {
+//
+// They stand by the length of their name, by which most fields are known to bear none.
+var vendorMarks = sync.OnceValue(func() map[int][]vendorMark {
+	byLength := map[int][]vendorMark{}
+	for _, mark := range allVendorMarks() {
+		byLength[len(mark.name)] = append(byLength[len(mark.name)], mark)
+	}
+	return byLength
+})
+
+func allVendorMarks() []vendorMark {
 	return []vendorMark{
 		// Responders of many programs.
 		{"X-Autoreply", nil, AutoReply},
@@ -115,4 +125,4 @@ var vendorMarks = sync.OnceValue(func() []vendorMark {
 		{"X-Discourse-Notification", nil, OtherMachine},
 		{"X-MSFBL", nil, Newsletter},
 	}
-})
+}

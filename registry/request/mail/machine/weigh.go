@@ -75,10 +75,15 @@ func (l *look) saying(t topic) said {
 	return s
 }
 
+// sharing says whether a text holds the sign of a share.
+func sharing(text string) bool {
+	return strings.Contains(text, "%") || strings.Contains(text, "٪") || strings.Contains(text, "％")
+}
+
 // quotaFigures returns the size of what is kept, where the share that is in use stands with it: '98 % of 10 GB'.
 func (l *look) quotaFigures() (string, bool) {
 	text := l.Subject + "\n" + start(l.Text, openingBytes)
-	if !strings.Contains(text, "%") && !strings.Contains(text, "٪") && !strings.Contains(text, "％") {
+	if !sharing(text) {
 		return "", false
 	}
 	size := sizeFigure().FindString(text)
@@ -121,7 +126,7 @@ func (l *look) attended(by topic) int {
 	if service(l.From) && len(l.ReplyTo) > 0 && !service(l.ReplyTo[0]) && !l.isOwn(l.ReplyTo[0]) {
 		marks += 3
 	}
-	if l.asks && l.asksBeside(by) {
+	if l.asks() && l.asksBeside(by) {
 		marks += 3
 	}
 	if reads(l.voice(), matter) {
