@@ -257,7 +257,8 @@ func english() phrasebook {
 			should (be|read|have been|have read|have said), it is segment, we meant, was meant, were meant, had meant, meant to (say|write|be)`,
 		fills: `(correct|update|amend|adjust|revise|modify|rectify) (your|the|this|our) (list|lists|speakers list|list of speakers|speaker list|roster|record|records|entry|table)
 			(add|adding|include|insert|complete|note|record|indicate) (the|our|my|) (speaker s name|speaker name|name of (our|the) speaker|name of the person), (add|include|note|record) (our|the|as) speaker, name of our speaker for (the|our) (registration|inscription)`,
-		not: `no longer, nothing, declin(e|es|ing|ed), rather than, not, don t, doesn t, won t, didn t, isn t, aren t
+		not: `refrain from, refraining from, hold off (from|on), wait before, desist from, avoid
+			no longer, nothing, declin(e|es|ing|ed), rather than, not, don t, doesn t, won t, didn t, isn t, aren t
 			wouldn t, neither, nor, never, except, excluding, without, no need to, but not, and not`,
 		harmless: `(with|by) your (kind |)(leave|permission)
 			enquire (formally|) (after|about) and

@@ -264,7 +264,8 @@ func french() phrasebook {
 			il (fallait|faut|aurait fallu) (lire|comprendre|entendre|noter), (devait|devrait|aurait du) (etre|se lire), il s agit (en fait|en realite|) (du|de la), il s agissait (en fait|en realite|) (du|de la), nous (voulions|pensions) (dire|choisir)`,
 		fills: `(corriger|rectifier|modifier|actualiser|mettre a jour|adapter|ajuster|corrigez|rectifiez|actualisez|modifiez) (votre|la|vos|les|cette) (liste des orateurs|liste|listes|tableau|fiche|registre)
 			(ajouter|ajoutez|inscrire|indiquer|noter|completer|compléter|porter) (le|) nom (de l|de notre|de l|du) (orateur|oratrice|intervenant|intervenante)`,
-		not: `declin(e|er|ons), plutot que, pas, ne, n, non, ni, sans, sauf, hormis, excepte, et non, jamais, aucun
+		not: `abstenez vous (je vous prie |s il vous plait |svp |)d(e|), (vous abstenir|nous vous prions de vous abstenir|s abstenir|bien vouloir surseoir) (d|a|de), (surseoir|surseyez) a
+			declin(e|er|ons), plutot que, pas, ne, n, non, ni, sans, sauf, hormis, excepte, et non, jamais, aucun
 			aucune, abst(ient|iendra|iendrons|enons|enir|iennent), abstenant, plutot qu`,
 		harmless: `(ayant|a|ont) (modifie|change|revu|amenage) (son|leur) (agenda|programme|emploi du temps|voyage|vol)
 			(les choses|la situation|les circonstances) (ont|a) (depuis|entre temps|) (change|bouge|evolue)

@@ -61,7 +61,8 @@ func german() phrasebook {
 		meant:   `richtig(| ist| lautet), korrekt(| ist), (muss|müsste|sollte) (heißen|lauten)`,
 		hearsay: `wie (man|wir|ich) (hört|hören|höre|gehört|erfahren|erfährt), dem vernehmen nach, angeblich, (wir|ich) (hören|höre|erfahren) dass`,
 		said:    `(sagt|sagte|teilt|teilte|berichtet) uns, wie (man|wir) (hört|hören|höre|gehört), (hat|haben) uns (gesagt|mitgeteilt)`,
-		not:     `nicht, kein, keine, keinen, ohne`,
+		not: `(sehen|sieht) sie (bitte |noch |vorerst |)davon ab, (warten|warten sie) (bitte |noch |)(mit|damit)
+			nicht, kein, keine, keinen, ohne`,
 		harmless: `bitte vormerken, zum vormerken
 			(die lage|die dinge|die umstände) (hat|haben) sich (inzwischen|) geändert
 			zögern sie nicht, nicht zögern, nicht überschreiten, nichtregierungsorganisation*, noch nicht bekannt, steht noch nicht fest`,

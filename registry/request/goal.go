@@ -113,6 +113,9 @@ func (s *sentence) isBacking(m mark) bool {
 	if isHan(s.text.Words[m.from].Folded) {
 		near *= 2
 	}
+	if m.sign == backs && isHan(s.text.Words[m.from].Folded) && s.between(max(s.clauseAround(m).from, m.from-near), m.from, speech, speak, paper) {
+		return true // '泰国的发言我国支持'
+	}
 	return m.sign == backs && s.between(m.to, min(s.to, m.to+near, s.clauseEnd(m.to-1)), speech, speak, paper)
 }
 

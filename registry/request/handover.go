@@ -11,41 +11,70 @@ import (
 // already, or that all else stays as it is: 'You have Mr Doe on your list. Kindly put Ms Roe in his place'. What was told before
 // is not asked for again.
 func (g *interpretation) findHandovers() {
-	known := slices.ContainsFunc(g.inText(g.own), func(i int) bool { return g.sentences[i].tellsOfRegistration() })
-	if !known || g.asksAfresh() {
+	if !g.someSentence((*sentence).tellsOfRegistration) || g.asksAfresh() {
 		return
 	}
-	changed := len(g.inText(g.doing(doesAmend))) > 0
-	for _, i := range g.inText(g.doing(doesNothing, doesAsk, doesAnnounce, doesReplace, doesInquire, doesFile, isPrevented, doesWithdraw)) {
-		s := &g.sentences[i]
-		if s.handsOver() && (g.deeds[i].act != doesWithdraw || !s.namesPlaceGiven()) {
-			g.deeds[i] = s.deed(doesAmend, "puts one in another's place", instead, change, alter)
-			changed = true
-		}
-	}
-	if !changed {
+	handing := g.handing()
+	if len(handing) == 0 && len(g.inText(g.doing(doesAmend))) == 0 {
 		return
+	}
+	for _, i := range handing {
+		g.deeds[i] = g.sentences[i].deed(doesAmend, "puts one in another's place", instead, change, alter)
 	}
 	for _, i := range g.doing(doesAnnounce, doesAsk, doesInquire) {
-		if s := &g.sentences[i]; s.saysOfClause(span{s.from, s.to}, isTold) {
+		if g.sentences[i].saysTold() {
 			g.deeds[i].act, g.deeds[i].why = doesReport, "tells what was said before"
 		}
 	}
 }
+
+// handing returns the places of the sentences that put one in another's place or, where none does and all else stays as it is,
+// of those that name one speaker.
+func (g *interpretation) handing() []int {
+	places := g.inText(g.doing(doesNothing, doesAsk, doesAnnounce, doesReplace, doesInquire, doesFile, isPrevented, doesWithdraw))
+	var found, naming []int
+	for _, i := range places {
+		s := &g.sentences[i]
+		switch {
+		case g.deeds[i].act == doesWithdraw && s.namesPlaceGiven():
+		case s.handsOver():
+			found = append(found, i)
+		case !s.saysTold() && len(g.speakersIn(s)) == 1:
+			naming = append(naming, i)
+		}
+	}
+	if len(found) == 0 && g.someSentence((*sentence).saysRest) {
+		return naming
+	}
+	return found
+}
+
+// someSentence says whether something is true of one of the sentences of the text that the sender wrote now.
+func (g *interpretation) someSentence(is func(*sentence) bool) bool {
+	return slices.ContainsFunc(g.inText(g.own), func(i int) bool { return is(&g.sentences[i]) })
+}
+
+// saysTold says whether a sentence tells of what was said to the secretariat before.
+func (s *sentence) saysTold() bool { return s.saysOfClause(span{s.from, s.to}, isTold) }
+
+// saysRest says whether a sentence says that all else stays as it is.
+func (s *sentence) saysRest() bool { return s.saysOfClause(span{s.from, s.to}, isRest) }
 
 // asksAfresh says whether the text asks for the floor in a sentence that neither puts one in another's place nor tells what was
 // said before.
 func (g *interpretation) asksAfresh() bool {
 	return slices.ContainsFunc(g.inText(g.doing(doesAsk, doesAnnounce)), func(i int) bool {
 		s := &g.sentences[i]
-		return !s.saysOfClause(span{s.from, s.to}, isTold) && (!s.handsOver() || s.namesAny() && g.deeds[i].act == doesAsk && !s.has(change, alter))
+		if g.deeds[i].act == doesAnnounce && !s.namesAny() {
+			return false
+		}
+		return !s.saysTold() && (!s.handsOver() || s.namesAny() && g.deeds[i].act == doesAsk && !s.has(change, alter))
 	})
 }
 
 // tellsOfRegistration says whether a sentence says that somebody is on the list already.
 func (s *sentence) tellsOfRegistration() bool {
-	whole := span{s.from, s.to}
-	return s.saysOfClause(whole, isTold) || s.saysOfClause(whole, isRest) || s.has(keep) && (s.has(ours, slot) || s.says(whole, aPlace) || s.saysPlaceOf())
+	return s.saysTold() || s.saysRest() || s.has(keep) && (s.has(ours, slot) || s.says(span{s.from, s.to}, aPlace) || s.saysPlaceOf())
 }
 
 // saysPlaceOf says whether a place is spoken of as somebody's: 'his place'.

@@ -300,7 +300,8 @@ func spanish() phrasebook {
 			(deberia|debe|debio|debia|tenia que) (ser|decir|leerse|haber sido), queriamos (decir|poner), era (en realidad|) (el|para el), se trata (en realidad|) (del|de la)`,
 		fills: `(corregir|rectificar|actualizar|modificar|ajustar|corrijan|corrija|actualicen|actualice|rectifiquen|modifiquen) (su|la|sus|las|esta|vuestra) (lista de oradores|lista|listas|relacion|registro)
 			(anadir|agregar|incluir|anoten|anotar|registrar|completar|indicar) el nombre (de nuestro|de nuestra|del|de la) (orador|oradora|interviniente)`,
-		not: `(se|nos|me|) abst(endra|endremos|endre|iene|enemos|endran)
+		not: `(abstenganse|absteneos|abstenerse|eviten|evitar) (por favor |)(de|)
+			(se|nos|me|) abst(endra|endremos|endre|iene|enemos|endran)
 			antes que, mas que, no, ni, sin, nunca, excepto, salvo, y no, tampoco, (nos|le|les|me) (hubiera|habria|hubiese) (gustado|encantado|agradado|complacido|honrado), (hubieramos|habriamos|hubiesemos|hubiera|habria|hubiese) (preferido|querido|deseado)`,
 		harmless: `(cambio|ha cambiado|modifico|ha modificado) (su|la) (agenda|programa|viaje|vuelo)
 			cuando (toque|se hable|hable|hablen|se trate|se aborde|llegue|corresponda|se discuta|le toque|nos toque)

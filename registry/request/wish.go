@@ -42,7 +42,7 @@ func blocking() []sign {
 func (s *sentence) reached(i int) (deed, bool) {
 	goal := s.marks[i]
 	if goal.sign == enlist {
-		if s.asksOfAnybody() || s.isJoining(goal) || s.isNothingForUs(goal) || s.isForOthers(goal) || s.isForRecord(goal) || s.isForSeats(goal) || s.between(s.beginsTurn(goal), goal.from, inquire, undecided, leave, change, record, done, aside, said) || s.isSupposedBefore(goal, goal) || s.question && !s.has(could, please, wish, still) {
+		if s.asksOfAnybody() || s.isJoining(goal) || s.isNothingForUs(goal) || s.isForOthers(goal) || s.isForRecord(goal) || s.isForSeats(goal) || s.between(s.beginsTurn(goal), goal.from, inquire, undecided, leave, change, record, done, aside, said) || s.isSupposedBefore(goal, goal) || s.leavesOpen(goal) && !s.has(who) || s.question && !s.has(could, please, wish, still) {
 			return deed{}, false
 		}
 		return deed{doesAsk, goal.from, goal.to, "asks for a place", false}, true
