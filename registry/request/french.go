@@ -16,7 +16,8 @@ func french() phrasebook {
 			(nous|me|m) (dit|disent|a dit|ont dit|indique|indiquent|a indique|informe|informent|a informe|ont informes|a informes|confie|apprend|a appris|fait savoir|a fait savoir|signale|annonce|a annonce|assure) qu(e|)
 			(nous|me|m) demande(|nt) (si|s)
 			(nous|m) (a|ont) (dit|informe|informes|fait savoir|indique) (que|qu|), nous a ete indique, d apres ce qu(e|il|on), a ce qu(il|e) (parait|dit), il parait que, on (me|nous|m) (dit|signale|informe) que, (entendu|cru comprendre|oui) (dire|que)`,
-		aside: `(m|s|nous|vous) entretenir (avec|de), (parler|discuter|echanger|dialoguer) avec (vous|un|une|l un|l une|quelqu un|votre|vos|lui|eux|des|les|la|le), parler a (l un|l une|quelqu un|un|une) (de|des|membre|responsable|collegue|representant), (consulter|voir|lire|recevoir|obtenir|connaitre|avoir) (la|le|les|l|une|un) (liste|programme|ordre|projet|copie), (une|un|l) (interview|entretien|stage), interviewer, candidature spontanee, curriculum vitae, lettre de motivation, (nos|mes|mon|notre|mes) (services|competences|prestations), (devant vous|lors d un entretien)
+		aside: `interv(iendrait|iendrions|iendrais|enir|iendra|iendrons) (volontiers |aussi |)aupres (de|d|du|des)
+			(m|s|nous|vous) entretenir (avec|de), (parler|discuter|echanger|dialoguer) avec (vous|un|une|l un|l une|quelqu un|votre|vos|lui|eux|des|les|la|le), parler a (l un|l une|quelqu un|un|une) (de|des|membre|responsable|collegue|representant), (consulter|voir|lire|recevoir|obtenir|connaitre|avoir) (la|le|les|l|une|un) (liste|programme|ordre|projet|copie), (une|un|l) (interview|entretien|stage), interviewer, candidature spontanee, curriculum vitae, lettre de motivation, (nos|mes|mon|notre|mes) (services|competences|prestations), (devant vous|lors d un entretien)
 			(deux|2|quelques|cinq) minutes de votre (temps|attention)
 			prolong(er|ation), delai, rencontrer, rencontre avec, reporter, entretien, vous inviter, rendez vous avec, suivre (le segment|en ligne|a distance)`,
 		prefer: `prefer(e|ons|ent|erait|erions|erais), finalement, prefer(e|ons|erait|erions|erais)`,
@@ -145,7 +146,7 @@ func french() phrasebook {
 			(figurer|compter|rejoindr|prendr)(a|ait|ais|ons|ions|ai) (tres |bien |fort |)(volontiers|avec plaisir|avec joie) (au nombre des|au nombre de vos|parmi les|parmi vos|dans la liste des|sur la liste des|rang parmi les) (intervenants|orateurs)
 			(dirait|dirions|dirais|ajouterait|ajouterions|prononcerait|prononcerions|adresserait|adresserions) (tres |bien |fort |)(volontiers|avec plaisir|avec joie) (un|deux|quelques) mot(|s)
 			(nous exprimerions|m exprimerais|parlerait|parlerions|parlerais) (tres |bien |fort |)(volontiers|avec plaisir|avec joie)
-			(interviendr|s exprimer|prendr)(ait|ais|aient|ions) (la parole |)(tres |bien |fort |)(volontiers|avec plaisir|avec joie)
+			(interviendr|s exprimer)(ait|ais|aient|ions) (tres |bien |fort |)(volontiers|avec plaisir|avec joie), prendr(ait|ais|aient|ions) la parole (tres |bien |fort |)(volontiers|avec plaisir|avec joie), prendr(ait|ais|aient|ions) (tres |bien |fort |)(volontiers|avec plaisir|avec joie) la parole
 			inscrivez, ajoutez, enregistrez, rajoutez, inscrivez (nous|moi|la delegation|notre)
 			ajoutez (nous|moi|notre|la delegation), mettez (nous|moi|notre), notez (nous|moi|notre)
 			enregistrez (nous|moi|notre), comptez (nous|sur nous|moi), placez (nous|moi), rajoutez (nous|moi)
