@@ -48,7 +48,7 @@ func (l *look) digresses() bool {
 			_, absent := t.absent.At(l.text, i)
 			_, talk := t.absentTalk.At(l.text, i)
 			_, polite := t.polite.At(l.text, i)
-			talks = absent || talk || polite
+			talks = absent || talk || polite && to-from < 6
 		}
 		if !talks {
 			return true

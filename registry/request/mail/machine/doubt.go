@@ -29,11 +29,13 @@ func (l *look) doubt(a *Automatic) string {
 		return "it says I or we"
 	case l.footed(a):
 		return "only its footer is a machine's"
+	case a.Sort == AutoReply && a.Where == "subject" && l.weight == 0 && !reads(l.written(), automaticText) && !reads(l.opening, challenge):
+		return "only its subject is a machine's"
 	case l.weight > 0 && l.weight < plenty:
 		return "its marks are few"
 	case (a.Sort == AutoReply || a.Sort == OtherMachine) && l.isReply() && !fromNowhere && !l.opensAs(automaticText):
 		return "it answers"
-	case (a.Sort == BounceMail || a.Sort == DelayNotice) && !l.fromSystem() && !l.systematic():
+	case (a.Sort == BounceMail || a.Sort == DelayNotice) && !l.systematic() && (!l.fromSystem() || l.tellsOfReport()):
 		return "nothing in it is only a mail system's"
 	}
 	return ""
@@ -60,6 +62,9 @@ func (l *look) footed(a *Automatic) bool {
 func (l *look) doubtNews() string {
 	if l.asks() {
 		return "it asks for something"
+	}
+	if !reads(l.subject, newsName) && !reads(l.sender(), newsName) && !newsSender().MatchString(l.From) {
+		return "it bears no newsletter's name"
 	}
 	_, _, campaign := l.campaign()
 	if !campaign && !reads(l.subject, newsName) && reads(l.voice(), matter) {
@@ -127,6 +132,11 @@ func (l *look) systematic() bool {
 	path, found := l.field("Return-Path")
 	_, report := find(&phrases().report, l.body())
 	return found && path == "<>" || report || statusCode().MatchString(start(l.Body, bodyBytes)) || l.carriesOwn()
+}
+
+// tellsOfReport says whether somebody who looks after a mail system tells of what did not arrive, and of no recipient.
+func (l *look) tellsOfReport() bool {
+	return reads(l.voice(), firstPerson) && l.recipient() == "" && !reads(l.sender(), administratorName)
 }
 
 func absence(t *topics) *words.Lexicon[bool]  { return &t.absent }

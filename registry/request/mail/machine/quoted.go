@@ -10,8 +10,8 @@ import (
 )
 
 // ownWords returns a text without the words of others in it: without what stands in quotation marks and the subjects
-// and files that it names on lines of their own, and up to where the header of a message begins in it. The subject of a message
-// that a machine speaks of may well be 'Request for the floor'.
+// and files that it names on lines of their own, and up to where the header of a message begins in it. The subject of a
+// message that a machine speaks of may well be 'Request for the floor'.
 func ownWords(text string) string {
 	var kept strings.Builder
 	quotes := slices.ContainsFunc(openingMarks(), func(mark string) bool { return strings.Contains(text, mark) })
