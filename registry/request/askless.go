@@ -71,7 +71,7 @@ func (s *sentence) isUndecided(goal mark) bool {
 
 // isMused says whether a goal is no more than thought of: 'perhaps we could say a few words'.
 func (s *sentence) isMused(request mark) bool {
-	return request.sign == could && !s.question && !s.has(please) && s.saysOfClause(s.clauseAround(request), isPerhaps)
+	return request.sign == could && !s.question && !s.has(please) && (s.saysOfClause(s.clauseAround(request), isPerhaps) || s.has(undecided) && !s.has(who))
 }
 
 // isNothingForUs says whether a Chinese 'for us' stands in a clause that says nothing of speaking: '请为我团增发三张入场证'.

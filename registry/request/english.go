@@ -317,7 +317,8 @@ func english() phrasebook {
 			(our|my) (earlier|previous|initial|original|first|last) (request|registration|message|email|note)
 			currently on the, are registered, last year, spoke in, statement on segment, did not ask
 			already have (our|a|one|the|an) (place|slot|turn|spot|seat)`,
-		undecided: `(were it not|had it not been|if it were not|if it weren t) (for|that)
+		undecided: `(hinge|hinges|hinging|turns|rests) on (a|an|the|our|his|her|what|whether|how), (is|are|remains) (contingent|dependent|conditional) (on|upon)
+			(were it not|had it not been|if it were not|if it weren t) (for|that)
 			hold(|ing) off (on|from|with|for), mak(e|ing) up (our|its|their|his|her) mind(|s), not (yet|) made up, (have|has|having) the (last|final) word, options on the table, (may|might) yet, (think|thinking) (it|this|the matter|things) (over|through), sleep(|ing) on it, sound(|ing) out, up in the air
 			(will|shall|to) (only|then|) decide (tomorrow|on|by|next|this|later|how|what|once|after|accordingly|then|depending), decides (tomorrow|on|by|next|this|later|how|once|after|then|accordingly), before we (put in|apply|ask|sign up|register|commit|decide), see whether, (leaning|inclined) (neither|but)
 			(await|awaits|awaiting|wait for|waits for|waiting for|waiting on|pending|until we have|once we have|when we have|as soon as we have) (the|a|our|his|her|their|) (minister s|ambassador s|capital s|cabinet s|) (green light|go ahead|approval|clearance|guidance|instructions|nod|word from|say so|decision|answer from)

@@ -36,7 +36,7 @@ func (g *interpretation) handing() []int {
 	for _, i := range places {
 		s := &g.sentences[i]
 		switch {
-		case g.deeds[i].act == doesWithdraw && s.namesPlaceGiven():
+		case g.deeds[i].act == doesWithdraw && s.namesPlaceGiven() && s.standsIn() == nil:
 		case s.handsOver():
 			found = append(found, i)
 		case !s.saysTold() && len(g.speakersIn(s)) == 1:
@@ -157,4 +157,38 @@ func (s *sentence) isUnwanted(m mark) bool {
 // isLeftFor says whether a segment is the one that is given up for another that is preferred.
 func (s *sentence) isLeftFor(m reference) bool {
 	return s.prefersOver() && s.marksIn(clauseOf(s.statements(), m), leave)
+}
+
+// standsIn returns where a sentence says of somebody that he takes the place of one for whom a pronoun stands; nil where it does
+// not.
+func (s *sentence) standsIn() *mark {
+	n := slices.IndexFunc(s.marks, func(m mark) bool { return m.sign == instead && s.replacesPronoun(m) })
+	if n < 0 {
+		return nil
+	}
+	return &s.marks[n]
+}
+
+// successor returns who takes that place, of several whom a sentence names: the one right behind what says so or, where nobody
+// stands there, right before it. 'Mr Doe drops out and Ms Roe takes his place.'
+func (s *sentence) successor() (string, int) {
+	m := s.standsIn()
+	if m == nil {
+		return "", s.to
+	}
+	persons := s.persons()
+	if len(persons) < 2 {
+		return "", s.to
+	}
+	for _, p := range persons {
+		if p.from >= m.to && p.from <= s.overPrepositions(m.to) {
+			return p.name, p.from
+		}
+	}
+	for _, p := range slices.Backward(persons) {
+		if p.to == m.from && !s.endsClause(p.to) {
+			return p.name, p.from
+		}
+	}
+	return "", s.to
 }

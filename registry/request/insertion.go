@@ -33,6 +33,9 @@ func (s *sentence) dropInsertions() {
 func (s *sentence) isInserted(before, c, behind span) bool {
 	longest := longestInsertion
 	if isHan(s.text.Words[c.from].Folded) {
+		if s.marksIn(c, enter) {
+			return false // it ends the wish: '烦请将中国代表团（观察员）列入，发言时间两分钟'
+		}
 		longest *= 2
 	}
 	if c.to-c.from > longest || s.marksIn(c, wish, please, could, enlist, undecided, unable, leave, change, said, because) || s.namesSegmentIn(c) || s.joinsOn(c.from) {

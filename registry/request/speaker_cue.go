@@ -12,6 +12,9 @@ func (g *interpretation) speakersIn(s *sentence) []speakerAt {
 	if name, at := s.substitute(); name != "" {
 		return []speakerAt{s.speaker(name, at, s.to)}
 	}
+	if name, at := s.successor(); name != "" && g.kind == Amendment {
+		return []speakerAt{s.speaker(name, at, s.to)}
+	}
 	if name, at := s.correctedName(); name != "" {
 		return []speakerAt{s.speaker(name, at, s.to)}
 	}
