@@ -202,38 +202,6 @@ func (s *sentence) changesOutright() bool {
 	})
 }
 
-// wouldRather says whether a delegation that has one segment would rather have another: 'we are in segment I but would
-// prefer segment II'.
-func (s *sentence) wouldRather() bool {
-	held, rather := s.first(done), s.first(prefer)
-	return held != nil && rather != nil && held.to <= rather.from &&
-		s.namesSegmentIn(span{held.from, rather.from}) && s.namesSegmentIn(span{rather.to, s.to})
-}
-
-// turnsElsewhere says whether a delegation that has one segment asks for another behind a 'but', and not for that too: 'we
-// signed up for the second segment, but the minister is coming, and we would like to speak in the first'.
-func (s *sentence) turnsElsewhere() bool {
-	if !s.has(done) || !namesSeveral(s.references) {
-		return false
-	}
-	clauses := s.statements()
-	var held []string
-	turned := false
-	for _, c := range clauses {
-		turned = turned || s.turns(c)
-		for _, m := range s.references {
-			switch {
-			case m.from < c.from || m.from >= c.to || m.how <= loose || len(m.ids) != 1:
-			case held == nil && !turned && s.marksIn(c, done):
-				held = m.ids
-			case held != nil && turned && !overlap(held, m.ids) && !m.denied && s.marksIn(c, wish, please, could):
-				return !s.saysAlso(c.from)
-			}
-		}
-	}
-	return false
-}
-
 // saysAlso says whether what is asked for behind a word is asked for besides what is held.
 func (s *sentence) saysAlso(from int) bool {
 	for i := from; i < s.to; i++ {

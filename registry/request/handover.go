@@ -124,41 +124,6 @@ func (s *sentence) successors() []speakerAt {
 	return found
 }
 
-// prefersOver says whether one segment is preferred in one clause, and another given up in the next: 'we would rather speak in
-// segment I; our place in segment II may go to others'.
-func (s *sentence) prefersOver() bool {
-	if !s.has(prefer) || !namesSeveral(s.references) {
-		return false
-	}
-	clauses := s.statements()
-	for _, m := range s.references {
-		c := clauseOf(clauses, m)
-		if len(m.ids) != 1 || m.denied || !s.marksIn(c, prefer) || s.marksIn(c, leave) {
-			continue
-		}
-		if slices.ContainsFunc(s.references, func(r reference) bool {
-			b := clauseOf(clauses, r)
-			return len(r.ids) == 1 && !overlap(r.ids, m.ids) && b != c && s.marksIn(b, leave)
-		}) {
-			return true
-		}
-	}
-	return false
-}
-
-// isUnwanted says whether a change is what somebody does not wish for: 'we would not want to be moved to segment I'.
-func (s *sentence) isUnwanted(m mark) bool {
-	c := s.clauseAround(m)
-	return slices.ContainsFunc(s.marks, func(v mark) bool {
-		return v.negated && (v.sign == wish || v.sign == could) && v.from >= c.from && v.from < c.to && !s.between(min(v.to, m.to), max(v.from, m.from), but)
-	})
-}
-
-// isLeftFor says whether a segment is the one that is given up for another that is preferred.
-func (s *sentence) isLeftFor(m reference) bool {
-	return s.prefersOver() && s.marksIn(clauseOf(s.statements(), m), leave)
-}
-
 // standsIn returns where a sentence says of somebody that he takes the place of one for whom a pronoun stands; nil where it does
 // not.
 func (s *sentence) standsIn() *mark {
