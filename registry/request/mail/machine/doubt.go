@@ -57,8 +57,8 @@ func (l *look) footed(a *Automatic) bool {
 	return a.Sort == AutoReply && a.Where == "text" && l.weight == 0 && !l.aboutMessage()
 }
 
-// doubtNews does so for a newsletter. It may well speak of the session where it bears the marks of a campaign or the
-// title of an issue.
+// doubtNews does so for a newsletter: from the address that sends one, people ask for things, too. It bears the title of an
+// issue, or the marks of a campaign.
 func (l *look) doubtNews() string {
 	if l.asks() {
 		return "it asks for something"
@@ -67,8 +67,8 @@ func (l *look) doubtNews() string {
 		return "it bears no newsletter's name"
 	}
 	_, _, campaign := l.campaign()
-	if !campaign && !reads(l.subject, newsName) && reads(l.voice(), matter) {
-		return "it speaks of the session"
+	if !campaign && !reads(l.subject, newsName) {
+		return "its subject is no newsletter's"
 	}
 	return ""
 }
