@@ -38,7 +38,7 @@ func (s *sentence) isInserted(before, c, behind span) bool {
 		}
 		longest *= 2
 	}
-	if c.to-c.from > longest || s.marksIn(c, wish, please, could, enlist, undecided, unable, leave, change, said, because) || s.namesSegmentIn(c) || s.joinsOn(c.from) {
+	if c.to-c.from > longest || s.marksIn(c, wish, please, could, enlist, undecided, unable, leave, change, said, because) || s.namesSegmentIn(c) || s.joinsOn(c.from) || s.marksIn(c, speak, speaks, enter, slot, list, speech) && !s.tellsWhen(c) {
 		return false
 	}
 	if s.placesOn(before, behind) {
@@ -76,6 +76,14 @@ func (s *sentence) wishesAcross(before, behind span) bool {
 		return true
 	}
 	return false
+}
+
+// tellsWhen says whether a clause begins with an 'if' or a 'when', so that what it speaks of is none of what is asked for.
+func (s *sentence) tellsWhen(c span) bool {
+	p, ok := s.partAt(c.from)
+	o, timed := tongues().occasions.At(s.text, c.from)
+	return ok && slices.Contains(p.Values, partIf) || timed && slices.Contains(o.Values, atTime) || s.begins(c, isOnce) ||
+		!isHan(s.text.Words[c.from].Folded) && s.marksIn(span{c.from, c.from + 1}, inquire, later)
 }
 
 // joinsOn says whether an 'and', an 'or' or a 'but' begins at a word, so that what follows goes on as what stands before it.
