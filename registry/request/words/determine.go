@@ -23,6 +23,7 @@ func (g *graph) automaton() (automaton, [][]uint32) {
 		d.made.openings[a.symbol] = a.to
 	}
 	d.made.sieve = newSieve(s.opening(d.made.openings))
+	d.made.arcs, d.made.first, d.made.ends = slices.Clone(d.made.arcs), slices.Clone(d.made.first), slices.Clone(d.made.ends)
 	return d.made, d.outputs
 }
 

@@ -9,7 +9,7 @@ import (
 type vocabulary struct {
 	text  string   // all words, one behind the other
 	ends  []uint32 // where each ends
-	slots []slot   // a power of two of them, so many that the search for a word that is not there soon ends
+	slots []slot   // a power of two of them, a quarter of them free at least, so that the search for a word that is not there ends
 }
 
 // A slot holds a word's hash and, from one on, its number; zero where it is free.
@@ -20,7 +20,7 @@ func newVocabulary(list []string) vocabulary {
 	v := vocabulary{
 		text:  strings.Join(list, ""),
 		ends:  make([]uint32, len(list)),
-		slots: make([]slot, 1<<bits.Len(2*uint(len(list)))),
+		slots: make([]slot, 1<<bits.Len(4*uint(len(list))/3)),
 	}
 	end := 0
 	for number, word := range list {
