@@ -38,6 +38,9 @@ func (r *reading) isRussianEpithet(from, noun int) bool {
 	if from == noun || strings.HasPrefix(r.Words[from].Folded, "наш") || strings.HasPrefix(r.Words[from].Folded, "эт") || strings.HasPrefix(r.Words[from].Folded, "уважаем") {
 		return false
 	}
+	for from+1 < noun && r.Words[from+1].Gap == words.Joined { // 'Центрально-Азиатская'
+		from++
+	}
 	return isRussianAdjective(r.Words[from].Folded)
 }
 

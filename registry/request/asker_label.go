@@ -1,6 +1,7 @@
 package request
 
 import (
+	"slices"
 	"strings"
 	"sync"
 
@@ -38,11 +39,21 @@ func (r *reading) labelledBodies() []body {
 			continue
 		}
 		from, to := label.To, r.lineEnd(label.To)
-		if to-from > 1 && !r.namesKnown(from, to) && !r.hasBetween(from, to, asks|enlists|ourselves|segmentNoun) {
+		if to-from > 1 && !r.namesKnown(from, to) && !r.hasBetween(from, to, asks|enlists|ourselves|segmentNoun) && !r.asksForPlace(from, to) {
 			found = append(found, body{from: from, to: to, name: r.nameOf(from, to), kind: delegations.CivilSociety, labelled: true})
 		}
 	}
 	return found
+}
+
+// asksForPlace says whether words are no name, but what is asked for: 'NGO: request for the floor'.
+func (r *reading) asksForPlace(from, to int) bool {
+	for at := from; at < to; at++ {
+		if m, ok := tongues().signs.At(r.Text, at); ok && m.To <= to && slices.Contains(m.Values, enlist) {
+			return true
+		}
+	}
+	return false
 }
 
 // namesKnown says whether words name somebody of the tables, so that they need no label; a State's name inside another's
