@@ -147,7 +147,6 @@ func english() phrasebook {
 			as (having been|) (withdrawn|cancelled|canceled|lapsed|annulled|revoked|null), as not (having been|) (made|submitted|received|lodged|filed), as never (made|submitted|sent)
 			(free|frees|freeing|release|releases|releasing|reopen|vacate) (up|) (both|these|those|all|all of|both of|our two|the two|two) (our|the|) (slots|places|spots|turns|times|minutes|positions)
 			(called|call|calling) off, (is|are|s) off, (fallen|fell|falls|fall) through, (been|be|is|are|was) (shelved|scrapped|scrubbed|axed|dropped|abandoned), not go(ing|) ahead, no longer going ahead, (hold|holds|stands|stand) no longer, (take|took|taken|get) (us|our name|our delegation|our country) (off|out)
-			(called|call|calling) off, (is|are|s) off, (fallen|fell|falls|fall) through, (been|be|is|are|was) (shelved|scrapped|scrubbed|axed|dropped|abandoned), not go(ing|) ahead, no longer going ahead, (hold|holds|stands|stand) no longer, (take|took|taken|get) (us|our name|our delegation|our country) (off|out)
 			(will|shall|would) (unfortunately|regrettably|sadly|therefore|thus|now|) not (unfortunately|) be (able|in a position) to (use|utilise|utilize|take up|occupy|fill|make use of|avail itself of|avail ourselves of|honour|honor|take advantage of) ((our|its|my|their) (two|2|allotted|allocated|assigned|reserved|speaking|) time|(the|that) (allotted|allocated|assigned|reserved|speaking) time|(the|our|its|my|that|this|their) (two|2|allotted|allocated|assigned|reserved|speaking|) (place|slot|spot|turn|time slot)|(our|its|my|their) minutes|(the|our|its|my|their|these|those) (two|2|allotted|allocated|assigned|reserved|few) minutes)
 			(will|shall|would|is|are|am|be|was|were) (unfortunately|regrettably|sadly|) unable to (use|utilise|utilize|take up|occupy|fill|make use of|avail itself of|avail ourselves of|honour|honor|take advantage of) ((our|its|my|their) (two|2|allotted|allocated|assigned|reserved|speaking|) time|(the|that) (allotted|allocated|assigned|reserved|speaking) time|(the|our|its|my|that|this|their) (two|2|allotted|allocated|assigned|reserved|speaking|) (place|slot|spot|turn|time slot)|(our|its|my|their) minutes|(the|our|its|my|their|these|those) (two|2|allotted|allocated|assigned|reserved|few) minutes)
 			(unable|not able|not in a position|in no position) to (use|utilise|utilize|take up|occupy|fill|make use of|avail itself of|avail ourselves of|honour|honor|take advantage of) ((our|its|my|their) (two|2|allotted|allocated|assigned|reserved|speaking|) time|(the|that) (allotted|allocated|assigned|reserved|speaking) time|(the|our|its|my|that|this|their) (two|2|allotted|allocated|assigned|reserved|speaking|) (place|slot|spot|turn|time slot)|(our|its|my|their) minutes|(the|our|its|my|their|these|those) (two|2|allotted|allocated|assigned|reserved|few) minutes)
@@ -189,7 +188,6 @@ func english() phrasebook {
 		unsaid: `delivered, deliver, delivering, made, make, making, given, give, giving, read, read out, reading, pronounced, presented, presenting, spoken, held, take place, taking place, go ahead, going ahead, proceed, proceeding, happen, needed, need, needing, required, require, used, use, using, taken up, take up, taking up, filled, fill, be maintained, materialise, materialize, come about`,
 		place:  `(speaking |)(slot|slots|place|places|spot|spots|turn|turns), speaking (time|times|opportunity|opportunities|right|rights), (the|these|those|both|that) (two|four|2|4|allotted|allocated|assigned|reserved) (minutes|time|times), (our|its|their) (two|four|2|4|allotted|allocated|assigned|reserved|) (minutes|time|times), (the|that) one (in|for|under|on|at), entry, entries, (our|its) (registration|registrations|inscription|inscriptions), (our|its|both|the) (two|) (position|positions)`,
 		frees: `re(use|uses|used|cycle|cycled|purpose), let, make (other|better) use of, do (with|what)
-			re(use|uses|used|cycle|cycled|purpose), let, make (other|better) use of, do (with|what)
 			(free|frees|freed|freeing|open|opens|opened|opening) (up|), releas(e|es|ed|ing), re(assign|allocate|distribute|attribute)(|d|s), (reassigning|reallocating|redistributing)
 			vacat*, surrender*, relinquish*, forfeit*, forgo(|es|ing|ne), forego(|es|ing|ne), waiv*, renounc*, abandon(|s|ed|ing), drop(|s|ped|ping), skip(|s|ped|ping), scrap(|s|ped|ping)
 			(give|gives|giving|given|hand|hands|handing|handed|pass|passes|passing|passed|turn|turning|sign|signing) (back|over|away|up|on), part with, parting with, let go of, letting go of
@@ -203,7 +201,6 @@ func english() phrasebook {
 			won t be able to, won t be in a position to, will have to forego
 			in no position to`,
 		keep: `(hold|holds|holding|hang|hangs) on to, (stick|sticks) to, (hold|holds|holding) onto
-			(hold|holds|holding|hang|hangs) on to, (stick|sticks) to, (hold|holds|holding) onto
 			keep(|s|ing), maintain(|s|ing), retain(|s|ing), remain(|s|ing), stay(|s|ing), unchanged, continue(|s), stands, still stands, unaffected`,
 		change: `correction (our|the|its) (speaker|delegate|representative|segment)
 			correction (of|to|in) (our|the|its) (speaker|registration|name|segment|request|inscription|earlier)
@@ -233,7 +230,6 @@ func english() phrasebook {
 			exchange, exchanged, exchanging`,
 		instead: `(will|shall|is|to|now|ll|) (take|takes|taking|taken|fill|fills|filling|occupy|occupies) (his|her|their|that|the vacant) (turn|slot|spot|seat|place|stead|minutes), (takes|take|taking|took) over (from (him|her|them)|for (him|her|them)|this task|his task|the task|the statement|), (hands|hand|handing|passes|passing) (over|the floor|the baton|it over) to, (gives|give|giving|makes|make) way (to|for), (fills|fill|filling|steps|step|stepping|jumps|jump|jumping) in (for|)
 			(take|takes|taking|taken) (his|her|their) (turn|slot|spot|seat|place)
-			(take|takes|taking|taken) (his|her|their) (turn|slot|spot|seat|place)
 			(will|shall|is|to|ll) (be|) (stand|standing|fill|filling|step|stepping) in
 			(his|her|their) (place|seat) (at the (rostrum|podium|lectern)|on the list|in the list|) (will|is|shall|would) (be|) (taken|filled|occupied|go)
 			(takes|taking|took|take) over from, (takes|take|taking|took) the place of, (relieves|relieving)
@@ -247,12 +243,10 @@ func english() phrasebook {
 			would it (still be|be still) possible, is it (still|) possible, (can|may|could) (we|i|one|you) still
 			still (possible|open|time|room|accept*|accepting), still register, still be registered, still add
 			is there (still|) (any|) (room|space|time|place|slot)(|s)
-			are there (still|) (any|) (slots|places|spaces|spots), too late`,
+			are there (still|) (any|) (slots|places|spaces|spots)`,
 		mistake: `(wrong|incorrect) (segment|half|part|one|session|box|list|slot), (made|there was) a mistake, (was|were) (a|an) (mistake|error|slip|oversight), mixed up, got (it|them) wrong, inadvertent
-			(wrong|incorrect) (segment|half|part|one|session|box|list|slot), (made|there was) a mistake, (was|were) (a|an) (mistake|error|slip|oversight), mixed up, got (it|them) wrong, inadvertent
 			by mistake, in error, mistakenly, erroneously, inadvertently`,
 		meant: `(it|this|that) ought to (have been|be), ought to have been, (we|i) (really|actually) (meant|wanted|intended), (we|i) (meant|wanted|intended) (to register|to be|to sign up)
-			(it|this|that) ought to (have been|be), ought to have been, (we|i) (really|actually) (meant|wanted|intended), (we|i) (meant|wanted|intended) (to register|to be|to sign up)
 			correct (spelling|name|form) (is|being|of (his|her|the) name is), (the|his|her|) (right|correct|proper) name is, should (be spelt|be spelled|be written|have been spelt|have been|appear as), (must|ought to) read, spelt correctly
 			should (be|read|have been|have read|have said), it is segment, we meant, was meant, were meant, had meant, meant to (say|write|be)`,
 		fills: `(correct|update|amend|adjust|revise|modify|rectify) (your|the|this|our) (list|lists|speakers list|list of speakers|speaker list|roster|record|records|entry|table)
@@ -334,7 +328,7 @@ func english() phrasebook {
 			may wish to, may want to, might (wish|want|like|speak|take|be), if we decide, if it decides
 			should we decide, should (we|it|our delegation) wish
 			considering (speaking|taking|making|whether|a|the possibility), awaiting instructions
-			pending instructions, under consideration, undecided
+			pending instructions, under consideration
 			will (revert|come back|get back) (to you|) (on|as to|with a decision|once), depending on, do you think
 			would have liked to, tentatively considering`,
 		inquire: `running order, order of (speaking|speakers|appearance|intervention|interventions|delivery|statements), speaking order, line up, lineup, timetable
@@ -515,7 +509,6 @@ func english() phrasebook {
 			(would|should|d) have (very much|) (liked|loved|preferred|wished|wanted|been)
 			(we|i|he|she|minister|ambassador|delegation) (also|initially|originally|first|) wanted`,
 		reason: `seeing as how, given the fact that
-			seeing as how, given the fact that
 			as, since, because, given that, given, considering that, considering, seeing that, seeing as, while, whereas
 			although, though, even though, in view of, in light of, due to, owing to, in reply to, in response to
 			with reference to, referring to, further to, now that, inasmuch as, on account of`,
@@ -634,18 +627,18 @@ func english() phrasebook {
 			h e ms, h e dr, their excellencies, excellencies
 			his (eminence|holiness|grace|beatitude|honour|honor|lordship|worship|majesty)
 			her (eminence|grace|honour|honor|ladyship|worship|majesty), his imperial (highness|majesty)
-			his serene highness, her serene highness, monsignor, mons, msgr, mgr, archbishop, cardinal, bishop, imam
+			his serene highness, her serene highness, monsignor, mons, msgr, archbishop, cardinal, bishop, imam
 			rabbi, reverend (dr|father|canon|sister|monsignor), the (rev|reverend), lt (gen|col|cdr)
 			lieutenant (general|colonel|commander), major general, maj gen, brig, brig gen, brigadier general
 			rear admiral, vice admiral, commodore, cdre, commander, cmdr, cdr, wing commander, group captain
 			squadron leader, air (marshal|commodore), air (chief|vice) marshal, field marshal, sgt, sergeant
 			inspector general, adm, mr justice, mrs justice, ms justice, lord justice, lady justice, chief justice
 			attorney, atty, barr, solicitor, lawyer, counsel, s c, sc, k c, q c, puan, tunku, tengku, datin
-			datin seri, dato sri, pehin, ustaz, ustad, shri, smt, alhaji, alhaja, hajia, malam, otunba, ratu
+			datin seri, pehin, ustaz, ustad, shri, smt, alhaji, alhaja, hajia, malam, otunba, ratu
 			honourable mr, honourable ms, assoc prof, associate professor, assistant professor, emeritus, prof dr
-			baron, baroness, viscount, viscountess, emir, ato, weizero, ambassador designate, amb, obe, mbe, cbe, kbe
+			baron, baroness, viscount, viscountess, emir, weizero, ambassador designate, amb, obe, mbe, cbe, kbe
 			dbe, mp, snr adv, snr, secy`,
-		office: `colleague(|s), associate, intern, staff, boss, field officer, team leader, lead, partner, volunteer, barrister, scholar, survivor, host, volunteer
+		office: `colleague(|s), associate, intern, staff, boss, field officer, team leader, lead, partner, volunteer, barrister, scholar, survivor, host
 			crown, ambassador(|s), minister(|s), deputy, vice, prime, president, permanent, representative, secretary
 			director, head, chief, adviser, advisor, counsellor, counselor, attache, charge, d affaires, chargee
 			affaires, chargé, legal, first, second, third, acting, assistant, under, undersecretary, attorney

@@ -129,7 +129,7 @@ func french() phrasebook {
 			(sera|seront) (prononcee|prononce|faite|fait|lue|lu|delivree|delivre|assuree|assure|donnee|presentee|presente|effectuee|portee|livree|prise) par
 			parl(e|ons|ent) (au|a la|dans le|dans la|pendant|lors|durant)`,
 		utter: `presente, lise, prononce, fasse, livre, delivre
-			faire, prononcer, lire, delivrer, donner, presenter, livrer, effectuer, faire une, prononce, fasse
+			faire, prononcer, lire, delivrer, donner, presenter, livrer, effectuer, faire une
 			faisons, fait, interet pour (une|la|un)`,
 		given:  `(sera|seront) (ensuite|egalement|donc|) (prononcee|prononcees|prononce|faite|fait|lue|lu|delivree|delivre|presentee|presente|livree|effectuee|assuree|donnee)`,
 		speech: `declaration(|s), intervention(|s), allocution(|s), discours, communication orale`,
@@ -377,7 +377,7 @@ func french() phrasebook {
 			liste(|s) de (diffusion|distribution|courriels|courriel|contacts), pouvoirs, lettre(|s) de creance, pupitre, lettre(|s) d accreditation, accreditation*
 			siege(|s), laissez passer, place(|s) de (parking|stationnement), stationnement, voiture, vehicule
 			badge(|s), accreditation(|s), hotel, visa(|s), salle, interpretation, interpretes, bilaterale
-			evenement parallele, evenements paralleles, reception, dejeuner, place assise, pouvoirs, lettre de creance
+			evenement parallele, evenements paralleles, reception, dejeuner, place assise, lettre de creance
 			liste des (participants|delegues), liste de delegation, facture, devis, bulletin d information, assister
 			photo(|s), presse, retransmission, navette, sieges, dans le public, comme public`,
 		beyond: `(a|dans|lors de|lors d|pendant|au cours de|au cours d|a l occasion de|a l occasion d) (notre|nos|une|un|mon|l) (colloque|conference|table ronde|webinaire|atelier|seminaire|emission|journal|podcast|interview|entretien|micro|diner|reception|point de presse)
@@ -428,7 +428,7 @@ func french() phrasebook {
 		once:     `des que, des l, lorsque, aussitot que, sitot que, une fois que, quand, le jour ou, a partir du moment ou`,
 		inOffice: `feu, feue, defunt, defunte, decede, decedee, (comme|en qualite d|en qualite de|en tant que|en tant qu) (nouvel|nouveau|nouvelle|) (ambassadeur|ambassadrice|ministre|chef|cheffe|directeur|directrice|representant*|charge*|procureur*|president*|secretaire), au poste d(e|), a la tete d(e|u), dans (ses|ces|les) fonctions, a ce poste, a son poste`,
 		later: `a suivre, suivra, suivront, a preciser, a communiquer, sera (communique|transmis|precise|indique|confirme|annonce)(|e)
-			plus tard, ulterieurement, suivra, suivront, demain, prochainement, sous peu, bientot
+			plus tard, ulterieurement, demain, prochainement, sous peu, bientot
 			a (confirmer|preciser|designer|determiner|communiquer|venir), des que, separement, par la suite
 			dans les meilleurs delais`,
 		bearable: `(conviendrait|convient|irait|va|serait possible) (aussi|egalement), si (necessaire|besoin), le cas echeant, en second choix, comme solution de repli
@@ -569,8 +569,8 @@ func french() phrasebook {
 			prendrait (|egalement|aussi|donc) la parole, interviendrait, s exprimerait, parlerait, prononcerait
 			lirait, delivrerait, ferait (la|une|l|notre)`,
 		myself: `(le|la|) soussigne(|e), (l|) (auteur|auteure|autrice|expediteur|expeditrice) (du|de) (present|ce) (message|courriel|mail), (le|la|) signataire (de la presente|des presentes|du present|), (votre|) (serviteur|servante), moi meme, par mes soins, par moi meme, ce sera moi, c est moi qui
-			je m en (charge|chargerai|occupe|occuperai), je (suis|serai) (l orat|la personne)*, je le ferai (moi meme|), (l orateur|l oratrice|l intervenant|l intervenante) c est moi, ce sera moi, je (m y colle|porterai la parole|lirai|tiens a intervenir)
-			je (prendrai|interviendrai|parlerai|m exprimerai|prononcerai|ferai|lirai|serai l|serai la|serai le|vais) (moi meme|personnellement|), moi meme, le soussigne, la soussignee, (orateur|oratrice|intervenant|intervenante) (sera|) (moi|le soussigne), prononcee par mes soins, par mes soins, c est moi qui, en personne`,
+			je m en (charge|chargerai|occupe|occuperai), je (suis|serai) (l orat|la personne)*, je le ferai (moi meme|), (l orateur|l oratrice|l intervenant|l intervenante) c est moi, je (m y colle|porterai la parole|lirai|tiens a intervenir)
+			je (prendrai|interviendrai|parlerai|m exprimerai|prononcerai|ferai|lirai|serai l|serai la|serai le|vais) (moi meme|personnellement|), le soussigne, la soussignee, (orateur|oratrice|intervenant|intervenante) (sera|) (moi|le soussigne), prononcee par mes soins, en personne`,
 		nobody: `voir, cf, se referer, se reporter, confer, selon, suivant, detail(|s) (dans|en), comme indique, mentionne(|e)
 			a confirmer, a determiner, a preciser, a designer, a communiquer, a venir, communique ulterieurement
 			ulterieurement, suivra, pas encore, sera communique, non connu, a definir, a identifier
@@ -594,7 +594,7 @@ func french() phrasebook {
 			ambassadeur(|s|e), ambassadrice(|s), ministre(|s), vice, premier, premiere, deuxieme, second, secretaire
 			president(|e), representant(|e), permanent(|e), adjoint(|e), directeur, directrice, chef(|fe|fe)
 			conseiller, conseillere, juridique, charge(|e), d affaires, affaires, procureur(|e), general(|e), garde
-			sceaux, jurisconsulte, magistrat(|e), delegue(|e), sous, depute(|e), senateur, senatrice, envoye(|e)
+			sceaux, magistrat(|e), delegue(|e), sous, depute(|e), senateur, senatrice, envoye(|e)
 			special(|e), extraordinaire, plenipotentiaire, attache(|e), consul, greffier(|e), coordinateur
 			coordinatrice, coordonnateur, coordonnatrice, principal(|e), responsable, expert(|e), avocat(|e)
 			professeur(|e), interimaire, a i, interim, etat, ministre d etat, dg, rp, rpa, mission, section, haut
@@ -627,7 +627,7 @@ func french() phrasebook {
 			feu, feue, (le|la) defunt(|e), succede a, succedant a, a succede a, successeur d(e|u), predecesseur
 			(apres|avant|suivi|ecoute|entendu|apprecie|salue|saluons|appuyons|suite a) (l|la|le|les) (intervention|declaration|allocution|discours|propos) (de|du|que|d)
 			accompagne(|e|s|es) (de|d|du|par), assiste(|e|s|es) (de|d|du|par), seconde(|e) par, ainsi que de, personne (a contacter|contact|de contact), point de contact, point focal, contact
- merci a, remerci(e|ons|er|ant|ements) (a|), copie a, en copie, cc, salutations de, bonjour de, amities de, de la part de, preside(|e) par, anime(|e) par, d entente avec, en accord avec, convenu avec, echange avec, entretien avec, apres avoir parle a
+ remerci(e|ons|er|ant|ements) (a|), copie a, en copie, cc, salutations de, bonjour de, amities de, de la part de, preside(|e) par, anime(|e) par, d entente avec, en accord avec, convenu avec, echange avec, entretien avec, apres avoir parle a
  a la demande de, adresse par, envoye par, redige par, signe par, prepare par, a l attention de`,
 		attends: `(voyagera|voyage|viendra|vient|arrivera|arrive|sera) (avec|en compagnie de|aux cotes de)
 			(est|sont|figure|figurent) (egalement|aussi|) en copie, (m|l|nous|le|la|les) (accompagnera|accompagne|assistera), accompagnera, assistera, presidera, preside, animera, moderera, sera (dans la salle|presente|present|disponible|notre contact|joignable)

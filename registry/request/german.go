@@ -19,7 +19,7 @@ func german() phrasebook {
 			möchte(|n), moechte(|n), wünsch(t|en), wuensch(t|en), würde(|n) gern(|e), wuerde(|n) gern(|e), bittet
 			bitten, ersuch(t|en), beantrag(t|en), beabsichtigt, wollen, hätte gern(|e), hätten gern(|e)`,
 		please: `(sehr|zu dank|überaus|zutiefst) verbunden, dankbar, verbunden, zu dank verpflichtet
-			bitte, freundlich, höflich, wir bitten, dankbar`,
+			bitte, freundlich, höflich, wir bitten`,
 		could: `könnten (sie|wir), können wir, dürften wir, wäre es (noch|) möglich, könnte man
 			, können sie, wäre es möglich, ist es möglich, dürfen wir, könnte`,
 		speak: `zu wort (melden|kommen), (was|etwas|kurz etwas|kurz was|ein paar worte|einige worte) sagen, wortmeldung, wortbeitrag, wortergreifung, das wort nehmen, wort nehmen, beitrag leisten, zu sprechen, das wort zu ergreifen, das wort erhalten, auftreten

@@ -24,7 +24,7 @@ func italian() phrasebook {
 		speaks: `(interverra|interverranno|interverremo|parlera|parleremo|parleranno|interviene), (prendera|prenderemo|prenderanno) la parola, (pronuncera|leggera|svolgera|terra|fara|presentera|rendera) (una|la|il|un|nostra|) (dichiarazione|intervento|discorso)
 			interverra, prendera la parola, parlera`,
 		utter: `presentare, leggere, tenere, svolgere, effettuare
-			fare, pronunciare, rendere, svolgere`,
+			fare, pronunciare, rendere`,
 		speech: `dichiarazione, intervento, discorso`,
 		enter:  `iscriver(e|ci|la), iscrizione, iscritt(o|a|i), registrar(e|ci), registrazione, inserir(e|ci), inserimento, aggiunger(e|ci), inclu(dere|sione), inserire`,
 		enlist: `(interverrebbe|interverremmo|parlerebbe|parleremmo|prenderebbe la parola|prenderemmo la parola|direbbe|diremmo) (molto |ben |)(volentieri|con piacere)
@@ -74,7 +74,7 @@ func italian() phrasebook {
 		beyond:   `dibattito generale, (riunione|sessione) (del bureau|dell ufficio di presidenza), gruppo di lavoro, consiglio di sicurezza, evento parallelo, consultazioni informali`,
 		inform:   `(solo|solamente|unicamente|soltanto) per (vostra|tua|sua|) (informazione|conoscenza), a titolo (meramente|puramente|) informativo, per (semplice|mera) conoscenza`,
 		paper: `il testo, testo (della|del|dell), testo
-			testo, testi, bozza, (copia|versione) (della|del)`,
+			testi, bozza, (copia|versione) (della|del)`,
 		because:   `(a causa|per via|in seguito|a seguito|in ragione|dopo) (di|del|della|dello|dell|al|alla|) (un|una|)`,
 		contact:   `punto di contatto, persona di (contatto|riferimento), referente, recapiti, contatti`,
 		completes: `in copia, stavolta, questa volta, scus*, dimenticat*, nuovamente`,

@@ -15,14 +15,14 @@ func portuguese() phrasebook {
 		wish: `(optou|optamos|inclinou se|inclinamos nos|decidiu se|decidimos nos) (por|pelo|pela)
 			requerer, requeiro, requeremos, vem (por este meio|por meio desta|) (requerer|solicitar|pedir), vimos (por este meio|por meio desta|) (requerer|solicitar|pedir), queri(a|amos|am), ficar(iamos|ia|iam) (muito|) (gratos|grata|grato|felizes|honrados), pretende(|m|mos), tem o prazer de (solicitar|requerer), tenciona(|mos|m)
 			gostar(ia|iamos|iam), desej(a|amos|am|o|aria|ariamos), quer, queremos, pretend(e|emos)
-			solicit(a|amos|am|ar|o), ped(e|imos|em), requer, requeremos, tem a honra, temos a honra, pedido
+			solicit(a|amos|am|ar|o), ped(e|imos|em), requer, tem a honra, temos a honra, pedido
 			interesse em, intencao`,
 		please: `por favor, por gentileza, favor, agradec(emos|o|eria|eriamos), pedimos, pede se, solicitamos, queiram
 			queira, roga se, rogamos, pf, gentileza, peco, solicita se`,
 		could: `dava (para|pra), dara para, (dava|da|dara|dao) (para|pra) (por|meter|colocar|encaixar|incluir|inscrever|juntar), podiam, podia, podias, conseguem, sera que (podem|podiam|dava|e possivel), nao (dava|da) para
 			poderia(|m|mos), podem, podemos, seria possivel, e possivel, sera possivel`,
 		speak: `dizer (umas|algumas|duas|umas breves) palavras, usar da palavra, uso da palavra, (falar|dizer) (qualquer|alguma) coisa, usarmos da palavra
-			falar, intervir, usar da palavra, usar a palavra, tomar a palavra, fazer uso da palavra, participar, participacao, discursar, proferir, pronunciar se`,
+			falar, intervir, usar a palavra, tomar a palavra, fazer uso da palavra, participar, participacao, discursar, proferir, pronunciar se`,
 		speaks: `(falara|intervira|discursara|usara da palavra|fara|lera|proferira|apresentara|tomara) (|a|uma|a nossa|a sua) (declaracao|intervencao|palavra|discurso|), (ira|vai|irao|vamos|iremos) (falar|intervir|usar da palavra|fazer|discursar|tomar a palavra|participar), (falaremos|interviremos|usaremos da palavra|tomaremos a palavra|faremos uso)
 			falara, intervira, usara da palavra, fara uso da palavra, tomara a palavra, proferira`,
 		utter:  `fazer, proferir, apresentar, ler`,
@@ -60,7 +60,7 @@ func portuguese() phrasebook {
 		mistake: `por (engano|erro|lapso), enganamo nos, segmento errado`,
 		meant:   `leia se, deve ler se, o (nome|) correto e, onde se le, escreve se`,
 		not: `nao
-			nao, nem, sem, exceto`,
+			nem, sem, exceto`,
 		harmless: `(as coisas|a situacao|as circunstancias) (mudaram|mudou|evoluiram)
 			(salvo|exceto) se, a menos que, a nao ser que, no (das|dos|da|do|que|de|relativo|mesmo|dia|prazo|proximo|ultimo|ano), sim no
 			no segmento, no primeiro, no segundo, no terceiro, no (final|caso|dia|ambito|quadro), nao hesit*, nao so, nao apenas, nao exceder*, nao governamental, nao governamentais, ainda nao (foi|esta|temos|sabemos)`,

@@ -74,7 +74,7 @@ func spanish() phrasebook {
 			(permito|permitimos|permite) (solicitar|pedir|rogar)(|le|les), se (solicita|pide|requiere|desea)
 			complaceria(|mos), complacer, (inclinamos|inclina|inclino) por, eleg(ir|iria|iriamos)
 			escog(e|emos|er|eria), optar(|ia|iamos|emos) por, nos decantamos por
-			se queda con, nos quedamos con, se decanta por, nos decantamos por, se inclina por, nos inclinamos por, optamos por, opta por, escogemos, elegimos, elige`,
+			se queda con, nos quedamos con, se decanta por, se inclina por, nos inclinamos por, escogemos`,
 		please: `(quedari|estari)(a|amos|an) (muy |sumamente |profundamente |)(reconocid|obligad)(o|a|os|as)
 			tendri(a|an) (usted |ustedes |)(la|a) (bondad|amabilidad|gentileza|bien) (de|)
 			por favor, porfavor, porfa, favor, sirva(|n)se, sirvase, sirvanse, rueg(o|a|uen|amos), rogar*, ruego
@@ -110,8 +110,8 @@ func spanish() phrasebook {
 			oportunidad de dirigir(se|nos|me), hacer uso, tener la palabra, tener el uso, expresarse
 			decir unas palabras, ser oido, exponer, pronunciarse, intervencion, ser (oido|oida|oidos|escuchad*)
 			hacer oir, hacer (una|su|nuestra|la) (intervencion|declaracion|exposicion|alocucion)
-			hacer uso de (la|su|nuestra) (palabra|voz), tomar parte, intervenga, intervengan, hable, hablen
-			tome la palabra, haga uso de la palabra, (tener|usar|hacer uso de) (la|de la) (voz|palabra)
+			hacer uso de (la|su|nuestra) (palabra|voz), tomar parte, intervengan, hablen
+			(tener|usar|hacer uso de) (la|de la) (voz|palabra)
 			compartir (nuestra|su|la|una) (experiencia|posicion|vision|reflexion|perspectiva)
 			tomar el uso de la palabra, dirigir unas palabras, contribuir (al|a la|en|con), aportar (al|a la|en)
 			se le (conceda|otorgue|de) la palabra
@@ -130,8 +130,7 @@ func spanish() phrasebook {
 			la (hara|realizara|pronunciara|leera|formulara|dara|presentara|tomara|efectuara)`,
 		utter: `presente, lea, pronuncie, formule, haga, realice, exponga, presenta, lee, pronuncia, formula
 			pronunciar, hacer, formular, realizar, efectuar, dar, leer, presentar, ofrecer, brindar, rendir, aportar
-			compartir, exponer, emitir, verter, transmitir oralmente, dirigir, dar lectura a, realice, formule
-			pronuncie, haga`,
+			compartir, exponer, emitir, verter, transmitir oralmente, dirigir, dar lectura a`,
 		speech: `declaracion(|es), intervencion(|es), discurso(|s), alocucion, exposicion, comunicacion oral, ponencia
 			palabras, reflexion(|es), contribucion, aporte(|s), mensaje, presentacion oral, unas palabras
 			lectura de (la|nuestra|una) declaracion, comunicacion verbal`,
@@ -363,14 +362,14 @@ func spanish() phrasebook {
 			decidir si
 			(decidira|decidiremos|evaluando|evaluaremos|analizando|estudiando|considerando|considera|confirmaremos|informaremos|avisaremos|comunicaremos|saber|consultar|consultando|consultaremos) si
 			tomara una decision, en espera de instrucciones, a la espera de instrucciones, pendiente de instrucciones
-			en consulta, eventualmente, en consideracion, por decidir, estamos consultando, quizas, tal vez
+			en consulta, eventualmente, en consideracion, por decidir, estamos consultando
 			(informaremos|confirmaremos|avisaremos|comunicaremos|indicaremos|informare|confirmare|avisare|comunicare|notificaremos|haremos saber|diremos|hara saber|informara|confirmara|comunicara) (oportunamente|posteriormente|luego|pronto|a la brevedad|en breve|mas adelante|proximamente|cuanto antes|a tiempo|en su momento|despues|mas tarde|manana) (si|en que segmento|en cual|sobre)
 			(no|aun no|todavia no) (sabemos|se sabe|tenemos claro|esta claro|se ha definido|hemos definido|ha definido|ha determinado|esta decidido|tenemos decidido|tenemos instrucciones|contamos con instrucciones|hemos recibido instrucciones)
 			(estamos|esta|seguimos) (evaluando|analizando|estudiando|valorando|considerando|viendo|ponderando|consultando)
 			(a la espera|en espera|pendientes) de (recibir|la|las|nuestra|lo que|la decision|confirmacion de) (instruccion*|capital|cancilleria|decision|indicacion*)
 			podria (intervenir|hablar|participar) eventualmente
 			es posible que (intervengamos|intervenga|hablemos|participemos|tomemos)
-			puede (que|ser que) (intervengamos|intervenga|hablemos|participemos), a lo mejor, quiza, posiblemente
+			puede (que|ser que) (intervengamos|intervenga|hablemos|participemos), a lo mejor, posiblemente
 			aun por definir si, todavia por definir si, tomaremos una decision, tomara la decision
 			(no|aun no|todavia no) (estamos|esta) segur*`,
 		inquire: `saber (quien|quienes|si|cuando|cual|cuales|que|a que|donde|como|cuanto|cuantos)
@@ -435,8 +434,8 @@ func spanish() phrasebook {
 			acreditacion(|es), hotel, visado(|s), visa(|s), sala, interpretacion, interpretes, bilateral
 			evento paralelo, eventos paralelos, recepcion, almuerzo, credencial(|es)
 			lista de (participantes|delegados), factura, cotizacion, boletin, asistir, fotografia(|s), prensa
-			gafete(|s), pase(|s), estacionamiento, asistencia (al|a la|a los|a las|en el|en la|como)
-			nuestra asistencia, asiento(|s), butaca(|s), grabacion(|es), transmision(|es), enlace(|s), streaming
+			gafete(|s), pase(|s), asistencia (al|a la|a los|a las|en el|en la|como)
+			nuestra asistencia, butaca(|s), grabacion(|es), transmision(|es), enlace(|s), streaming
 			webcast, wifi, invitacion(|es) para, como (publico|oyente|oyentes|espectador|espectadores|asistentes)`,
 		beyond: `(en|durante) (nuestr(o|a)|un|una|mi|la|el) (congreso|conferencia de prensa|panel|taller|webinario|seminario|programa|podcast|entrevista|coloquio|cena|recepcion|simposio)
 			debate general, sexta comision, tercera comision, consejo de seguridad, consejo de derechos humanos, consultas (oficiosas|informales)
