@@ -25,7 +25,7 @@ func (s *sentence) announces() (deed, bool) {
 	if m == nil || s.question || s.has(record, undecided, done, said) || s.between(s.from, m.from, inquire) || s.isSupposed(*m) || s.isText(*m) || !s.namesSegment(loose) && !s.has(session, list) || s.onlyAttends(*m) {
 		return deed{}, false
 	}
-	return deed{doesAnnounce, m.from, m.to, "announces a speaker", false}, true
+	return newDeed(doesAnnounce, m.from, m.to, "announces a speaker"), true
 }
 
 // isText says whether what somebody will say is spoken of as a text: 'here is the text that our Minister will deliver'.

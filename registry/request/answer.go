@@ -17,7 +17,7 @@ func (g *interpretation) findAnswers() {
 			continue
 		}
 		if yes, ok := g.sentences[i].saysYes(); ok && g.wasAsked(i, yes) && g.answersOfSpeech(i) {
-			g.deeds[i] = deed{doesAnnounce, yes.From, yes.To, "says yes to the question whether somebody will speak", false}
+			g.deeds[i] = newDeed(doesAnnounce, yes.From, yes.To, "says yes to the question whether somebody will speak")
 		}
 	}
 }

@@ -42,6 +42,9 @@ type deed struct {
 	faint    bool // it asks, if nothing else that the sender says is against it; see isPlain
 }
 
+// newDeed returns a deed that is plain.
+func newDeed(a act, from, to int, why string) deed { return deed{act: a, from: from, to: to, why: why} }
+
 // act tells what a sentence does.
 func (s *sentence) act() deed {
 	switch {
@@ -116,9 +119,9 @@ func (s *sentence) actBesides() deed {
 // deed returns an act with the first of the signs that show it; with the whole sentence, where it bears none.
 func (s *sentence) deed(a act, why string, signs ...sign) deed {
 	if m := s.first(signs...); m != nil {
-		return deed{a, m.from, m.to, why, false}
+		return newDeed(a, m.from, m.to, why)
 	}
-	return deed{a, s.from, s.to, why, false}
+	return newDeed(a, s.from, s.to, why)
 }
 
 // holdsSign says whether a phrase holds a word of another kind: 'will unfortunately not be able to'.

@@ -16,7 +16,7 @@ func (g *interpretation) findVoices() {
 			continue
 		}
 		if others := g.statesBeside(s); len(others) > 0 && !s.namesNoState(others) {
-			g.deeds[i] = deed{doesRelay, s.from, s.to, "tells that another speaks for the writer", false}
+			g.deeds[i] = newDeed(doesRelay, s.from, s.to, "tells that another speaks for the writer")
 		}
 	}
 }

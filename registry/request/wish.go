@@ -45,13 +45,13 @@ func (s *sentence) reached(i int) (deed, bool) {
 		if s.asksOfAnybody() || s.isJoining(goal) || s.isNothingForUs(goal) || s.isForOthers(goal) || s.isForRecord(goal) || s.isForSeats(goal) || s.between(s.beginsTurn(goal), goal.from, inquire, undecided, leave, change, record, done, aside, said) || s.isSupposedBefore(goal, goal) || s.leavesOpen(goal) && !s.has(who) || s.question && !s.has(could, please, wish, still) {
 			return deed{}, false
 		}
-		return deed{doesAsk, goal.from, goal.to, "asks for a place", false}, true
+		return newDeed(doesAsk, goal.from, goal.to, "asks for a place"), true
 	}
 	if s.asksOfAnybody() || s.isDroppedLater(goal) || s.isJoining(goal) || s.isOfStrangers(goal) || s.isSaidElsewhere(goal) || s.isForNext(goal) || s.isVoiceOfOthers(goal) || s.recordsBehind(goal) || s.isForRecord(goal) || s.isForSeats(goal) {
 		return deed{}, false
 	}
 	if goal.sign == enter && s.isCommand(goal) || s.question && s.has(still) && !s.has(logistics) && goal.sign != list && s.namesDelegation() {
-		return deed{doesAsk, goal.from, goal.to, "asks for a place", false}, true
+		return newDeed(doesAsk, goal.from, goal.to, "asks for a place"), true
 	}
 	request := s.requestBefore(goal)
 	if request == nil {
@@ -75,7 +75,9 @@ func (s *sentence) reached(i int) (deed, bool) {
 	if s.question && request.sign == wish && !s.has(could, please) {
 		return deed{}, false
 	}
-	return deed{doesAsk, min(request.from, goal.from), max(request.to, goal.to), "asks for a place", !s.isPlain(*request, goal)}, true
+	d := newDeed(doesAsk, min(request.from, goal.from), max(request.to, goal.to), "asks for a place")
+	d.faint = !s.isPlain(*request, goal)
+	return d, true
 }
 
 // requestBefore returns the nearest wish before a goal.
@@ -161,7 +163,9 @@ func (s *sentence) wantsSegment() (deed, bool) {
 	if m == nil || s.has(paper) || s.isWishedIf(*m) || s.isWishedOrNot(*m) || s.onlyPresent() || s.isToCome(*m) {
 		return deed{}, false
 	}
-	return deed{doesAsk, m.from, m.to, "asks for a segment", s.unexplained() > fewWords && !s.question && !s.has(us) && !s.namesDelegation()}, true
+	d := newDeed(doesAsk, m.from, m.to, "asks for a segment")
+	d.faint = s.unexplained() > fewWords && !s.question && !s.has(us) && !s.namesDelegation()
+	return d, true
 }
 
 // corrects says whether the sentence wishes for one segment by denying another: 'not in segment I but in segment II'.
@@ -174,7 +178,7 @@ func (s *sentence) corrects() (deed, bool) {
 		return r.from >= m.to && r.from < m.to+reach && r.how > loose && len(r.ids) > 0 && !r.denied
 	})
 	denied := slices.ContainsFunc(s.references, func(r reference) bool { return r.denied })
-	return deed{doesAsk, m.from, m.to, "asks for one segment and not for another", false}, chosen && denied
+	return newDeed(doesAsk, m.from, m.to, "asks for one segment and not for another"), chosen && denied
 }
 
 // bareWish says whether a segment is named by its number alone, or left open, so that a wish beside it is for that.
