@@ -74,17 +74,6 @@ func (s *sentence) isMused(request mark) bool {
 	return request.sign == could && !s.question && !s.has(please) && (s.saysOfClause(s.clauseAround(request), isPerhaps) || s.has(undecided) && !s.has(who))
 }
 
-// isNothingForUs says whether a Chinese 'for us' stands in a clause that says nothing of speaking: '请为我团增发三张入场证'.
-func (s *sentence) isNothingForUs(goal mark) bool {
-	switch s.text.Words[goal.from].Folded {
-	case "为", "為", "替", "给", "給":
-	default:
-		return false
-	}
-	c := s.clauseAround(goal)
-	return !s.marksIn(c, enter, list, slot, speak, speaks, speech) && !s.namesSegmentIn(c)
-}
-
 // isAwaited says whether a goal is only waited for: 'tell us once the list opens for registration', '名单开放报名时通知我团'.
 func (s *sentence) isAwaited(request, goal mark) bool {
 	if goal.sign != list && goal.sign != enter {

@@ -42,7 +42,7 @@ func blocking() []sign {
 func (s *sentence) reached(i int) (deed, bool) {
 	goal := s.marks[i]
 	if goal.sign == enlist {
-		if s.asksOfAnybody() || s.isJoining(goal) || s.isNothingForUs(goal) || s.isForOthers(goal) || s.isForRecord(goal) || s.isForSeats(goal) || s.between(s.beginsTurn(goal), goal.from, inquire, undecided, leave, change, record, done, aside, said) || s.isSupposedBefore(goal, goal) || s.leavesOpen(goal) && !s.has(who) || s.question && !s.has(could, please, wish, still) {
+		if s.asksOfAnybody() || s.isJoining(goal) || s.isForOthers(goal) || s.isForRecord(goal) || s.isForSeats(goal) || s.between(s.beginsTurn(goal), goal.from, inquire, undecided, leave, change, record, done, aside, said) || s.isSupposedBefore(goal, goal) || s.leavesOpen(goal) && !s.has(who) || s.question && !s.has(could, please, wish, still) {
 			return deed{}, false
 		}
 		return newDeed(doesAsk, goal.from, goal.to, "asks for a place"), true
@@ -60,7 +60,7 @@ func (s *sentence) reached(i int) (deed, bool) {
 	if s.between(s.from, goal.from, said) || s.isBeyond(goal) {
 		return deed{}, false
 	}
-	if request == nil || s.isOfText(*request) || s.isWishedIf(*request) || s.isWishedOrNot(*request) || request.sign != wish && s.between(s.from, request.from, others) || s.between(min(request.to, goal.to), max(goal.from, request.from), blocking()...) {
+	if request == nil || s.isWishedIf(*request) || s.isWishedOrNot(*request) || request.sign != wish && s.between(s.from, request.from, others) || s.between(min(request.to, goal.to), max(goal.from, request.from), blocking()...) {
 		return deed{}, false
 	}
 	if s.isSupposedBefore(goal, *request) || s.wishesElse(goal, *request) {
@@ -134,16 +134,6 @@ func (s *sentence) isWishedOrNot(m mark) bool {
 			if i == s.from && m.from > i+1 {
 				return true
 			}
-		}
-	}
-	return false
-}
-
-// isOfText says whether a wish is what is said of a text: 'the text that we intend to read'.
-func (s *sentence) isOfText(m mark) bool {
-	for i := m.from - 1; i > max(s.from, m.from-reach); i-- {
-		if isRelative(s.text.Words[i].Folded) && s.between(max(s.from, i-reach), i, paper) {
-			return true
 		}
 	}
 	return false
