@@ -36,7 +36,7 @@ func isVoice(folded string) bool {
 // isListItself says whether the list is all that is asked for, and no place on it: 'we ask, with your leave, for the list of those
 // who speak'.
 func (s *sentence) isListItself(request, goal mark) bool {
-	if goal.sign != list || request.to > goal.from || s.has(enter, enlist, slot) || !namesList(s.text.Words[goal.from].Folded) {
+	if request.to > goal.from || s.has(enter, enlist, slot) || !namesList(s.text.Words[goal.from].Folded) {
 		return false
 	}
 	for i := request.to; i < goal.from; i++ {

@@ -41,43 +41,67 @@ func blocking() []sign {
 // reached says whether the goal at i is wished for.
 func (s *sentence) reached(i int) (deed, bool) {
 	goal := s.marks[i]
-	if goal.sign == enlist {
-		if s.asksOfAnybody() || s.isJoining(goal) || s.isForOthers(goal) || s.isForRecord(goal) || s.isForSeats(goal) || s.between(s.beginsTurn(goal), goal.from, inquire, undecided, leave, change, record, done, aside, said) || s.isSupposedBefore(goal, goal) || s.leavesOpen(goal) && !s.has(who) || s.question && !s.has(could, please, wish, still) {
-			return deed{}, false
-		}
-		return newDeed(doesAsk, goal.from, goal.to, "asks for a place"), true
+	if s.asksOfAnybody() || s.isJoining(goal) || s.isForRecord(goal) || s.isForSeats(goal) {
+		return deed{}, false
 	}
-	if s.asksOfAnybody() || s.isDroppedLater(goal) || s.isJoining(goal) || s.isOfStrangers(goal) || s.isSaidElsewhere(goal) || s.isForNext(goal) || s.isVoiceOfOthers(goal) || s.recordsBehind(goal) || s.isForRecord(goal) || s.isForSeats(goal) {
+	place := newDeed(doesAsk, goal.from, goal.to, "asks for a place")
+	if goal.sign == enlist {
+		return place, s.isEnlisting(goal)
+	}
+	if s.isSomethingElse(goal) {
 		return deed{}, false
 	}
 	if goal.sign == enter && s.isCommand(goal) || s.question && s.has(still) && !s.has(logistics) && goal.sign != list && s.namesDelegation() {
-		return newDeed(doesAsk, goal.from, goal.to, "asks for a place"), true
+		return place, true
 	}
 	request := s.requestBefore(goal)
 	if request == nil {
 		request = s.requestBehind(goal)
 	}
-	if s.between(s.from, goal.from, said) || s.isBeyond(goal) {
+	if request == nil || s.between(s.from, goal.from, said) || s.isBeyond(goal) || !s.isWished(*request) || !s.isFor(*request, goal) {
 		return deed{}, false
 	}
-	if request == nil || s.isWishedIf(*request) || s.isWishedOrNot(*request) || request.sign != wish && s.between(s.from, request.from, others) || s.between(min(request.to, goal.to), max(goal.from, request.from), blocking()...) {
-		return deed{}, false
+	place.from, place.to = min(request.from, goal.from), max(request.to, goal.to)
+	place.faint = !s.isPlain(*request, goal)
+	return place, true
+}
+
+// isEnlisting says whether a whole request in itself, 'add us', is made, and not only spoken of.
+func (s *sentence) isEnlisting(goal mark) bool {
+	switch {
+	case s.isForOthers(goal), s.isSupposedBefore(goal, goal), s.leavesOpen(goal) && !s.has(who):
+		return false
+	case s.between(s.beginsTurn(goal), goal.from, inquire, undecided, leave, change, record, done, aside, said):
+		return false
 	}
-	if s.isSupposedBefore(goal, *request) || s.wishesElse(goal, *request) {
-		return deed{}, false
+	return !s.question || s.has(could, please, wish, still)
+}
+
+// isSomethingElse says whether a goal puts nobody on this list, whoever wishes for it.
+func (s *sentence) isSomethingElse(goal mark) bool {
+	return s.isDroppedLater(goal) || s.isOfStrangers(goal) || s.isSaidElsewhere(goal) || s.isForNext(goal) || s.isVoiceOfOthers(goal) || s.recordsBehind(goal)
+}
+
+// isWished says whether somebody does wish here, and is not only supposed to or asked whether he does.
+func (s *sentence) isWished(request mark) bool {
+	switch {
+	case s.isWishedIf(request), s.isWishedOrNot(request), s.isMused(request):
+		return false
+	case request.sign != wish && s.between(s.from, request.from, others), s.asksWhetherStill() && !s.has(please):
+		return false
 	}
-	if s.isAwaited(*request, goal) || s.isForSeatsBehind(*request, goal) || s.isMused(*request) || goal.sign == list && !s.joinsList(goal) || s.isListItself(*request, goal) {
-		return deed{}, false
+	return !s.question || request.sign != wish || s.has(could, please)
+}
+
+// isFor says whether it is the goal that is wished for, and not something beside it.
+func (s *sentence) isFor(request, goal mark) bool {
+	switch {
+	case s.between(min(request.to, goal.to), max(goal.from, request.from), blocking()...):
+		return false
+	case s.isSupposedBefore(goal, request), s.wishesElse(goal, request), s.isAwaited(request, goal), s.isForSeatsBehind(request, goal):
+		return false
 	}
-	if goal.sign == list && s.between(request.to, goal.from, contact, logistics) || s.asksWhetherStill() && !s.has(please) {
-		return deed{}, false
-	}
-	if s.question && request.sign == wish && !s.has(could, please) {
-		return deed{}, false
-	}
-	d := newDeed(doesAsk, min(request.from, goal.from), max(request.to, goal.to), "asks for a place")
-	d.faint = !s.isPlain(*request, goal)
-	return d, true
+	return goal.sign != list || s.joinsList(goal) && !s.isListItself(request, goal) && !s.between(request.to, goal.from, contact, logistics)
 }
 
 // requestBefore returns the nearest wish before a goal.
