@@ -107,8 +107,10 @@ func fetchOptions(items ...item) *imap.FetchOptions {
 func answerFor(messages int) int64 { return smallAnswer + int64(messages)<<10 }
 
 // fetch asks for items of messages and returns what was told, by UID: with an error, too. Whether everything was told
-// is for the caller to see. Contents are put into the space while it has room. The client loses what does not come in the form that it expects: an update of a message's
-// flags that arrives meanwhile is taken for its answer, and content ahead of its UID is for nobody.
+// is for the caller to see. Contents are put into the space while it has room.
+//
+// The client loses what does not come in the form that it expects: an update of a message's flags that arrives meanwhile
+// is taken for its answer, and content ahead of its UID is for nobody.
 func (s *session) fetch(ctx context.Context, set imap.NumSet, allowance int64, into *space, items ...item) (map[uint32]answer, error) {
 	answers := make(map[uint32]answer)
 	err := s.do(ctx, allowance, func() error {
