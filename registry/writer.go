@@ -24,7 +24,17 @@ type writer struct {
 func (w *writer) put(bucket, key, value []byte) error {
 	w.note(bucket, key, hash(value))
 	w.size += len(value)
-	return w.tx.Bucket(bucket).Put(key, value)
+	return w.bucket(bucket).Put(key, value)
+}
+
+// fillPercent is how full a page may get before it is parted. Nearly all keys come in their order, so that a page is never
+// touched again once the next one has begun: bbolt's usual half would leave the other half empty for good.
+const fillPercent = 0.9
+
+func (w *writer) bucket(name []byte) *bolt.Bucket {
+	b := w.tx.Bucket(name)
+	b.FillPercent = fillPercent
+	return b
 }
 
 func (w *writer) putJSON(bucket, key []byte, value any) error {
@@ -73,7 +83,7 @@ func (w *writer) line(did, about string, detail any) error {
 	if err != nil {
 		return err
 	}
-	if err := w.tx.Bucket(bucketJournal).Put(number(line.Number), encoded); err != nil {
+	if err := w.bucket(bucketJournal).Put(number(line.Number), encoded); err != nil {
 		return err
 	}
 	w.journal, w.stored = journal{number: line.Number, head: hash(encoded)}, w.stored[:0]
