@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // A graph holds phrases as paths from its first node. The choices of a phrase part and meet again, so that a phrase
@@ -71,12 +72,28 @@ func (g *graph) read(notation string, tips []tip) []tip {
 		if choices == nil {
 			return tips
 		}
+		tips = g.endIdeographs(tips, "")
 		var ends []tip
 		for _, c := range choices {
 			ends = append(ends, g.read(c, tips)...)
 		}
-		tips, notation = ends, rest
+		tips, notation = g.endIdeographs(ends, rest), rest
 	}
+}
+
+// endIdeographs ends the words that end in a Chinese character, as if a blank stood behind it: whatever follows, but for an
+// asterisk, is a word of its own. Otherwise, for want of blanks, every choice of a Chinese phrase would be joined with every
+// other.
+func (g *graph) endIdeographs(tips []tip, next string) []tip {
+	var whole, open []tip
+	for _, t := range tips {
+		if last, _ := utf8.DecodeLastRuneInString(t.word); isIdeograph(last) && !strings.HasPrefix(next, "*") {
+			whole = append(whole, t)
+		} else {
+			open = append(open, t)
+		}
+	}
+	return append(open, g.endWord(whole)...)
 }
 
 // cutChoice cuts a phrase around its first brackets, into what stands before them, what may be chosen in them and what
