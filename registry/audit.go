@@ -10,6 +10,7 @@ import (
 	"maps"
 	"slices"
 	"strings"
+	"sync"
 
 	bolt "go.etcd.io/bbolt"
 )
@@ -32,44 +33,66 @@ type Audited struct {
 func (r *Registry) Audit(heads ...string) (Audited, error) {
 	r.mu.Lock()
 	defer r.mu.Unlock()
-	var done Audited
-	err := guard(func() error {
-		return r.db.View(func(tx *bolt.Tx) (err error) {
-			if done, err = audit(tx, heads); err != nil {
-				return err
-			}
-			return r.auditList(tx)
-		})
-	})
+	done, err := audit(r.db, heads)
+	if err == nil {
+		err = view(r.db, r.auditList)
+	}
 	if err != nil {
 		return done, fmt.Errorf("%w: %w", ErrAudit, err)
 	}
 	return done, nil
 }
 
-// audit compares what a transaction sees with the journal.
-func audit(tx *bolt.Tx, heads []string) (Audited, error) {
-	told, err := readJournal(tx, heads)
-	if err != nil {
+// audit compares what is stored with the journal, on all processors. Of several things that are wrong it names the first,
+// in the order of the buckets.
+func audit(db *bolt.DB, heads []string) (Audited, error) {
+	var told told
+	if err := view(db, func(tx *bolt.Tx) (err error) {
+		told, err = readJournal(tx, heads)
+		return err
+	}); err != nil {
 		return Audited{}, err
 	}
+	found := make([]int, len(audited()))
+	wrong := make([]error, len(found))
+	var checks sync.WaitGroup
+	for i, name := range audited() {
+		checks.Go(func() {
+			wrong[i] = view(db, func(tx *bolt.Tx) (err error) {
+				found[i], err = told.check(tx, name)
+				return err
+			})
+		})
+	}
+	checks.Wait()
 	done := Audited{Lines: int(told.last.number), Head: told.last.head}
-	found := map[string]int{}
-	for _, name := range buckets() {
-		if string(name) == string(bucketJournal) {
-			continue
-		}
-		if found[string(name)], err = told.compare(tx, name); err != nil {
-			return done, err
+	for i, name := range audited() {
+		switch string(name) {
+		case string(bucketMessages):
+			done.Messages = found[i]
+		case string(bucketRulings):
+			done.Rulings = found[i]
+		case string(bucketLetters):
+			done.Letters = found[i]
 		}
 	}
-	done.Messages, done.Rulings, done.Letters = found[string(bucketMessages)], found[string(bucketRulings)], found[string(bucketLetters)]
-	return done, told.missing(tx)
+	return done, cmp.Or(wrong...)
+}
+
+// audited are the buckets that the journal answers for.
+func audited() [][]byte {
+	all := buckets()
+	return all[:len(all)-1]
+}
+
+// view reads from a file that may be damaged.
+func view(db *bolt.DB, do func(*bolt.Tx) error) error {
+	return guard(func() error { return db.View(do) })
 }
 
 // told is what the journal says is stored.
 type told struct {
-	stored map[string]written // by storedName
+	stored map[string]map[string]written // by bucket and key
 	last   journal
 }
 
@@ -80,27 +103,25 @@ type written struct {
 }
 
 func readJournal(tx *bolt.Tx, heads []string) (told, error) {
-	t := told{stored: map[string]written{}}
+	t := told{stored: map[string]map[string]written{}}
+	for _, name := range audited() {
+		t.stored[string(name)] = map[string]written{}
+	}
 	missing := slices.Clone(heads)
 	err := walkJournal(tx, func(line Line) error {
 		t.last = journal{number: line.Number, head: line.Hash}
 		missing = slices.DeleteFunc(missing, func(head string) bool { return head == line.Hash })
 		if line.Did == purged {
-			maps.DeleteFunc(t.stored, func(name string, _ written) bool {
-				bucket, _, _ := strings.Cut(name, "/")
-				return personal([]byte(bucket))
-			})
+			for _, name := range audited() {
+				if personal(name) {
+					clear(t.stored[string(name)])
+				}
+			}
 		}
 		for _, s := range line.Stored {
-			if s.Sum == "" {
-				delete(t.stored, s.Name)
-				continue
+			if err := t.store(s, line.Number); err != nil {
+				return fmt.Errorf("%w at line %d: %w", ErrBrokenChain, line.Number, err)
 			}
-			by := written{line: line.Number}
-			if n, err := hex.Decode(by.sum[:], []byte(s.Sum)); err != nil || n != len(by.sum) {
-				return fmt.Errorf("%w at line %d: %q is no hash", ErrBrokenChain, line.Number, s.Sum)
-			}
-			t.stored[s.Name] = by
 		}
 		return nil
 	})
@@ -110,34 +131,51 @@ func readJournal(tx *bolt.Tx, heads []string) (told, error) {
 	return t, err
 }
 
-// compare holds every value of a bucket against its hash in the journal, in the order of the keys, and strikes it off.
-// It returns how many there are.
-func (t *told) compare(tx *bolt.Tx, bucket []byte) (n int, err error) {
+// store notes what a line says was stored, or deleted.
+func (t *told) store(s Stored, line uint64) error {
+	bucket, key, err := parseStoredName(s.Name)
+	if err != nil {
+		return err
+	}
+	stored, known := t.stored[bucket]
+	if !known {
+		return fmt.Errorf("there is nothing like %q", s.Name)
+	}
+	if s.Sum == "" {
+		delete(stored, key)
+		return nil
+	}
+	by := written{line: line}
+	if n, err := hex.Decode(by.sum[:], []byte(s.Sum)); err != nil || n != len(by.sum) {
+		return fmt.Errorf("%q is no hash", s.Sum)
+	}
+	stored[key] = by
+	return nil
+}
+
+// check holds every value of a bucket against its hash in the journal, in the order of the keys, and then looks whether one
+// is missing. It returns how many there are. It may be called for several buckets at once.
+func (t *told) check(tx *bolt.Tx, bucket []byte) (n int, err error) {
+	stored := t.stored[string(bucket)]
 	err = each(tx, bucket, func(k, v []byte) error {
-		name := storedName(bucket, k)
-		by, known := t.stored[name]
+		by, known := stored[string(k)]
 		switch {
 		case !known:
-			return fmt.Errorf("%s: the journal does not know it", name)
+			return fmt.Errorf("%s: the journal does not know it", storedName(bucket, k))
 		case by.sum != sha256.Sum256(v):
-			return fmt.Errorf("%s was changed after %s", name, by.in(tx))
+			return fmt.Errorf("%s was changed after %s", storedName(bucket, k), by.in(tx))
 		}
-		delete(t.stored, name)
+		delete(stored, string(k))
 		n++
 		return nil
 	})
-	return n, err
-}
-
-// missing names the first value that was written and is not there.
-func (t *told) missing(tx *bolt.Tx) error {
-	if len(t.stored) == 0 {
-		return nil
+	if err == nil && len(stored) > 0 {
+		first := slices.MinFunc(slices.Collect(maps.Keys(stored)), func(a, b string) int {
+			return cmp.Or(cmp.Compare(stored[a].line, stored[b].line), strings.Compare(a, b))
+		})
+		err = fmt.Errorf("%s was removed: %s", storedName(bucket, []byte(first)), stored[first].in(tx))
 	}
-	first := slices.MinFunc(slices.Collect(maps.Keys(t.stored)), func(a, b string) int {
-		return cmp.Or(cmp.Compare(t.stored[a].line, t.stored[b].line), strings.Compare(a, b))
-	})
-	return fmt.Errorf("%s was removed: %s", first, t.stored[first].in(tx))
+	return n, err
 }
 
 // in says which line of a journal that was.

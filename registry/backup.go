@@ -49,12 +49,8 @@ func verify(path string) error {
 		return err
 	}
 	defer db.Close()
-	return guard(func() error {
-		return db.View(func(tx *bolt.Tx) error {
-			_, err := audit(tx, nil)
-			return err
-		})
-	})
+	_, err = audit(db, nil)
+	return err
 }
 
 // syncFolder makes a rename last through a loss of power.

@@ -5,6 +5,7 @@ import (
 	"encoding/hex"
 	"encoding/json"
 	"errors"
+	"strings"
 	"time"
 
 	bolt "go.etcd.io/bbolt"
@@ -69,6 +70,17 @@ func storedName(bucket, key []byte) string {
 		return string(bucket) + "/" + string(key)
 	}
 	return string(bucket) + "/" + hex.EncodeToString(key)
+}
+
+// parseStoredName returns what storedName made a name of.
+func parseStoredName(name string) (bucket, key string, err error) {
+	bucket, key, _ = strings.Cut(name, "/")
+	switch bucket {
+	case string(bucketMeta), string(bucketCursors):
+		return bucket, key, nil
+	}
+	decoded, err := hex.DecodeString(key)
+	return bucket, string(decoded), err
 }
 
 // line writes a line of the journal that answers for everything put or deleted since the last one.
