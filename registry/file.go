@@ -18,6 +18,7 @@ var (
 	ErrInUse   = errors.New("another speakerlist has the registry open")
 	ErrDamaged = errors.New("the registry is damaged")
 	ErrNewer   = errors.New("the registry was written by a newer speakerlist")
+	ErrOlder   = errors.New("the registry was written by an older speakerlist")
 )
 
 // lockTimeout is how long to wait for a file that another process has.

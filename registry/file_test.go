@@ -141,19 +141,24 @@ func TestTornHead(t *testing.T) {
 	}
 }
 
-// TestNewer checks that the file of a newer program is left as it is.
-func TestNewer(t *testing.T) {
+// TestOtherVersion checks that the file of a newer or an older program is left as it is.
+func TestOtherVersion(t *testing.T) {
+	t.Run("newer", func(t *testing.T) { wantRefused(t, schema+1, ErrNewer) })
+	t.Run("older", func(t *testing.T) { wantRefused(t, schema-1, ErrOlder) })
+}
+
+func wantRefused(t *testing.T, version uint64, want error) {
 	path, event := filled(t)
 	db, err := bolt.Open(path, 0o600, nil)
 	if err != nil {
 		t.Fatal(err)
 	}
-	err = db.Update(func(tx *bolt.Tx) error { return tx.Bucket(bucketMeta).Put(metaSchema, number(schema+1)) })
+	err = db.Update(func(tx *bolt.Tx) error { return tx.Bucket(bucketMeta).Put(metaSchema, number(version)) })
 	if err := errors.Join(err, db.Close()); err != nil {
 		t.Fatal(err)
 	}
 	for _, readOnly := range []bool{true, false} {
-		if _, err := Open(path, event, Options{ReadOnly: readOnly}); !errors.Is(err, ErrNewer) || !exists(path) {
+		if _, err := Open(path, event, Options{ReadOnly: readOnly}); !errors.Is(err, want) || !exists(path) {
 			t.Errorf("read only %v: %v", readOnly, err)
 		}
 	}

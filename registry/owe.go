@@ -126,7 +126,7 @@ func (r *Registry) current(tx *bolt.Tx, l *letter) (now Letter, moved bool, err 
 func (r *Registry) withBytes(l *letter) (now Letter, moved bool, err error) {
 	err = r.db.View(func(tx *bolt.Tx) (err error) {
 		if now, moved, err = r.current(tx, l); err == nil && !moved {
-			now.Raw = loadBody(tx, now.Number)
+			now.Raw, err = loadBody(tx, now.Number)
 		}
 		return err
 	})
@@ -242,7 +242,7 @@ func recordLetters(w *writer, what string, changed []Letter) error {
 
 // ensureBytes composes a letter that has none stored yet, so that it can go out.
 func (r *Registry) ensureBytes(tx *bolt.Tx, l *Letter) error {
-	if loadBody(tx, l.Number) != nil {
+	if tx.Bucket(bucketBodies).Get(number(l.Number)) != nil {
 		return nil
 	}
 	raw, err := r.bytes(l)

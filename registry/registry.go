@@ -10,7 +10,6 @@
 package registry
 
 import (
-	"compress/gzip"
 	"errors"
 	"fmt"
 	"log/slog"
@@ -58,8 +57,8 @@ type Registry struct {
 
 	mu     sync.Mutex
 	db     *bolt.DB
-	pack   *gzip.Writer // takes long to make
-	mapped int          // how many bytes were written since their pages were last released
+	packer packer
+	mapped int // how many bytes were written since their pages were last released
 	state
 	alarms  alarms
 	rebuild *rebuild // nil but while a registry is made anew from the mailbox
@@ -90,10 +89,6 @@ func Open(path string, event *Event, options Options) (*Registry, error) {
 	}
 	r := &Registry{
 		path: path, event: event, options: options, log: options.Logger, post: make(chan struct{}, 1), db: db, alarms: alarms{},
-	}
-	r.pack, err = gzip.NewWriterLevel(nil, gzip.HuffmanOnly)
-	if err != nil {
-		return nil, err
 	}
 	if r.log == nil {
 		r.log = slog.New(slog.DiscardHandler)

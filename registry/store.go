@@ -10,17 +10,17 @@ import (
 	bolt "go.etcd.io/bbolt"
 )
 
-// schema is the version of what the file holds. A file of a newer one is left alone.
-const schema = 1
+// schema is the version of what the file holds. A file of another one is left alone.
+const schema = 2
 
 var (
 	bucketMeta     = []byte("meta")
 	bucketMessages = []byte("messages") // Key -> what is decided and written by
 	bucketTexts    = []byte("texts")    // Key -> what is only shown
-	bucketRaw      = []byte("raw")      // Key -> the message's bytes, compressed, while it is held
+	bucketRaw      = []byte("raw")      // Key -> the message's bytes, packed, while it is held
 	bucketRulings  = []byte("rulings")  // number -> Ruling
 	bucketLetters  = []byte("letters")  // number -> Letter
-	bucketBodies   = []byte("bodies")   // number -> the letter's bytes
+	bucketBodies   = []byte("bodies")   // number -> the letter's bytes, packed
 	bucketJournal  = []byte("journal")  // number -> line
 	bucketCursors  = []byte("cursors")  // folder's name -> Cursor
 
@@ -108,7 +108,7 @@ func prepare(tx *bolt.Tx, now time.Time) error {
 	return w.line("opened", "", nil)
 }
 
-// checkSchema refuses a file that a newer program wrote, or that is not a registry.
+// checkSchema refuses a file that a newer or an older program wrote, or that is not a registry.
 func checkSchema(tx *bolt.Tx) error {
 	for _, name := range buckets() {
 		if tx.Bucket(name) == nil {
@@ -119,8 +119,11 @@ func checkSchema(tx *bolt.Tx) error {
 	if len(stored) != 8 {
 		return fmt.Errorf("%w: it does not say its version", ErrDamaged)
 	}
-	if version := binary.BigEndian.Uint64(stored); version > schema {
+	switch version := binary.BigEndian.Uint64(stored); {
+	case version > schema:
 		return fmt.Errorf("%w: it has version %d, and this one knows %d", ErrNewer, version, schema)
+	case version < schema:
+		return fmt.Errorf("%w: it has version %d, and this one knows %d: make a new one with `speakerlist rebuild`", ErrOlder, version, schema)
 	}
 	return nil
 }

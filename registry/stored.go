@@ -1,11 +1,8 @@
 package registry
 
 import (
-	"bytes"
-	"compress/gzip"
 	"encoding/json"
 	"fmt"
-	"io"
 	"time"
 
 	bolt "go.etcd.io/bbolt"
@@ -99,29 +96,16 @@ func loadShown(tx *bolt.Tx, key Key, r request.Request) (request.Request, error)
 }
 
 func putRaw(w *writer, key Key, raw []byte) error {
-	var packed bytes.Buffer
-	packed.Grow(len(raw)) // less will do
-	w.pack.Reset(&packed)
-	if _, err := w.pack.Write(raw); err != nil {
-		return err
-	}
-	if err := w.pack.Close(); err != nil {
-		return err
-	}
-	return w.put(bucketRaw, key[:], packed.Bytes())
+	return w.put(bucketRaw, key[:], w.pack(raw))
 }
 
 // loadRaw returns the bytes of a message that are kept; nil where they are not.
 func loadRaw(tx *bolt.Tx, key Key) ([]byte, error) {
-	packed := tx.Bucket(bucketRaw).Get(key[:])
-	if packed == nil {
-		return nil, nil
-	}
-	r, err := gzip.NewReader(bytes.NewReader(packed))
+	raw, err := unpack(tx.Bucket(bucketRaw).Get(key[:]))
 	if err != nil {
 		return nil, fmt.Errorf("bytes of message %s: %w", key, err)
 	}
-	return io.ReadAll(r)
+	return raw, nil
 }
 
 // loadRawKeys returns the keys of the messages whose bytes are kept.
@@ -151,7 +135,7 @@ func putBody(w *writer, l *Letter) error {
 	if l.Raw == nil {
 		return w.remove(bucketBodies, number(l.Number))
 	}
-	return w.put(bucketBodies, number(l.Number), l.Raw)
+	return w.put(bucketBodies, number(l.Number), w.pack(l.Raw))
 }
 
 func deleteLetter(w *writer, l *letter) error {
@@ -200,6 +184,10 @@ func parseLetter(key, encoded []byte) (Letter, error) {
 }
 
 // loadBody returns the bytes of the letter with that number; nil where it has none.
-func loadBody(tx *bolt.Tx, n uint64) []byte {
-	return bytes.Clone(tx.Bucket(bucketBodies).Get(number(n)))
+func loadBody(tx *bolt.Tx, n uint64) ([]byte, error) {
+	raw, err := unpack(tx.Bucket(bucketBodies).Get(number(n)))
+	if err != nil {
+		return nil, fmt.Errorf("bytes of letter %d: %w", n, err)
+	}
+	return raw, nil
 }

@@ -1,7 +1,6 @@
 package registry
 
 import (
-	"compress/gzip"
 	"encoding/hex"
 	"encoding/json"
 	"errors"
@@ -14,11 +13,11 @@ import (
 // A writer is a transaction that keeps the journal: whatever it puts or deletes is named in the next line, so that an
 // audit finds every value that was changed by another hand.
 type writer struct {
+	*packer
 	tx      *bolt.Tx
 	at      time.Time
 	journal journal
 	stored  []Stored
-	pack    *gzip.Writer
 	size    int // of the values put, the journal's lines not counted
 }
 
@@ -105,7 +104,7 @@ func (w *writer) line(did, about string, detail any) error {
 // update runs a transaction with its journal lines. Where it fails, the state is read again from the file, so that
 // what is held in memory never differs from what is stored.
 func (r *Registry) update(now time.Time, do func(w *writer) error) error {
-	w := writer{at: now, journal: r.journal, pack: r.pack}
+	w := writer{at: now, journal: r.journal, packer: &r.packer}
 	err := r.db.Update(func(tx *bolt.Tx) error {
 		w.tx = tx
 		if err := do(&w); err != nil || len(w.stored) == 0 {
