@@ -11,7 +11,8 @@ func italian() phrasebook {
 		endorse: `(si|ci) (associa|associamo|associera|assocera|assoceremo|allinea|allineamo|unisce|uniamo|unira) (alla|a|all|al|con), (sostiene|sosteniamo|appoggia|appoggiamo|sottoscrive|sottoscriviamo) (la|l|questa) (dichiarazione|intervento)`,
 		whether: `sapere se, decidere se, valutare se, se e in quale, vedere se, stabilire se, confermare se, comunicare se`,
 		us:      `noi, nostro, nostra`,
-		wish: `(ha|abbiamo) (optato|scelto) (per|il|quello)
+		wish: `si (chiede|richiede|domanda|sollecita|desidera|vorrebbe|intende)
+			(ha|abbiamo) (optato|scelto) (per|il|quello)
 			(saremmo|sarebbe|sarei|sarebbero) (ora|molto|ben|davvero|quindi|) (lieti|lieto|lieta|felici|felice|onorati|onorato|onorata|interessati|interessato|interessata), si pregia di, ha l onore di, intend(ono|eremmo|erebbe|a|ano), ci (piacerebbe|farebbe piacere|farebbero comodo), (gradirebbe|gradiremmo|vorrebbero|desidererebbero|desidereremmo), non (ci|le) (dispiacerebbe|dispiacerebbero), non direbbe(|ro) di no a, avremmo piacere
 			desidera(|no), desideriamo, desidererebbe, vorrebbe, vorremmo, vorrei, chied(e|iamo|ono), richied(e|iamo)
 			intend(e|iamo), vuole, vogliamo, ha l onore di chiedere, gradirebbe, gradiremmo, richiesta, chiedere`,
@@ -55,7 +56,9 @@ func italian() phrasebook {
 		mistake: `per (errore|sbaglio), ci siamo sbagliati, segmento sbagliato, erroneamente`,
 		meant:   `leggasi, (il nome|) corretto e, si legga, si scrive`,
 		not:     `piuttosto che, non, ne, senza, tranne`,
-		harmless: `(ha cambiato|ha modificato) (la sua|il suo) (agenda|programma|viaggio|volo)
+		journey: `volo, voli, viaggio, treno, visto`,
+		harmless: `(volo|voli|viaggio|treno|visita|missione|visto|riunione) (e|sono|) (stato|stata|stati|) (purtroppo|) (cancellat*|annullat*|soppress*|revocat*)
+			(ha cambiato|ha modificato) (la sua|il suo) (agenda|programma|viaggio|volo)
 			(le cose|la situazione|le circostanze) (sono|e) (cambiate|cambiata)
 			(salvo|tranne) che, a meno che, salvo se, ve ne (saremmo|sarei|saremo|siamo|sono), ce ne (fosse|sono|sia)
 			non esit*, non solo, non superer*, non governativ*, non ancora`,
