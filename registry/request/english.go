@@ -103,7 +103,8 @@ func english() phrasebook {
 			make, makes, making, deliver, delivers, delivering, give, gives, giving, present, presenting, read
 			pronounce, offer, have, hold, provide`,
 		speech: `joint (statement|intervention|declaration|address|speech)(|s), statement(|s), intervention(|s), remarks, speech(|es), address, national statement, presentation`,
-		enter: `pop, stick us down
+		enter: `accommodated (in|under|within|on) (the|) (first|second|third|segment|list|part|speakers|speaker)
+			pop, stick us down
 			(squeezed|fitted|slotted|pencilled|penciled) in, find (us|) (two|a couple of|a few|some|five|three|a) (minutes|slot|space|room|time|place|spot)
 			schedule, (put|putting|note|write|mark|jot) down, register, registers, registering, registered
 			registration(|s), inscribe, inscribes, inscribing, inscribed, inscription(|s), enrol(|l), enrolled
@@ -255,7 +256,8 @@ func english() phrasebook {
 			no longer, nothing, declin(e|es|ing|ed), rather than, not, don t, doesn t, won t, didn t, isn t, aren t
 			wouldn t, neither, nor, never, except, excluding, without, no need to, but not, and not`,
 		journey: `flight, flights, plane, train, trip, travel, journey, visa, ferry`,
-		harmless: `(flight|flights|plane|train|trip|travel|journey|visa|visit|mission|leave|meeting|ferry) (has|have|had|was|were|is|are|got|) (now|just|since|unfortunately|all|) (been|being|) (cancelled|canceled|withdrawn|revoked|called off), (cancelled|canceled) (flight|flights|trip|travel|train|visit|visa|meeting), (cancellation|withdrawal) of (his|her|their|our|my|the|a) (flight|flights|trip|travel|train|visit|visa|journey)
+		harmless: `(has|have|had|much|greatly|very much|highly|truly|really|warmly|) appreciated (the|having the|its|our|this|that) (possibility|opportunity|chance|occasion)
+			(flight|flights|plane|train|trip|travel|journey|visa|visit|mission|leave|meeting|ferry) (has|have|had|was|were|is|are|got|) (now|just|since|unfortunately|all|) (been|being|) (cancelled|canceled|withdrawn|revoked|called off), (cancelled|canceled) (flight|flights|trip|travel|train|visit|visa|meeting), (cancellation|withdrawal) of (his|her|their|our|my|the|a) (flight|flights|trip|travel|train|visit|visa|journey)
 			(with|by) your (kind |)(leave|permission)
 			enquire (formally|) (after|about) and
 			(has|have|had) (changed|rearranged|cleared) (his|her|their|our|the) (diary|schedule|agenda|plans|travel|travel plans|flight|flights), what (i|we) (wrote|said|told you|indicated)

@@ -32,7 +32,8 @@ func french() phrasebook {
 		provided: `si, s il, au cas ou`,
 		unless:   `a moins que, sauf si, a moins d, a moins qu`,
 		full:     `etant (deja|) complet, (est|sont|soit|etait|serait) (deja|) (complet|complete|plein|clos|close|sature), (n a|n ont|n avait|n offre|n offrait) plus de (place|places), (est|sont|soit|etait) (rempli|remplie|epuise|epuisee)`,
-		wish: `(se|me|nous) rejoui(rait|rais|rions|t|s|ssons) (de|d)
+		wish: `(apprecierait|apprecierions|apprecierais|apprecieraient) (vivement|beaucoup|grandement|fort|infiniment|) (la|une|cette|de|) (possibilite|occasion|pouvoir|chance)
+			(se|me|nous) rejoui(rait|rais|rions|t|s|ssons) (de|d)
 			(il |)(serait|sera|est) (tres |fort |infiniment |particulierement |)agreable (a|au|aux), (tient|tiendrait|tenons|tiendrions|tiennent|tiens) (vivement |beaucoup |particulierement |)a
 			esper(e|ons|ent) (toujours|encore|vivement), esper(e|ons|ent) pouvoir
 			(serions|serait|serais|seraient) (tout compte fait|en fin de compte|en definitive|en realite|en effet|volontiers|toutefois|neanmoins|a present|aujourd hui) (heureux|heureuse|ravi|ravie|ravis|honores|honore|honoree|desireux|desireuse|preneur|preneurs|preneuse|interesses|interesse|interessee|reconnaissants)

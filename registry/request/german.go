@@ -13,7 +13,8 @@ func german() phrasebook {
 		whether:  `ob`,
 		afterAll: `doch nicht, nun doch, schließlich`,
 		us:       `wir, uns, unser, unsere`,
-		wish: `(hätte|hätten|würde|würden|möchte|möchten) (doch|nun|nun doch|jetzt|auch|noch|sehr|ebenfalls|dann doch|daher|deshalb|am ende doch) (gern|gerne)
+		wish: `(wüsste|wüssten) (die|eine|) (möglichkeit|gelegenheit) (sehr|) (zu schätzen|), (schätzte|begrüßte|würde|würden) (die|eine) (möglichkeit|gelegenheit)
+			(hätte|hätten|würde|würden|möchte|möchten) (doch|nun|nun doch|jetzt|auch|noch|sehr|ebenfalls|dann doch|daher|deshalb|am ende doch) (gern|gerne)
 			(hat|haben) (sich|uns) für, entschied(en|) (sich|uns) für, fiel die wahl auf
 			(würde|würden|wuerde|wuerden) (sich|uns|mich) (gern|gerne|sehr gern|freuen), (würde|würden) (sich|uns) (sehr|) freuen, (wäre|wären|waere|waeren) (nun|jetzt|nun doch|doch|sehr|) (froh|glücklich|erfreut|interessiert), nicht abgeneigt, nicht nein sagen, sagen nicht nein, sagt nicht nein, hätten nichts gegen, hätte nichts gegen, darf (um|ich um), dürfen um, ersuchen, ersucht wird, ersuche, bitte um, wird gebeten, wird ersucht, (haben|hat) die ehre, beehrt sich, beehren sich
 			möchte(|n), moechte(|n), wünsch(t|en), wuensch(t|en), würde(|n) gern(|e), wuerde(|n) gern(|e), bittet
@@ -120,7 +121,8 @@ func german() phrasebook {
 		about:    `über, zu, zum, zur, betreffend, das, des, der, die, thema, mit, von`,
 		shared:   `erklärung*, bilanz, perspektiven, segment, redner*`,
 
-		speaker: `redner(|in) (ist|wird sein|), es spricht, sprechen wird, sprecher(|in) (ist|), vorgetragen von
+		speaker: `(erklärung|stellungnahme|rede|statement|beitrag|redebeitrag|wortbeitrag) (wird|soll|würde) (für uns|) von
+			redner(|in) (ist|wird sein|), es spricht, sprechen wird, sprecher(|in) (ist|), vorgetragen von
 			gehalten von, wird vertreten durch, das wort ergreift, spricht, vertreten durch, abgegeben von
 			name des redners, name der rednerin, redner(|in) wird sein, es wird sprechen
 			das wort (wird ergreifen|hat), sprechen werden
@@ -172,7 +174,7 @@ func german() phrasebook {
 		inAdvance: `im voraus, vorab`,
 		provided:  `falls, wenn, sofern, soweit`,
 		unless:    `es sei denn, außer wenn, ausser wenn, sofern nicht, falls nicht, wenn nicht`,
-		speech:    `erklärung, stellungnahme, rede, statement, beitrag, redebeitrag, wortbeitrag`,
+		speech:    `erklärung(|en), stellungnahme(|n), rede(|n), statement(|s), beitr(ag|äge), redebeitr(ag|äge), wortbeitr(ag|äge)`,
 		utter:     `abgeben, abzugeben, halten, zu halten, vortragen, vorzutragen, verlesen, leisten`,
 		utters:    `vorträgt, verliest, abgibt, hält, verlesen, vortragen, halten, abgeben`,
 		still: `passt, passen, noch (hinein|rein), (ist|wäre) noch (was|etwas|platz|zeit|luft), noch unterzubringen

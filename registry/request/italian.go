@@ -11,7 +11,8 @@ func italian() phrasebook {
 		endorse: `(si|ci) (associa|associamo|associera|assocera|assoceremo|allinea|allineamo|unisce|uniamo|unira) (alla|a|all|al|con), (sostiene|sosteniamo|appoggia|appoggiamo|sottoscrive|sottoscriviamo) (la|l|questa) (dichiarazione|intervento)`,
 		whether: `sapere se, decidere se, valutare se, se e in quale, vedere se, stabilire se, confermare se, comunicare se`,
 		us:      `noi, nostro, nostra`,
-		wish: `si (chiede|richiede|domanda|sollecita|desidera|vorrebbe|intende)
+		wish: `(apprezzerebbe|apprezzeremmo|apprezzerei|gradirebbe|gradiremmo) (molto|vivamente|assai|) (la|una|l|di|) (possibilita|opportunita|poter|occasione)
+			si (chiede|richiede|domanda|sollecita|desidera|vorrebbe|intende)
 			(ha|abbiamo) (optato|scelto) (per|il|quello)
 			(saremmo|sarebbe|sarei|sarebbero) (ora|molto|ben|davvero|quindi|) (lieti|lieto|lieta|felici|felice|onorati|onorato|onorata|interessati|interessato|interessata), si pregia di, ha l onore di, intend(ono|eremmo|erebbe|a|ano), ci (piacerebbe|farebbe piacere|farebbero comodo), (gradirebbe|gradiremmo|vorrebbero|desidererebbero|desidereremmo), non (ci|le) (dispiacerebbe|dispiacerebbero), non direbbe(|ro) di no a, avremmo piacere
 			desidera(|no), desideriamo, desidererebbe, vorrebbe, vorremmo, vorrei, chied(e|iamo|ono), richied(e|iamo)
@@ -26,7 +27,7 @@ func italian() phrasebook {
 			interverra, prendera la parola, parlera`,
 		utter: `presentare, leggere, tenere, svolgere, effettuare
 			fare, pronunciare, rendere`,
-		speech: `dichiarazione, intervento, discorso`,
+		speech: `dichiarazion(e|i), intervent(o|i), discors(o|i)`,
 		enter:  `iscriver(e|ci|la), iscrizione, iscritt(o|a|i), registrar(e|ci), registrazione, inserir(e|ci), inserimento, aggiunger(e|ci), inclu(dere|sione), inserire`,
 		enlist: `(interverrebbe|interverremmo|parlerebbe|parleremmo|prenderebbe la parola|prenderemmo la parola|direbbe|diremmo) (molto |ben |)(volentieri|con piacere)
 			(ci|mi) (mettete|mettereste|segnate|segnereste|inserite|inserireste|aggiungete|aggiungereste|iscrivete|iscrivereste) (|in|nella|sulla|alla) (lista|elenco), metteteci, segnateci, teneteci, mettete in lista

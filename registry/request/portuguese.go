@@ -12,7 +12,8 @@ func portuguese() phrasebook {
 		whether:  `se sim ou nao, saber se, decidir se, avaliar se, definir se, informar se`,
 		afterAll: `afinal, finalmente`,
 		us:       `nos, nosso, nossa`,
-		wish: `(optou|optamos|inclinou se|inclinamos nos|decidiu se|decidimos nos) (por|pelo|pela)
+		wish: `(apreciaria|apreciariamos|apreciariam|valorizaria|valorizariamos) (muito|imenso|vivamente|) (a|uma|esta|) (possibilidade|oportunidade)
+			(optou|optamos|inclinou se|inclinamos nos|decidiu se|decidimos nos) (por|pelo|pela)
 			requerer, requeiro, requeremos, vem (por este meio|por meio desta|) (requerer|solicitar|pedir), vimos (por este meio|por meio desta|) (requerer|solicitar|pedir), queri(a|amos|am), ficar(iamos|ia|iam) (muito|) (gratos|grata|grato|felizes|honrados), pretende(|m|mos), tem o prazer de (solicitar|requerer), tenciona(|mos|m)
 			gostar(ia|iamos|iam), desej(a|amos|am|o|aria|ariamos), quer, queremos, pretend(e|emos)
 			solicit(a|amos|am|ar|o), ped(e|imos|em), requer, tem a honra, temos a honra, pedido

@@ -24,6 +24,8 @@ func (f *finder) allOrAny(i int, m words.Match[partSign]) int {
 		return m.To
 	case either && f.isThatIs(i, m.To):
 		return i + 1
+	case either && f.isOneOfSeveral(m.To):
+		return m.To
 	case either:
 		return f.addAny(i, f.overBoth(m.To))
 	}
@@ -71,6 +73,24 @@ func (f *finder) isThatIs(from, to int) bool {
 	}
 	n, ok := f.numeralAt(f.text, to)
 	return ok && n.form == ordinal && f.segment(n) != ""
+}
+
+// isOneOfSeveral says whether a phrase that may leave the choice tells where one of several is, and where the other: 'أحدهما في
+// الجزء الأول والآخر في الجزء الثاني'.
+func (f *finder) isOneOfSeveral(at int) bool {
+	_, end := f.text.SentenceAt(at - 1)
+	numbered := false
+	for i := at; i < end; i++ {
+		m, ok := tongues().parts.At(f.text, i)
+		switch {
+		case !ok:
+		case slices.Contains(m.Values, partNoun):
+			_, numbered = f.numeralAt(f.text, m.To)
+		case numbered && slices.Contains(m.Values, partOther):
+			return true
+		}
+	}
+	return false
 }
 
 // isWhole says whether both segments are named as the whole that one of them is taken from: 'of the two segments, we

@@ -32,7 +32,8 @@ func spanish() phrasebook {
 		provided: `si, en caso`,
 		unless:   `salvo que, a menos que, a no ser que, salvo si, excepto si`,
 		full:     `lleno, completo, (esta|estuviera|estuviese|estan) (ya|) (lleno|completo|cerrado|llena|completa), no (tiene|tenga|tuviera|hay|hubiera|queda|quedan) (mas|ya|) (lugar|cupo|espacio|cupos|plazas), sin cupo, agotado`,
-		wish: `(todavia|aun) (espera|esperamos|esperan)
+		wish: `(apreciaria|apreciariamos|valoraria|valorariamos|agradeceria|agradeceriamos) (mucho|muchisimo|sobremanera|enormemente|) (la|una|esta|) (posibilidad|oportunidad|ocasion)
+			(todavia|aun) (espera|esperamos|esperan)
 			(espera|esperamos|esperan) (todavia|aun|) poder
 			se (inclino|inclina|inclinaron|decanto|decanta|decantaron|quedo|queda) (por|con), nos (inclinamos|decantamos|quedamos) (por|con)
 			(nos|le|les|me) (vendrian|vendria|irian|iria|convendrian|convendria) (muy|la mar de|) (bien|de maravilla|genial|perfecto), no (nos|le|les|me) (vendrian|vendria|irian|iria) (nada|) mal, (estariamos|estaria|estarian|quedariamos|quedaria) (ahora|muy|finalmente|sumamente|) (encantado|encantada|encantados|encantadas|feliz|felices|honrados|gustosos), no (dirian|diria|diriamos) que no a, (nos|le|les|me) (apeteceria|encantaria|gustaria) (que|mucho|)
