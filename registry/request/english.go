@@ -255,9 +255,8 @@ func english() phrasebook {
 		not: `refrain from, refraining from, hold off (from|on), wait before, desist from, avoid
 			no longer, nothing, declin(e|es|ing|ed), rather than, not, don t, doesn t, won t, didn t, isn t, aren t
 			wouldn t, neither, nor, never, except, excluding, without, no need to, but not, and not`,
-		journey: `flight, flights, plane, train, trip, travel, journey, visa, ferry`,
 		harmless: `(has|have|had|much|greatly|very much|highly|truly|really|warmly|) appreciated (the|having the|its|our|this|that) (possibility|opportunity|chance|occasion)
-			(flight|flights|plane|train|trip|travel|journey|visa|visit|mission|leave|meeting|ferry) (has|have|had|was|were|is|are|got|) (now|just|since|unfortunately|all|) (been|being|) (cancelled|canceled|withdrawn|revoked|called off), (cancelled|canceled) (flight|flights|trip|travel|train|visit|visa|meeting), (cancellation|withdrawal) of (his|her|their|our|my|the|a) (flight|flights|trip|travel|train|visit|visa|journey)
+			(flight|flights|plane|train|trip|travel|journey|visa|visit|meeting|ferry) (was|were|is|are|got|has been|have been|had been) (now|just|since|unfortunately|all|) (cancelled|canceled|withdrawn|revoked|called off), (cancelled|canceled) (flight|flights|trip|travel|train|visit|visa|meeting), (cancellation|withdrawal) of (his|her|their|our|my|the|a) (flight|flights|trip|travel|train|visit|visa|journey)
 			(with|by) your (kind |)(leave|permission)
 			enquire (formally|) (after|about) and
 			(has|have|had) (changed|rearranged|cleared) (his|her|their|our|the) (diary|schedule|agenda|plans|travel|travel plans|flight|flights), what (i|we) (wrote|said|told you|indicated)

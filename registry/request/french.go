@@ -269,8 +269,7 @@ func french() phrasebook {
 		not: `abstenez vous (je vous prie |s il vous plait |svp |)d(e|), (vous abstenir|nous vous prions de vous abstenir|s abstenir|bien vouloir surseoir) (d|a|de), (surseoir|surseyez) a
 			declin(e|er|ons), plutot que, pas, ne, n, non, ni, sans, sauf, hormis, excepte, et non, jamais, aucun
 			aucune, abst(ient|iendra|iendrons|enons|enir|iennent), abstenant, plutot qu`,
-		journey: `vol, vols, avion, train, voyage, deplacement, visa`,
-		harmless: `(vol|vols|avion|train|voyage|deplacement|mission|visite|visa|conge|reunion) (a|ont|avait|est|sont|etait|ayant|) (finalement|malheureusement|) (ete|) (annule|annulee|annules|annulees|supprime|supprimee|retire|revoque), annulation (de|du) (|son|leur|notre|mon|sa|ma) (vol|voyage|train|deplacement|visite|mission|visa)
+		harmless: `(vol|vols|avion|train|voyage|deplacement|visite|visa|conge|reunion) (a|ont|avait|est|sont|etait|ayant|) (finalement|malheureusement|) (ete|) (annule|annulee|annules|annulees|supprime|supprimee|retire|revoque), annulation (de|du) (|son|leur|notre|mon|sa|ma) (vol|voyage|train|deplacement|visite|visa)
 			(ayant|a|ont) (modifie|change|revu|amenage) (son|leur) (agenda|programme|emploi du temps|voyage|vol)
 			(les choses|la situation|les circonstances) (ont|a) (depuis|entre temps|) (change|bouge|evolue)
 			(a moins que|sauf si) (la|le|l|cela|ce|il|elle|nous|les), ne soit (close|cloturee|fermee|deja close|pleine|complet|complete|trop tard), ne (soit|serait|serions|seraient) (deja|pas trop) (close|complet|tard|fermee|cloturee)

@@ -64,7 +64,6 @@ func german() phrasebook {
 		said:    `(sagt|sagte|teilt|teilte|berichtet) uns, wie (man|wir) (hört|hören|höre|gehört), (hat|haben) uns (gesagt|mitgeteilt)`,
 		not: `(sehen|sieht) sie (bitte |noch |vorerst |)davon ab, (warten|warten sie) (bitte |noch |)(mit|damit)
 			nicht, kein, keine, keinen, ohne`,
-		journey: `flug, flüge, reise, zug, dienstreise, visum, bahn`,
 		harmless: `(flug|flüge|reise|zug|besuch|dienstreise|visum|urlaub|treffen) (wurde|wurden|ist|sind|) (leider|kurzfristig|) (gestrichen|abgesagt|annulliert|storniert|ausgefallen|entzogen)
 			bitte vormerken, zum vormerken
 			(die lage|die dinge|die umstände) (hat|haben) sich (inzwischen|) geändert

@@ -57,8 +57,7 @@ func italian() phrasebook {
 		mistake: `per (errore|sbaglio), ci siamo sbagliati, segmento sbagliato, erroneamente`,
 		meant:   `leggasi, (il nome|) corretto e, si legga, si scrive`,
 		not:     `piuttosto che, non, ne, senza, tranne`,
-		journey: `volo, voli, viaggio, treno, visto`,
-		harmless: `(volo|voli|viaggio|treno|visita|missione|visto|riunione) (e|sono|) (stato|stata|stati|) (purtroppo|) (cancellat*|annullat*|soppress*|revocat*)
+		harmless: `(volo|voli|viaggio|treno|visita|visto|riunione) (e|sono|) (stato|stata|stati|) (purtroppo|) (cancellat*|annullat*|soppress*|revocat*)
 			(ha cambiato|ha modificato) (la sua|il suo) (agenda|programma|viaggio|volo)
 			(le cose|la situazione|le circostanze) (sono|e) (cambiate|cambiata)
 			(salvo|tranne) che, a meno che, salvo se, ve ne (saremmo|sarei|saremo|siamo|sono), ce ne (fosse|sono|sia)

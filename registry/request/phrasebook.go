@@ -29,7 +29,6 @@ type phrasebook struct {
 	frees     string // verbs that give a place up, where one is named: to free, to hand back, is available again
 	place     string // such places
 	unsaid    string // what a speech is not that is not held: delivered, needed
-	journey   string // how one gets there: what is cancelled without anybody withdrawing
 	ownSpeech string // the writer's own: 'our statement'
 	noSpeech  string // one that is denied by itself: 'neither of our statements'
 	unable    string // cannot after all

@@ -62,8 +62,7 @@ func portuguese() phrasebook {
 		meant:   `leia se, deve ler se, o (nome|) correto e, onde se le, escreve se`,
 		not: `nao
 			nem, sem, exceto`,
-		journey: `voo, voos, viagem, comboio, trem, visto`,
-		harmless: `(voo|voos|viagem|visita|comboio|trem|missao|visto|reuniao) (foi|foram|esta|) (infelizmente|) (cancelad*|anulad*|suspens*), cancelamento (do|da|de) (|seu|sua|nosso|nossa) (voo|viagem|visita|missao|visto)
+		harmless: `(voo|voos|viagem|visita|comboio|trem|visto|reuniao) (foi|foram|esta|) (infelizmente|) (cancelad*|anulad*|suspens*), cancelamento (do|da|de) (|seu|sua|nosso|nossa) (voo|viagem|visita|visto)
 			(as coisas|a situacao|as circunstancias) (mudaram|mudou|evoluiram)
 			(salvo|exceto) se, a menos que, a nao ser que, no (das|dos|da|do|que|de|relativo|mesmo|dia|prazo|proximo|ultimo|ano), sim no
 			no segmento, no primeiro, no segundo, no terceiro, no (final|caso|dia|ambito|quadro), nao hesit*, nao so, nao apenas, nao exceder*, nao governamental, nao governamentais, ainda nao (foi|esta|temos|sabemos)`,

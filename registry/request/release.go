@@ -16,11 +16,10 @@ const (
 	unsaid                      // what a speech that is not held is not: delivered, needed
 	aSpeech                     // the writer's own speech: 'our statement', 'neither of the two statements'
 	noSpeech                    // one that is denied by itself: 'none of our statements'
-	journey                     // a flight, a visa: what is cancelled without anybody withdrawing
 )
 
 func (l *lexicons) addReleases(b phrasebook) {
-	for value, field := range [...]string{frees: b.frees, aPlace: b.place, unsaid: b.unsaid, aSpeech: b.ownSpeech, noSpeech: b.noSpeech, journey: b.journey} {
+	for value, field := range [...]string{frees: b.frees, aPlace: b.place, unsaid: b.unsaid, aSpeech: b.ownSpeech, noSpeech: b.noSpeech} {
 		add(&l.releases, field, releaseSign(value))
 	}
 }
@@ -51,19 +50,6 @@ func (s *sentence) findRelease() {
 			i = m.To - 1
 		}
 	}
-}
-
-// dropJourneys drops what is given up and is no place: 'the flight of Mr Vella has been cancelled'.
-func (s *sentence) dropJourneys() {
-	clauses := s.clauses()
-	s.marks = slices.DeleteFunc(s.marks, func(m mark) bool {
-		if m.sign != leave {
-			return false
-		}
-		c := clauses[slices.IndexFunc(clauses, func(c span) bool { return m.from < c.to })]
-		before := span{c.from, m.from}
-		return s.says(before, journey) && !s.says(before, aPlace) && !s.says(before, aSpeech)
-	})
 }
 
 // addMark inserts a mark where it stands.

@@ -56,7 +56,6 @@ func (r *Reader) appendSentences(all []sentence, p passage) []sentence {
 		s.findGift()
 		s.negate()
 		s.findRelease()
-		s.dropJourneys()
 		s.dropLeavesOfOthers()
 		all = append(all, s)
 		from = to

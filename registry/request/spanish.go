@@ -303,8 +303,7 @@ func spanish() phrasebook {
 		not: `(abstenganse|absteneos|abstenerse|eviten|evitar) (por favor |)(de|)
 			(se|nos|me|) abst(endra|endremos|endre|iene|enemos|endran)
 			antes que, mas que, no, ni, sin, nunca, excepto, salvo, y no, tampoco, (nos|le|les|me) (hubiera|habria|hubiese) (gustado|encantado|agradado|complacido|honrado), (hubieramos|habriamos|hubiesemos|hubiera|habria|hubiese) (preferido|querido|deseado)`,
-		journey: `vuelo, vuelos, avion, tren, viaje, visado, visa`,
-		harmless: `(vuelo|vuelos|avion|tren|viaje|visita|mision|visado|visa|reunion) (se|fue|fueron|ha|han|habia|quedo|) (finalmente|lamentablemente|) (sido|) (cancelo|cancelado|cancelada|cancelados|anulado|anulada|suspendido|suspendida|retirado), (cancelacion|anulacion|suspension) (de|del) (|su|nuestro|mi|la|el) (vuelo|viaje|tren|visita|mision|visado)
+		harmless: `(vuelo|vuelos|avion|tren|viaje|visita|visado|visa|reunion) (se|fue|fueron|ha|han|habia|quedo|) (finalmente|lamentablemente|) (sido|) (cancelo|cancelado|cancelada|cancelados|anulado|anulada|suspendido|suspendida|retirado), (cancelacion|anulacion|suspension) (de|del) (|su|nuestro|mi|la|el) (vuelo|viaje|tren|visita|visado)
 			(cambio|ha cambiado|modifico|ha modificado) (su|la) (agenda|programa|viaje|vuelo)
 			cuando (toque|se hable|hable|hablen|se trate|se aborde|llegue|corresponda|se discuta|le toque|nos toque)
 			(las cosas|la situacion|las circunstancias) (han|ha) (cambiado|evolucionado|variado)
