@@ -123,7 +123,8 @@ func checkSchema(tx *bolt.Tx) error {
 	case version > schema:
 		return fmt.Errorf("%w: it has version %d, and this one knows %d", ErrNewer, version, schema)
 	case version < schema:
-		return fmt.Errorf("%w: it has version %d, and this one knows %d: make a new one with `speakerlist rebuild`", ErrOlder, version, schema)
+		return fmt.Errorf("%w: it has version %d, and this one knows %d: move it away, and make a new one with `speakerlist rebuild --rulings FILE`, "+
+			"with the rulings that came with the last digest", ErrOlder, version, schema)
 	}
 	return nil
 }
