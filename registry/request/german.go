@@ -13,7 +13,7 @@ func german() phrasebook {
 		whether:  `ob`,
 		afterAll: `doch nicht, nun doch, schließlich`,
 		us:       `wir, uns, unser, unsere`,
-		wish: `(wüsste|wüssten) (die|eine|) (möglichkeit|gelegenheit) (sehr|) (zu schätzen|), (schätzte|begrüßte|würde|würden) (die|eine) (möglichkeit|gelegenheit)
+		wish: `(wüsste|wüssten) (die|eine|) (möglichkeit|gelegenheit) (sehr|) (zu schätzen|)
 			(hätte|hätten|würde|würden|möchte|möchten) (doch|nun|nun doch|jetzt|auch|noch|sehr|ebenfalls|dann doch|daher|deshalb|am ende doch) (gern|gerne)
 			(hat|haben) (sich|uns) für, entschied(en|) (sich|uns) für, fiel die wahl auf
 			(würde|würden|wuerde|wuerden) (sich|uns|mich) (gern|gerne|sehr gern|freuen), (würde|würden) (sich|uns) (sehr|) freuen, (wäre|wären|waere|waeren) (nun|jetzt|nun doch|doch|sehr|) (froh|glücklich|erfreut|interessiert), nicht abgeneigt, nicht nein sagen, sagen nicht nein, sagt nicht nein, hätten nichts gegen, hätte nichts gegen, darf (um|ich um), dürfen um, ersuchen, ersucht wird, ersuche, bitte um, wird gebeten, wird ersucht, (haben|hat) die ehre, beehrt sich, beehren sich
@@ -181,7 +181,8 @@ func german() phrasebook {
 		atFirst: `was (ich|wir) (am montag|gestern|neulich|) (schrieb|schrieben|sagte|sagten)
 			zunächst, anfangs, zuerst, ursprünglich, am anfang, vorige woche, letzte woche, hatten (mitgeteilt|gesagt|geschrieben|angekündigt)`,
 		pending: `entscheidet (der|die|das|unser|unsere), hängt (von|vom), bleibt abzuwarten`,
-		aside: `zuhören, zuzuhören, verfolgen, zu verfolgen, (den|allen) redner(n|innen) zu, (mehr|weitere) redner
+		aside: `(liste|rednerliste|kopie|fassung|programm|tagesordnung|unterlagen|link) (der redner|der rednerinnen|der sprecher|) (für|zu|von|des|zum|) (segment|segments|das segment|teil|) (i|ii|1|2|) (zu|) (erhalten|bekommen|haben|einsehen|sehen|zugesandt|zugeschickt|schicken|zuschicken|senden|zusenden|übersenden)
+			zuhören, zuzuhören, verfolgen, zu verfolgen, (den|allen) redner(n|innen) zu, (mehr|weitere) redner
 			mit (ihnen|jemandem|einem ihrer|einer ihrer) (sprechen|reden|telefonieren), interview, praktikum, lebenslauf, bewerbung
 			(zwei|2|ein paar|fünf) minuten (mit ihnen|ihrer zeit|zeit für mich|telefonieren)`,
 	}
